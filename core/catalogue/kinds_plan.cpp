@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan itself: whose it is, what is said in it, and who is in the person's life.
+#include "catalogue/declare_p.h"
+
+namespace alongside::catalogue {
+
+namespace {
+
+    using namespace declare;
+
+    constexpr Field kAboutFields[] = {
+        required(text("name", "Name", "The whole name of the person.", kNameCharactersMax)),
+        text("likesToBeCalled", "Likes to be called", "The name that people should use.",
+            kNameCharactersMax),
+        date("birthday", "Birthday", "The day the person was born."),
+        text("pronouns", "He, she or they", "How to speak about the person.", kNameCharactersMax),
+        text("contactName", "Who to ring first", "One person who knows what to do.",
+            kNameCharactersMax),
+        text("contactPhone", "Their phone number", "It works day and night, if you can.",
+            kPhoneCharactersMax),
+        text("ifThingsGoWrong", "If things go wrong", "What to do. Who to ring. What helps.",
+            kWordsCharactersMax),
+    };
+
+    constexpr Choice kParts[] = {
+        {"what-matters", "What matters to me", "what-matters"},
+        {"important-to-me", "Important to me", "important-to-me"},
+        {"how-to-support-me", "How to support me well", "how-to-support-me"},
+        {"working", "What is working", "working"},
+        {"not-working", "What is not working", "not-working"},
+        {"communication", "How I say things", "communication"},
+        {"mornings", "Mornings", "morning"},
+        {"bedtime", "Bedtime", "bedtime"},
+        {"food", "Food and drink", "food"},
+        {"health", "My health", "health"},
+        {"people", "People in my life", "people"},
+        {"home", "My home", "home"},
+        {"work-and-fun", "Work and fun", "work-and-fun"},
+        {"staying-safe", "Staying safe", "staying-safe"},
+        {"money", "My money", "money"},
+        {"visits", "Visits", "visits"},
+    };
+
+    constexpr Choice kSaidAs[] = {
+        {"me", "My own words", "me"},
+        {"relative", "My family say it for me", "relative"},
+        {"we-think", "We think, because we saw", "we-think"},
+    };
+
+    constexpr Choice kHowSaid[] = {
+        {"speech", "By talking", "speech"},
+        {"signs", "With signs", "sign"},
+        {"symbols", "With pictures", "symbols"},
+        {"writing", "In writing", "writing"},
+        {"drawing", "With a drawing", "drawing"},
+        {"behaviour", "By what I did", "watching"},
+    };
+
+    constexpr Field kStatementFields[] = {
+        required(choice("part", "Which part", "The part of the plan that this is for.", kParts)),
+        required(text("words", "The words", "Say it your own way.", kWordsCharactersMax)),
+        required(text(
+            "saidBy", "Who says this", "The name of the person who says it.", kNameCharactersMax)),
+        required(choice(
+            "saidAs", "Whose words", "Are these my own words, or what others think?", kSaidAs)),
+        onlyWith(required(text("because", "What we saw",
+                     "We think this. Say what you saw that shows it.", kWordsCharactersMax)),
+            "saidAs", "we-think"),
+        choice("howSaid", "How it was said", "By talking, with signs, or another way.", kHowSaid),
+        names("supportedBy", "Who helped", "The people who helped to say it."),
+        date("on", "Said on", "The day it was said."),
+        date("review", "Look again on", "The day to ask if it is still right."),
+    };
+
+    constexpr Choice kRings[] = {
+        {"closest", "Closest to me", "what-matters"},
+        {"friends", "Friends", "friends"},
+        {"family", "Family", "family"},
+        {"community", "People near me", "community"},
+        {"paid", "Paid to help me", "paid-support"},
+    };
+
+    constexpr Field kPersonFields[] = {
+        required(text("name", "Name", "What this person is called.", kNameCharactersMax)),
+        required(choice("ring", "How close", "How close this person is to me.", kRings)),
+        text("relation", "Who they are to me", "Like mum, friend or support worker.",
+            kNameCharactersMax),
+        text("phone", "Phone number", "How to ring them.", kPhoneCharactersMax),
+        text("contactWish", "How I want to keep in touch", "When, where and how often.",
+            kLineCharactersMax),
+    };
+
+    constexpr Kind kKinds[] = {
+        {.name = "about",
+            .label = "About the person",
+            .plural = "About the person",
+            .symbol = "who",
+            .fields = kAboutFields,
+            .titleField = "name",
+            .single = true},
+        {.name = "statement",
+            .label = "Something to say",
+            .plural = "What is said in the plan",
+            .symbol = "say-something",
+            .fields = kStatementFields,
+            .place = "part",
+            .titleField = "part"},
+        {.name = "person",
+            .label = "A person in my life",
+            .plural = "People in my life",
+            .symbol = "people",
+            .fields = kPersonFields,
+            .titleField = "name"},
+    };
+
+}
+
+std::span<const Kind> planKinds()
+{
+    return kKinds;
+}
+
+}

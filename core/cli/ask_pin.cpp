@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// Asking on the terminal itself, so that it works when standard input is a file.
+#include "cli/cli_session.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace alongside::cli {
+
+namespace {
+
+    class TerminalFile {
+    public:
+        TerminalFile()
+            : m_file(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
+        {
+            m_silent = m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0;
+            if (!m_silent)
+                return;
+            // Stopped at the prompt, the terminal would stay without echo.
+            ::sigemptyset(&m_held);
+            for (const int signal : {SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGTSTP})
+                ::sigaddset(&m_held, signal);
+            auto quiet = m_before;
+            quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+            ::tcsetattr(m_file, TCSAFLUSH, &quiet);
+            ::sigprocmask(SIG_BLOCK, &m_held, &m_maskBefore);
+        }
+        ~TerminalFile()
+        {
+            if (m_silent) {
+                ::tcsetattr(m_file, TCSAFLUSH, &m_before);
+                ::sigprocmask(SIG_SETMASK, &m_maskBefore, nullptr);
+            }
+            if (m_file >= 0)
+                ::close(m_file);
+        }
+        TerminalFile(const TerminalFile&) = delete;
+        TerminalFile& operator=(const TerminalFile&) = delete;
+
+        [[nodiscard]] bool isThere() const { return m_silent; }
+        void say(std::string_view text) const
+        {
+            // Nothing can be done about a terminal that does not take words.
+            [[maybe_unused]] const auto written = ::write(m_file, text.data(), text.size());
+        }
+        // Nothing when the person ends it with Ctrl-C or Ctrl-D.
+        [[nodiscard]] std::optional<std::string> readLine() const
+        {
+            std::string line;
+            char c = 0;
+            while (true) {
+                if (::read(m_file, &c, 1) != 1 || c == '\x03')
+                    return std::nullopt;
+                if (c == '\n' || c == '\r')
+                    return line;
+                line += c;
+            }
+        }
+
+    private:
+        int m_file;
+        bool m_silent = false;
+        termios m_before{};
+        sigset_t m_held{};
+        sigset_t m_maskBefore{};
+    };
+
+}
+
+Result<std::string> askWithoutEcho(std::string_view question)
+{
+    const TerminalFile terminal;
+    if (!terminal.isThere())
+        return fail(ErrorCode::BadArgument,
+            "a PIN is needed, and there is no terminal to ask on; use --pin-file FILE or ALONGSIDE_PIN");
+    terminal.say(question);
+    auto line = terminal.readLine();
+    terminal.say("\n");
+    if (!line)
+        return fail(ErrorCode::Cancelled, "no PIN was given");
+    return std::move(*line);
+}
+
+}

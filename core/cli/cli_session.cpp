@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/cli_session.h"
+
+#include "base/text.h"
+#include "cli/field_text.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace alongside::cli {
+
+namespace {
+
+    constexpr std::size_t kPinFileBytesMax = 4096;
+
+    std::string environment(const char* name)
+    {
+        const char* value = std::getenv(name);
+        return value == nullptr ? std::string() : std::string(value);
+    }
+
+}
+
+Result<std::filesystem::path> homeFolder(const std::string& given)
+{
+    if (!given.empty())
+        return std::filesystem::path(given);
+    if (const auto home = environment("ALONGSIDE_HOME"); !home.empty())
+        return std::filesystem::path(home);
+    if (const auto data = environment("XDG_DATA_HOME"); !data.empty())
+        return std::filesystem::path(data) / "alongside";
+    if (const auto user = environment("HOME"); !user.empty())
+        return std::filesystem::path(user) / ".local" / "share" / "alongside";
+    return fail(ErrorCode::BadArgument, "say where the stores are with --home DIR");
+}
+
+Session::Session(GlobalOptions options, Output& output, std::istream& standardInput)
+    : m_options(std::move(options))
+    , m_output(&output)
+    , m_input(&standardInput)
+{
+}
+
+Result<plan::People*> Session::people()
+{
+    if (!m_people) {
+        ALONGSIDE_TRY_LET(home, homeFolder(m_options.home));
+        m_people = std::make_unique<plan::People>(home);
+    }
+    return m_people.get();
+}
+
+Result<std::string> Session::pin(bool twice)
+{
+    if (!m_options.pinFile.empty()) {
+        ALONGSIDE_TRY_LET(text, readWhole(m_options.pinFile, *m_input, kPinFileBytesMax));
+        // The first line: editors end files with a new line, and that is not part of the PIN.
+        text.resize(std::min(text.find_first_of("\r\n"), text.size()));
+        return std::move(text);
+    }
+    if (auto fromEnvironment = environment("ALONGSIDE_PIN"); !fromEnvironment.empty())
+        return fromEnvironment;
+    ALONGSIDE_TRY_LET(first, askWithoutEcho(twice ? "Choose a PIN: " : "PIN: "));
+    if (twice) {
+        ALONGSIDE_TRY_LET(second, askWithoutEcho("The same PIN again: "));
+        if (first != second)
+            return fail(ErrorCode::BadArgument, "the two PINs are not the same");
+    }
+    return std::move(first);
+}
+
+Result<std::string> Session::newPin()
+{
+    return pin(true);
+}
+
+Result<plan::Workspace*> Session::workspace()
+{
+    if (!m_workspace) {
+        ALONGSIDE_TRY_LET(everybody, people());
+        const auto name = m_options.as.empty() ? environment("ALONGSIDE_PERSON") : m_options.as;
+        ALONGSIDE_TRY_LET(person, everybody->find(name));
+        ALONGSIDE_TRY_LET(secret, pin(false));
+        ALONGSIDE_TRY_LET(opened, plan::Workspace::open(*everybody, person, secret, m_clock));
+        m_workspace = std::move(opened);
+    }
+    return m_workspace.get();
+}
+
+Result<std::vector<plan::SpaceInfo>> Session::spaces()
+{
+    ALONGSIDE_TRY_LET(work, workspace());
+    ALONGSIDE_TRY_LET(all, work->spaces());
+    if (m_options.space.empty())
+        return std::move(all);
+    ALONGSIDE_TRY_LET(one, work->findSpace(m_options.space));
+    std::erase_if(all, [&](const plan::SpaceInfo& info) { return info.id != one; });
+    return std::move(all);
+}
+
+Result<plan::SpaceInfo> Session::space()
+{
+    ALONGSIDE_TRY_LET(list, spaces());
+    if (list.empty())
+        return fail(ErrorCode::NotFound,
+            "there is no plan yet; make one with 'alongside space create NAME', or join one with "
+            "'alongside member join INVITATION'");
+    if (list.size() > 1) {
+        std::string known;
+        for (const auto& info : list)
+            known += (known.empty() ? "" : ", ") + info.name + " (" + info.id.hex().substr(0, 8) + ")";
+        return fail(ErrorCode::Ambiguous, "say which with --space: " + known);
+    }
+    return std::move(list.front());
+}
+
+Result<plan::RecordInfo> Session::record(const plan::SpaceInfo& where, const std::string& id)
+{
+    ALONGSIDE_TRY_LET(work, workspace());
+    auto clean = std::string(trimmed(id));
+    std::transform(clean.begin(), clean.end(), clean.begin(),
+        [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
+    ALONGSIDE_TRY_LET(place, work->findRecord(where.id, clean));
+    return work->show(where.id, place);
+}
+
+}

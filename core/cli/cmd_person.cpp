@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// The people who use this machine.
+#include "cli/cli_session.h"
+#include "cli/commands.h"
+#include "cli/record_json.h"
+#include "cli/record_text.h"
+#include "cli/roles.h"
+
+#include <algorithm>
+
+namespace alongside::cli {
+
+namespace {
+
+    struct CreateArgs {
+        std::string name;
+        std::string role;
+    };
+    struct NoArgs { };
+
+    Result<void> create(Session& session, const CreateArgs& args)
+    {
+        ALONGSIDE_TRY(checkRole(args.role));
+        ALONGSIDE_TRY_LET(people, session.people());
+        ALONGSIDE_TRY_LET(pin, session.newPin());
+        ALONGSIDE_TRY_LET(person, people->create({args.name, args.role}, pin));
+        auto& out = session.out();
+        out.result()["person"] = toJson(person);
+        out.line(person.card.name + " can use this machine now.");
+        out.hint("Next: alongside --as '" + person.card.name + "' space create \"NAME\"");
+        return {};
+    }
+
+    Result<void> list(Session& session, const NoArgs&)
+    {
+        ALONGSIDE_TRY_LET(people, session.people());
+        ALONGSIDE_TRY_LET(everybody, people->list());
+        auto& out = session.out();
+        out.result()["people"] = Json::array();
+        out.result()["problems"] = Json::array();
+        std::size_t width = 0;
+        for (const auto& person : everybody)
+            width = std::max(width, person.card.name.size());
+        for (const auto& person : everybody) {
+            out.result()["people"].push_back(toJson(person));
+            out.line(padded(person.card.name, width + 2) + person.card.role);
+        }
+        for (const auto& problem : people->problems()) {
+            out.result()["problems"].push_back(errorJson(problem));
+            out.warn(describe(problem));
+        }
+        if (everybody.empty() && people->problems().empty())
+            out.line("Nobody uses this machine yet. Add somebody with: alongside person create NAME");
+        return {};
+    }
+
+}
+
+void addPersonCommands(Commands& commands)
+{
+    auto& family = commands.family("person", "The people who use this machine", kGroupPeople);
+
+    auto createArgs = std::make_shared<CreateArgs>();
+    auto& add = commands.add(family, "create", "Add somebody who uses this machine", createArgs, create);
+    add.add_option("NAME", createArgs->name, "What the person is called")->required()->type_name("");
+    add.add_option("--role", createArgs->role, "Who they are: " + roleWords())->type_name("ROLE");
+    add.footer("Examples:\n  alongside person create Ana --role family\n"
+               "  alongside --pin-file ana.pin person create Ana");
+
+    auto& all = commands.add(family, "list", "Show who uses this machine", std::make_shared<NoArgs>(), list);
+    all.footer("Examples:\n  alongside person list\n  alongside person list --json");
+}
+
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading records: show, list, history.
+#include "cli/cli_session.h"
+#include "cli/commands.h"
+#include "cli/record_json.h"
+#include "cli/record_text.h"
+
+namespace alongside::cli {
+
+namespace {
+
+    struct RecordArgs {
+        std::string record;
+    };
+    struct ListArgs {
+        std::string kind;
+        bool all = false;
+    };
+
+    Result<void> show(Session& session, const RecordArgs& args)
+    {
+        ALONGSIDE_TRY_LET(space, session.space());
+        ALONGSIDE_TRY_LET(record, session.record(space, args.record));
+        auto& out = session.out();
+        out.result()["space"] = nameJson(space);
+        out.result()["record"] = toJson(record);
+        printRecord(out, record);
+        return {};
+    }
+
+    Result<void> list(Session& session, const ListArgs& args)
+    {
+        ALONGSIDE_TRY_LET(space, session.space());
+        ALONGSIDE_TRY_LET(work, session.workspace());
+        ALONGSIDE_TRY_LET(records, work->list(space.id, args.kind, args.all));
+        // A kind that is not known may be a newer app's; it is a slip when there is none of it.
+        if (records.empty() && !args.kind.empty())
+            ALONGSIDE_TRY(catalogue::requireKind(args.kind));
+        auto& out = session.out();
+        out.result()["space"] = nameJson(space);
+        out.result()["records"] = Json::array();
+        for (const auto& record : records)
+            out.result()["records"].push_back(toJson(record));
+        printList(out, records);
+        if (records.empty())
+            out.line(nameOf(space) + " has none yet. Add one with: alongside add "
+                + (args.kind.empty() ? "KIND" : args.kind) + " FIELD=VALUE …");
+        return {};
+    }
+
+    Result<void> history(Session& session, const RecordArgs& args)
+    {
+        ALONGSIDE_TRY_LET(space, session.space());
+        ALONGSIDE_TRY_LET(work, session.workspace());
+        ALONGSIDE_TRY_LET(record, session.record(space, args.record));
+        ALONGSIDE_TRY_LET(steps, work->history(space.id, record.place));
+        auto& out = session.out();
+        out.result()["space"] = nameJson(space);
+        out.result()["record"] = nameJson(record);
+        out.result()["steps"] = Json::array();
+        out.line(shortened(record.id()) + "  " + record.kindLabel + ": " + oneLine(record.title, 60));
+        for (const auto& step : steps) {
+            out.result()["steps"].push_back(toJson(step));
+            out.line("  " + localTime(step.at) + ", " + nameOf(step.by));
+            for (const auto& what : step.what)
+                out.line(wrapped(what, out.width(), 4));
+        }
+        return {};
+    }
+
+}
+
+void addReadingCommands(Commands& commands)
+{
+    auto showArgs = std::make_shared<RecordArgs>();
+    auto& one = commands.add(commands.root(), "show", "Show all of a record", showArgs, show);
+    one.group(kGroupRecords);
+    one.add_option("RECORD", showArgs->record, "Its id; the first letters are enough")->required()->type_name("");
+    one.footer("Examples:\n  alongside show 3f9a\n  alongside show 3f9a --json");
+
+    auto listArgs = std::make_shared<ListArgs>();
+    auto& all = commands.add(commands.root(), "list", "List the records of a plan", listArgs, list);
+    all.group(kGroupRecords);
+    all.add_option("KIND", listArgs->kind, "Only these: see 'alongside kinds'")->type_name("");
+    all.add_flag("--all", listArgs->all, "Those that were put away as well");
+    all.footer("Examples:\n  alongside list\n  alongside list goal\n  alongside list statement --all --json");
+
+    auto historyArgs = std::make_shared<RecordArgs>();
+    auto& past = commands.add(
+        commands.root(), "history", "Show who did what to a record, and when", historyArgs, history);
+    past.group(kGroupRecords);
+    past.add_option("RECORD", historyArgs->record, "Its id; the first letters are enough")
+        ->required()
+        ->type_name("");
+    past.footer("Examples:\n  alongside history 3f9a");
+}
+
+}

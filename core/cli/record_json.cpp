@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/record_json.h"
+
+namespace alongside::cli {
+
+Json timeJson(TimeMs time)
+{
+    return time == 0 ? Json() : Json(toIso8601(time));
+}
+
+std::string_view sharingName(plan::Sharing sharing)
+{
+    switch (sharing) {
+    case plan::Sharing::Everyone: return "everyone";
+    case plan::Sharing::JustMe: return "just-me";
+    case plan::Sharing::Some: break;
+    }
+    return "some";
+}
+
+Json toJson(const plan::Person& person)
+{
+    return {{"id", person.id}, {"name", person.card.name}, {"role", person.card.role}};
+}
+
+Json toJson(const store::MemberCard& member)
+{
+    return {{"id", member.id.hex()}, {"name", member.name}, {"role", member.role},
+        {"steward", member.steward}, {"removed", member.removed}, {"me", member.isMe},
+        {"since", timeJson(member.since.ms)}};
+}
+
+Json nameJson(const plan::SpaceInfo& space)
+{
+    return {{"id", space.id.hex()}, {"name", space.name}};
+}
+
+Json toJson(const plan::SpaceInfo& space)
+{
+    auto people = Json::array();
+    for (const auto& member : space.people)
+        people.push_back(toJson(member));
+    return {{"id", space.id.hex()}, {"name", space.name}, {"type", space.type},
+        {"joining", space.joining}, {"people", std::move(people)}};
+}
+
+Json toJson(const crdt::Value& value)
+{
+    struct Visitor {
+        Json operator()(std::monostate) const { return {}; }
+        Json operator()(bool flag) const { return flag; }
+        Json operator()(std::int64_t number) const { return number; }
+        Json operator()(double number) const { return number; }
+        Json operator()(const std::string& text) const { return text; }
+        Json operator()(const std::vector<std::string>& names) const { return names; }
+        Json operator()(const crdt::Reference& reference) const
+        {
+            return Json::object({{"record", reference.record.hex()}});
+        }
+        Json operator()(const crdt::UnknownValue& unknown) const
+        {
+            return Json::object({{"newerType", unknown.type}, {"bytes", toHex(unknown.bytes)}});
+        }
+    };
+    return std::visit(Visitor{}, value);
+}
+
+Json toJson(const plan::VersionInfo& version)
+{
+    return {{"id", version.id}, {"value", toJson(version.value)}, {"text", version.text},
+        {"by", toJson(version.by)}, {"at", timeJson(version.at)}};
+}
+
+Json toJson(const plan::FieldInfo& field)
+{
+    auto versions = Json::array();
+    for (const auto& version : field.versions)
+        versions.push_back(toJson(version));
+    return {{"value", toJson(field.latest().value)}, {"text", field.latest().text},
+        {"label", field.label}, {"known", field.known}, {"open", field.open},
+        {"keptBy", field.keptBy ? toJson(*field.keptBy) : Json()},
+        {"keptAt", timeJson(field.keptAt)}, {"versions", std::move(versions)}};
+}
+
+Json nameJson(const plan::RecordInfo& record)
+{
+    return {{"id", record.id().hex()}, {"kind", record.kind()}, {"title", record.title}};
+}
+
+Json toJson(const plan::RecordInfo& record)
+{
+    auto document = nameJson(record);
+    document["sharing"] = sharingName(record.sharing);
+    document["retired"] = record.retired;
+    document["broughtBack"] = record.broughtBack;
+    document["fromNewerApp"] = record.fromNewerApp;
+    document["changedBy"] = toJson(record.changedBy);
+    document["changedAt"] = timeJson(record.changedAt);
+    auto fields = Json::object();
+    for (const auto& field : record.fields)
+        fields[field.name] = toJson(field);
+    document["fields"] = std::move(fields);
+    return document;
+}
+
+Json toJson(const plan::HistoryInfo& step)
+{
+    return {{"by", toJson(step.by)}, {"at", timeJson(step.at)}, {"what", step.what}};
+}
+
+}

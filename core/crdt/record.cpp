@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crdt/record.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace alongside::crdt {
+
+namespace {
+
+    std::vector<OpId> sortedUnique(std::vector<OpId> ids)
+    {
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return ids;
+    }
+
+    bool contains(const std::vector<OpId>& sorted, const OpId& id)
+    {
+        return std::binary_search(sorted.begin(), sorted.end(), id);
+    }
+
+    template<class Item>
+    bool isEarlier(const Item* a, const Item* b)
+    {
+        return std::tie(a->at, a->op) < std::tie(b->at, b->op);
+    }
+
+    // An operation never replaces itself, or it could not be told from one that did not arrive.
+    void addReplaced(std::set<OpId>& replaced, const std::vector<OpId>& named, const OpId& self)
+    {
+        for (const auto& id : named)
+            if (id != self)
+                replaced.insert(id);
+    }
+
+}
+
+std::vector<const Version*> FieldState::visible() const
+{
+    std::vector<const Version*> shown;
+    for (const auto& [id, version] : m_versions) {
+        const bool kept = std::any_of(m_kept.begin(), m_kept.end(), [&](const auto& entry) {
+            return isLive(entry.second) && contains(entry.second.versions, id);
+        });
+        if (kept || !m_replaced.contains(id))
+            shown.push_back(&version);
+    }
+    return shown;
+}
+
+const Version* FieldState::latest() const
+{
+    const auto shown = visible();
+    const auto it = std::max_element(shown.begin(), shown.end(), isEarlier<Version>);
+    return it == shown.end() ? nullptr : *it;
+}
+
+const Kept* FieldState::settled() const
+{
+    const auto shown = visible();
+    const Kept* found = nullptr;
+    for (const auto& [id, kept] : m_kept) {
+        const auto& versions = kept.versions;
+        const bool all = isLive(kept)
+            && std::all_of(shown.begin(), shown.end(),
+                [&versions](const Version* v) { return contains(versions, v->op); });
+        if (all && (found == nullptr || isEarlier(found, &kept)))
+            found = &kept;
+    }
+    return found;
+}
+
+bool FieldState::isOpen() const
+{
+    return visible().size() > 1 && settled() == nullptr;
+}
+
+std::vector<OpId> FieldState::heads() const
+{
+    std::vector<OpId> ids;
+    for (const auto* version : visible())
+        ids.push_back(version->op);
+    for (const auto& [id, kept] : m_kept)
+        if (isLive(kept))
+            ids.push_back(id);
+    return ids;
+}
+
+void RecordState::apply(const Op& op, const OpId& id, Stamp at)
+{
+    std::visit([&](const auto& o) { apply(o, id, at); }, op);
+}
+
+void RecordState::apply(const Put& op, const OpId& id, Stamp at)
+{
+    auto& field = m_fields[op.field];
+    field.m_versions.emplace(id, Version{id, at, op.value});
+    addReplaced(field.m_replaced, op.replaces, id);
+}
+
+void RecordState::apply(const Keep& op, const OpId& id, Stamp at)
+{
+    auto& field = m_fields[op.field];
+    field.m_kept.emplace(id, Kept{id, at, sortedUnique(op.versions)});
+    addReplaced(field.m_replaced, op.replaces, id);
+}
+
+void RecordState::apply(const Retire& op, const OpId& id, Stamp at)
+{
+    m_retirements.emplace(id, Retirement{id, at, sortedUnique(op.seen)});
+}
+
+void RecordState::apply(const Restore& op, const OpId& id, Stamp)
+{
+    addReplaced(m_restored, op.retirements, id);
+}
+
+void RecordState::apply(const UnknownOp&, const OpId& id, Stamp)
+{
+    m_unknownOps.insert(id);
+}
+
+const FieldState* RecordState::field(const std::string& name) const
+{
+    const auto it = m_fields.find(name);
+    return it == m_fields.end() ? nullptr : &it->second;
+}
+
+std::vector<const Retirement*> RecordState::retirements() const
+{
+    std::vector<const Retirement*> live;
+    for (const auto& [id, retirement] : m_retirements)
+        if (!m_restored.contains(id))
+            live.push_back(&retirement);
+    return live;
+}
+
+bool RecordState::coversAll(const Retirement& retirement) const
+{
+    const auto ids = visible();
+    return std::all_of(ids.begin(), ids.end(), [&](const OpId& id) { return contains(retirement.seen, id); });
+}
+
+bool RecordState::isRetired() const
+{
+    const auto live = retirements();
+    return std::any_of(live.begin(), live.end(), [this](const Retirement* r) { return coversAll(*r); });
+}
+
+bool RecordState::isBroughtBack() const
+{
+    return !retirements().empty() && !isRetired();
+}
+
+std::vector<OpId> RecordState::visible() const
+{
+    std::vector<OpId> ids;
+    for (const auto& [name, field] : m_fields)
+        for (const auto* version : field.visible())
+            ids.push_back(version->op);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Stamp RecordState::changedAt() const
+{
+    Stamp latest;
+    for (const auto& [name, field] : m_fields) {
+        for (const auto& [id, version] : field.m_versions)
+            latest = std::max(latest, version.at);
+        for (const auto& [id, kept] : field.m_kept)
+            latest = std::max(latest, kept.at);
+    }
+    for (const auto& [id, retirement] : m_retirements)
+        latest = std::max(latest, retirement.at);
+    return latest;
+}
+
+}

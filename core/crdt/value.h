@@ -1,0 +1,37 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/archive.h"
+#include "base/ids.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace alongside::crdt {
+
+/// A reference to another record. It may be in an audience that some readers do not have; then it
+/// stays an id and is shown as such.
+struct Reference {
+    RecordId record;
+    auto operator<=>(const Reference&) const = default;
+};
+
+/// A value of a type that this version does not know, kept as it came.
+struct UnknownValue {
+    std::uint8_t type = 0;
+    Bytes bytes;
+    auto operator<=>(const UnknownValue&) const = default;
+};
+
+/// What a field can hold. std::monostate is "nothing": a field that somebody emptied.
+/// The catalogue says which of these a field takes; the merge does not care.
+using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string,
+    std::vector<std::string>, Reference, UnknownValue>;
+
+/// Canonical bytes: one type byte, a length, the content. Types of a newer version survive.
+void saveValue(OutputArchive& ar, const Value& value);
+/// Throws cereal::Exception, like everything that reads an archive.
+void loadValue(InputArchive& ar, Value& value);
+
+}

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "log/membership.h"
+
+#include "log/log_limits.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace alongside::log {
+
+namespace {
+
+    Result<void> checkSize(const Bytes& sealed)
+    {
+        if (sealed.size() > kSealedNameBytesMax)
+            return fail(ErrorCode::LimitExceeded,
+                "a sealed name has at most " + std::to_string(kSealedNameBytesMax) + " bytes");
+        return {};
+    }
+
+}
+
+Result<void> Membership::add(const AuthorId& author, const Change& change)
+{
+    ALONGSIDE_TRY_LET(header, Header::fromBytes(change.header));
+    const Place place{author, header.seq};
+    ALONGSIDE_TRY_LET(statements, decodeStatements(change.payload));
+    m_entries.insert_or_assign(place, Entry{author, std::move(header), std::move(statements)});
+    return {};
+}
+
+// Kahn's algorithm by levels: an entry's level is one more than the highest of what it had seen.
+// What depends on something that has not arrived is left out, and waits.
+std::vector<const Membership::Entry*> Membership::inOrder() const
+{
+    std::map<Place, std::uint64_t> levels;
+    bool more = true;
+    while (more) {
+        more = false;
+        for (const auto& [place, entry] : m_entries) {
+            if (levels.contains(place))
+                continue;
+            std::uint64_t level = 1;
+            bool ready = true;
+            const auto need = [&](const Place& other) {
+                const auto it = levels.find(other);
+                ready = ready && it != levels.end();
+                if (it != levels.end())
+                    level = std::max(level, it->second + 1);
+            };
+            if (place.second > 1)
+                need({place.first, place.second - 1});
+            for (const auto& dependency : entry.header.dependencies)
+                need({dependency.author, dependency.seq});
+            if (ready) {
+                levels.emplace(place, level);
+                more = true;
+            }
+        }
+    }
+    std::vector<std::pair<std::uint64_t, const Entry*>> ranked;
+    ranked.reserve(levels.size());
+    for (const auto& [place, level] : levels)
+        ranked.emplace_back(level, &m_entries.at(place));
+    std::stable_sort(ranked.begin(), ranked.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<const Entry*> ordered;
+    ordered.reserve(ranked.size());
+    for (const auto& [level, entry] : ranked)
+        ordered.push_back(entry);
+    return ordered;
+}
+
+void Membership::evaluate()
+{
+    m_spaceType.clear();
+    m_description = {};
+    m_members.clear();
+    m_authors.clear();
+    m_audiences.clear();
+    m_invitations.clear();
+    m_wraps.clear();
+    m_refusals.clear();
+    for (const auto* entry : inOrder())
+        if (auto done = apply(*entry); !done)
+            m_refusals.emplace(Place{entry->author, entry->header.seq}, done.error());
+}
+
+Result<void> Membership::apply(const Entry& entry)
+{
+    for (const auto& statement : entry.statements) {
+        auto done = std::visit([&](const auto& s) { return apply(entry, s); }, statement);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Member* Membership::actor(const Entry& entry)
+{
+    const auto author = m_authors.find(entry.author);
+    if (author == m_authors.end())
+        return nullptr;
+    if (author->second.removed) {
+        const auto pin = author->second.pins.find(kMembership);
+        if (pin == author->second.pins.end() || entry.header.seq > pin->second)
+            return nullptr;
+    }
+    return &m_members.at(author->second.member);
+}
+
+Result<void> Membership::apply(const Entry& entry, const Found& s)
+{
+    if (isFounded() || spaceIdOf(s) != m_space || s.author.id() != entry.author || entry.header.seq != 1)
+        return fail(ErrorCode::NotAllowed, "this is not how the space was founded");
+    m_spaceType = s.spaceType;
+    m_members.emplace(s.member, Member{s.member, s.role, true, false, std::nullopt, entry.header.at, {}});
+    m_authors.emplace(entry.author, Author{s.author, s.member, false, {}});
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
+{
+    const auto* by = actor(entry);
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "making an audience");
+    ALONGSIDE_TRY(checkSize(s.sealedLabel));
+    const bool isEveryone = s.audience == everyoneOf(m_space);
+    if (s.audience == kMembership || m_audiences.contains(s.audience) || s.everyone != isEveryone
+        || (isEveryone && by->invitedBy))
+        return fail(ErrorCode::NotAllowed, "making this audience");
+    Audience audience{s.audience, s.everyone, {s.readers.begin(), s.readers.end()}, s.sealedLabel, 0};
+    if (!s.everyone && !audience.readers.contains(by->id))
+        return fail(ErrorCode::NotAllowed, "making an audience without being in it");
+    // The id of "just me" is known to all; only its owner may claim it.
+    for (const auto& [id, member] : m_members)
+        if (s.audience == justMeOf(m_space, id) && (id != by->id || audience.readers.size() != 1))
+            return fail(ErrorCode::NotAllowed, "making somebody else's private audience");
+    m_audiences.emplace(s.audience, std::move(audience));
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const Grant& s)
+{
+    const auto* by = actor(entry);
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "giving keys");
+    for (const auto& wrap : s.wraps) {
+        const auto audience = m_audiences.find(wrap.audience);
+        if (audience == m_audiences.end() || !(audience->second.everyone || audience->second.readers.contains(by->id)))
+            return fail(ErrorCode::NotAllowed, "giving keys to an audience one is not in");
+        const auto next = audience->second.epoch + 1;
+        // A new key for an audience of several is a steward's to bring in.
+        if (wrap.epoch == 0 || wrap.epoch > next
+            || (wrap.epoch == next && audience->second.epoch != 0 && !by->steward))
+            return fail(ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
+        ALONGSIDE_TRY(checkSize(wrap.sealed));
+        audience->second.epoch = std::max(audience->second.epoch, wrap.epoch);
+        m_wraps.push_back(wrap);
+    }
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const Invite& s)
+{
+    const auto* by = actor(entry);
+    if (by == nullptr || !by->steward)
+        return fail(ErrorCode::NotAllowed, "inviting somebody");
+    if (s.usesMax == 0 || s.usesMax > kInvitationUsesMax || m_invitations.contains(s.key.id()))
+        return fail(ErrorCode::NotAllowed, "an invitation for " + std::to_string(s.usesMax) + " people");
+    m_invitations.emplace(s.key.id(), OpenInvitation{s, by->id, 0});
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const Join& s)
+{
+    const auto invitation = m_invitations.find(s.invitation);
+    if (invitation == m_invitations.end() || entry.header.seq != 1 || s.author.id() != entry.author
+        || m_authors.contains(entry.author) || m_members.contains(s.member)
+        || !checkJoinProof(invitation->second.invite.key, m_space, s))
+        return fail(ErrorCode::InvitationInvalid, "joining");
+    auto& open = invitation->second;
+    if (entry.header.at.ms > open.invite.expiresAt)
+        return fail(ErrorCode::InvitationExpired, "it was valid until " + toIso8601(open.invite.expiresAt));
+    if (open.used >= open.invite.usesMax)
+        return fail(ErrorCode::InvitationUsedUp, "it was for " + std::to_string(open.invite.usesMax));
+    ++open.used;
+    m_members.emplace(s.member,
+        Member{s.member, open.invite.role, open.invite.steward, false, open.by, entry.header.at, {}});
+    m_authors.emplace(entry.author, Author{s.author, s.member, false, {}});
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const Describe& s)
+{
+    auto* by = actor(entry);
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "describing oneself");
+    ALONGSIDE_TRY(checkSize(s.sealed));
+    if (s.member.isZero()) {
+        if (!by->steward)
+            return fail(ErrorCode::NotAllowed, "naming the space");
+        m_description = s;
+        return {};
+    }
+    if (s.member != by->id)
+        return fail(ErrorCode::NotAllowed, "describing somebody else");
+    by->profile = s;
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const Remove& s)
+{
+    const auto* by = actor(entry);
+    const auto member = m_members.find(s.member);
+    if (by == nullptr || member == m_members.end() || member->second.removed
+        || (by->id != s.member && !by->steward))
+        return fail(ErrorCode::NotAllowed, "removing somebody");
+    // The founder of a plan is its person or acts for them; nobody they invited can put them out.
+    if (!member->second.invitedBy && by->id != s.member)
+        return fail(ErrorCode::NotAllowed, "removing who founded this");
+    member->second.removed = true;
+    for (auto& [id, author] : m_authors)
+        if (author.member == s.member) {
+            author.removed = true;
+            for (const auto& pin : s.pins)
+                if (pin.author == id)
+                    author.pins[pin.audience] = pin.seq;
+        }
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const UnknownStatement&)
+{
+    if (actor(entry) == nullptr)
+        return fail(ErrorCode::NotAMember, "a statement of a newer version");
+    return {};
+}
+
+const Author* Membership::author(const AuthorId& id) const
+{
+    const auto it = m_authors.find(id);
+    return it == m_authors.end() ? nullptr : &it->second;
+}
+
+const Member* Membership::memberOf(const AuthorId& id) const
+{
+    const auto* known = author(id);
+    return known == nullptr ? nullptr : &m_members.at(known->member);
+}
+
+bool Membership::isActive(const AuthorId& id) const
+{
+    const auto* known = author(id);
+    return known != nullptr && !known->removed;
+}
+
+bool Membership::mayRead(const AuthorId& id, const AudienceId& audience) const
+{
+    if (!isActive(id))
+        return false;
+    if (audience == kMembership)
+        return true;
+    const auto it = m_audiences.find(audience);
+    return it != m_audiences.end()
+        && (it->second.everyone || it->second.readers.contains(author(id)->member));
+}
+
+bool Membership::counts(const ChainId& chain, std::uint64_t seq) const
+{
+    const auto* known = author(chain.author);
+    if (known == nullptr)
+        return false;
+    if (chain.audience != kMembership) {
+        const auto it = m_audiences.find(chain.audience);
+        if (it == m_audiences.end() || !(it->second.everyone || it->second.readers.contains(known->member)))
+            return false;
+    }
+    if (!known->removed)
+        return true;
+    const auto pin = known->pins.find(chain.audience);
+    return pin != known->pins.end() && seq <= pin->second;
+}
+
+std::vector<MemberId> Membership::readers(const AudienceId& audience) const
+{
+    std::vector<MemberId> ids;
+    const auto it = m_audiences.find(audience);
+    if (it == m_audiences.end())
+        return ids;
+    for (const auto& [id, member] : m_members)
+        if (!member.removed && (it->second.everyone || it->second.readers.contains(id)))
+            ids.push_back(id);
+    return ids;
+}
+
+std::optional<Error> Membership::refusal(const AuthorId& author, std::uint64_t seq) const
+{
+    const auto it = m_refusals.find({author, seq});
+    return it == m_refusals.end() ? std::nullopt : std::optional(it->second);
+}
+
+Result<crypto::SigningPublic> Membership::sealKey(const Run& run) const
+{
+    if (const auto* known = author(run.chain.author))
+        return known->keys.signing;
+    if (run.chain.audience == kMembership && run.first == 1 && !run.changes.empty()) {
+        ALONGSIDE_TRY_LET(statements, decodeStatements(run.changes.front().payload));
+        for (const auto& statement : statements) {
+            if (const auto* found = std::get_if<Found>(&statement); found && found->author.id() == run.chain.author)
+                return found->author.signing;
+            if (const auto* join = std::get_if<Join>(&statement); join && join->author.id() == run.chain.author)
+                return join->author.signing;
+        }
+    }
+    return fail(ErrorCode::UnknownAuthor, nameOf(run.chain, run.first));
+}
+
+}

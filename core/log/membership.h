@@ -1,0 +1,133 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "log/chain.h"
+#include "log/statement.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace alongside::log {
+
+struct Member {
+    MemberId id;
+    std::string role;
+    bool steward = false; ///< may invite and remove
+    bool removed = false;
+    std::optional<MemberId> invitedBy; ///< none for the founder
+    Stamp since;
+    Describe profile; ///< latest; `sealed` is empty until there is one
+};
+
+struct Author {
+    crypto::AuthorPublic keys;
+    MemberId member;
+    bool removed = false;
+    std::map<AudienceId, std::uint64_t> pins; ///< when removed: last number that counts
+};
+
+struct Audience {
+    AudienceId id;
+    bool everyone = false;
+    std::set<MemberId> readers; ///< when not everyone
+    Bytes sealedLabel;
+    std::uint32_t epoch = 0; ///< latest for which there is a grant
+};
+
+struct OpenInvitation {
+    Invite invite;
+    MemberId by;
+    std::uint32_t used = 0;
+};
+
+/// Who belongs to a space and what they may do: a pure function of the set of changes in its
+/// membership stream. Every replica and the server evaluate the same set to the same answer: in an
+/// order that follows from the changes alone (how deep in the history, then author, then number).
+/// A change that breaks a rule stays in the log as evidence, has no effect, and is reported by
+/// refusal().
+///
+/// Threads: not synchronised.
+class Membership {
+public:
+    explicit Membership(SpaceId space)
+        : m_space(space)
+    {
+    }
+
+    /// Takes in a change that was checked against its chain (checkRun). Call evaluate() after the
+    /// last of several.
+    Result<void> add(const AuthorId& author, const Change& change);
+    void evaluate();
+
+    [[nodiscard]] const SpaceId& space() const { return m_space; }
+    /// Whether a change of the membership stream is here.
+    [[nodiscard]] bool has(const AuthorId& author, std::uint64_t seq) const
+    {
+        return m_entries.contains({author, seq});
+    }
+    [[nodiscard]] bool isFounded() const { return !m_members.empty(); }
+    [[nodiscard]] const std::string& spaceType() const { return m_spaceType; }
+    [[nodiscard]] const Describe& description() const { return m_description; }
+    [[nodiscard]] const std::map<MemberId, Member>& members() const { return m_members; }
+    [[nodiscard]] const std::map<AuthorId, Author>& authors() const { return m_authors; }
+    [[nodiscard]] const std::map<AudienceId, Audience>& audiences() const { return m_audiences; }
+    [[nodiscard]] const std::map<AuthorId, OpenInvitation>& invitations() const { return m_invitations; }
+    [[nodiscard]] const std::vector<KeyWrap>& wraps() const { return m_wraps; }
+
+    /// Null when the author is not, and never was, a member.
+    [[nodiscard]] const Author* author(const AuthorId& id) const;
+    [[nodiscard]] const Member* memberOf(const AuthorId& id) const;
+    /// A member who was not removed.
+    [[nodiscard]] bool isActive(const AuthorId& id) const;
+    /// May be given the audience's changes now. The membership stream: every active member.
+    [[nodiscard]] bool mayRead(const AuthorId& id, const AudienceId& audience) const;
+    /// Whether this change counts: its author may write there and, if removed, is not above the pin.
+    [[nodiscard]] bool counts(const ChainId& chain, std::uint64_t seq) const;
+    /// Members who can read the audience now.
+    [[nodiscard]] std::vector<MemberId> readers(const AudienceId& audience) const;
+
+    /// Why a change of the membership stream has no effect. Nothing when it has, or when it waits
+    /// for another.
+    [[nodiscard]] std::optional<Error> refusal(const AuthorId& author, std::uint64_t seq) const;
+
+    /// The signing key with which a chain's seals are checked: a known author's, or the one that the
+    /// first change of a new author's membership chain brings with it.
+    [[nodiscard]] Result<crypto::SigningPublic> sealKey(const Run& run) const;
+
+private:
+    struct Entry {
+        AuthorId author;
+        Header header;
+        std::vector<Statement> statements;
+    };
+    using Place = std::pair<AuthorId, std::uint64_t>;
+
+    [[nodiscard]] std::vector<const Entry*> inOrder() const;
+    Result<void> apply(const Entry& entry);
+    Result<void> apply(const Entry& entry, const Found& statement);
+    Result<void> apply(const Entry& entry, const MakeAudience& statement);
+    Result<void> apply(const Entry& entry, const Grant& statement);
+    Result<void> apply(const Entry& entry, const Invite& statement);
+    Result<void> apply(const Entry& entry, const Join& statement);
+    Result<void> apply(const Entry& entry, const Describe& statement);
+    Result<void> apply(const Entry& entry, const Remove& statement);
+    Result<void> apply(const Entry& entry, const UnknownStatement& statement);
+    [[nodiscard]] Member* actor(const Entry& entry);
+
+    SpaceId m_space;
+    std::map<Place, Entry> m_entries;
+
+    std::string m_spaceType;
+    Describe m_description;
+    std::map<MemberId, Member> m_members;
+    std::map<AuthorId, Author> m_authors;
+    std::map<AudienceId, Audience> m_audiences;
+    std::map<AuthorId, OpenInvitation> m_invitations;
+    std::vector<KeyWrap> m_wraps;
+    std::map<Place, Error> m_refusals;
+};
+
+}

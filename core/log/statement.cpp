@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "log/statement.h"
+
+#include "crypto/hash.h"
+#include "log/log_limits.h"
+
+namespace alongside::log {
+
+namespace {
+
+    constexpr std::uint8_t kFormat = 1;
+    constexpr std::string_view kJoinDomain = "alongside join";
+
+    // On disk and wire for good: the number of a statement is its place in the variant plus one.
+    template<std::size_t I>
+    Statement load(ByteView body)
+    {
+        InputArchive ar(body);
+        std::variant_alternative_t<I, Statement> statement;
+        ar(statement);
+        if (ar.left() != 0)
+            throw cereal::Exception("bytes left over in a statement");
+        return statement;
+    }
+
+    Statement loadStatement(std::uint8_t type, Bytes body)
+    {
+        switch (type) {
+        case 1: return load<0>(body);
+        case 2: return load<1>(body);
+        case 3: return load<2>(body);
+        case 4: return load<3>(body);
+        case 5: return load<4>(body);
+        case 6: return load<5>(body);
+        case 7: return load<6>(body);
+        default: return UnknownStatement{type, std::move(body)};
+        }
+    }
+
+}
+
+Bytes encodeStatements(const std::vector<Statement>& statements)
+{
+    OutputArchive ar;
+    ar(kFormat);
+    ar.putVarint(statements.size());
+    for (const auto& statement : statements) {
+        if (const auto* unknown = std::get_if<UnknownStatement>(&statement)) {
+            ar(unknown->type, unknown->body);
+            continue;
+        }
+        ar(static_cast<std::uint8_t>(statement.index() + 1));
+        std::visit(
+            [&ar](const auto& s) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(s)>, UnknownStatement>)
+                    ar(encode(s));
+            },
+            statement);
+    }
+    return ar.take();
+}
+
+Result<std::vector<Statement>> decodeStatements(ByteView bytes)
+{
+    try {
+        InputArchive ar(bytes);
+        std::uint8_t format{};
+        ar(format);
+        if (format != kFormat)
+            return fail(ErrorCode::StoreNewer, "membership in form " + std::to_string(format));
+        const auto count = ar.checkCount(ar.getVarint());
+        if (count > kStatementsMax)
+            return fail(ErrorCode::LimitExceeded,
+                "a change holds at most " + std::to_string(kStatementsMax) + " statements");
+        std::vector<Statement> statements;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            std::uint8_t type{};
+            Bytes body;
+            ar(type, body);
+            statements.push_back(loadStatement(type, std::move(body)));
+        }
+        if (ar.left() != 0)
+            return fail(ErrorCode::BadMessage, "membership: bytes left over");
+        return statements;
+    } catch (const cereal::Exception& e) {
+        return fail(ErrorCode::BadMessage, std::string("membership: ") + e.what());
+    }
+}
+
+SpaceId spaceIdOf(const Found& found)
+{
+    return crypto::idOf<SpaceId>("alongside space", {encode(found)});
+}
+
+AudienceId everyoneOf(const SpaceId& space)
+{
+    return crypto::idOf<AudienceId>("alongside everyone", {space.view()});
+}
+
+AudienceId justMeOf(const SpaceId& space, const MemberId& member)
+{
+    return crypto::idOf<AudienceId>("alongside just me", {space.view(), member.view()});
+}
+
+crypto::Signature joinProof(const crypto::AuthorKeys& invitation, const SpaceId& space,
+    const crypto::AuthorPublic& author, const MemberId& member)
+{
+    return invitation.sign(kJoinDomain,
+        {space.view(), author.signing.view(), author.sealing.view(), member.view()});
+}
+
+bool checkJoinProof(const crypto::AuthorPublic& invitation, const SpaceId& space, const Join& join)
+{
+    return crypto::verify(invitation.signing, kJoinDomain,
+        {space.view(), join.author.signing.view(), join.author.sealing.view(), join.member.view()},
+        join.proof);
+}
+
+}

@@ -1,0 +1,163 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is said in the membership stream: who is a member, in which role, on which devices, and who
+// holds the key to what. Keys and rights are in the clear, so that the server can refuse strangers;
+// names are encrypted for the members.
+
+#include "base/archive.h"
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "crypto/keys.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace alongside::log {
+
+/// An audience's key of one epoch, locked for one author (or for the key of an invitation).
+struct KeyWrap {
+    AudienceId audience;
+    std::uint32_t epoch = 0;
+    AuthorId forAuthor;
+    Bytes sealed;
+    bool operator==(const KeyWrap&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(audience, epoch, forAuthor, sealed);
+    }
+};
+
+/// The beginning of a space. The space's id is the hash of this statement.
+struct Found {
+    std::string spaceType; ///< "plan", "group" or "board"
+    crypto::AuthorPublic author;
+    MemberId member;
+    std::string role;
+    Bytes nonce; ///< so that two spaces founded by one person differ
+    bool operator==(const Found&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(spaceType, author, member, role, nonce);
+    }
+};
+
+/// A new audience. Its readers are all members, or those named.
+struct MakeAudience {
+    AudienceId audience;
+    bool everyone = false;
+    std::vector<MemberId> readers;
+    Bytes sealedLabel;
+    bool operator==(const MakeAudience&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(audience, everyone, readers, sealedLabel);
+    }
+};
+
+/// Keys for those who may read. A new epoch begins with the first grant of it.
+struct Grant {
+    std::vector<KeyWrap> wraps;
+    bool operator==(const Grant&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(wraps);
+    }
+};
+
+/// Who holds the secret of this key may join, in this role, until then, so many times.
+struct Invite {
+    crypto::AuthorPublic key;
+    std::string role;
+    bool steward = false; ///< may invite and remove others
+    TimeMs expiresAt = 0;
+    std::uint32_t usesMax = 1;
+    bool operator==(const Invite&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(key, role, steward, expiresAt, usesMax);
+    }
+};
+
+/// A new member, on the strength of an invitation. First change of a new author.
+struct Join {
+    AuthorId invitation;
+    crypto::AuthorPublic author;
+    MemberId member;
+    crypto::Signature proof; ///< by the invitation's key; see joinProof()
+    bool operator==(const Join&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(invitation, author, member, proof);
+    }
+};
+
+/// What members may know of each other or of the space: encrypted for everyone.
+struct Describe {
+    MemberId member; ///< all zero: the space itself
+    std::uint32_t epoch = 0;
+    Bytes sealed;
+    bool operator==(const Describe&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(member, epoch, sealed);
+    }
+};
+
+/// The last change of a removed author that still counts.
+struct Pin {
+    AudienceId audience;
+    AuthorId author;
+    std::uint64_t seq = 0;
+    bool operator==(const Pin&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(audience, author, seq);
+    }
+};
+
+/// A member leaves or is removed. Changes above the pins do not count on any replica.
+struct Remove {
+    MemberId member;
+    std::vector<Pin> pins;
+    bool operator==(const Remove&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(member, pins);
+    }
+};
+
+/// A statement of a newer version: kept and forwarded.
+struct UnknownStatement {
+    std::uint8_t type = 0;
+    Bytes body;
+    bool operator==(const UnknownStatement&) const = default;
+};
+
+using Statement = std::variant<Found, MakeAudience, Grant, Invite, Join, Describe, Remove, UnknownStatement>;
+
+[[nodiscard]] Bytes encodeStatements(const std::vector<Statement>& statements);
+[[nodiscard]] Result<std::vector<Statement>> decodeStatements(ByteView bytes);
+
+[[nodiscard]] SpaceId spaceIdOf(const Found& found);
+/// The audience that every space has, and the one that every member has.
+[[nodiscard]] AudienceId everyoneOf(const SpaceId& space);
+[[nodiscard]] AudienceId justMeOf(const SpaceId& space, const MemberId& member);
+
+/// What the invitation's key signs when somebody joins with it.
+[[nodiscard]] crypto::Signature joinProof(const crypto::AuthorKeys& invitation, const SpaceId& space,
+    const crypto::AuthorPublic& author, const MemberId& member);
+[[nodiscard]] bool checkJoinProof(const crypto::AuthorPublic& invitation, const SpaceId& space, const Join& join);
+
+}

@@ -1,0 +1,77 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/connection.h"
+#include "net/sync_client.h"
+#include "sync/replica_driver.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace alongside::net {
+
+/// The first wait after a break, and the longest.
+inline constexpr std::chrono::milliseconds kRetryFirst{500};
+inline constexpr std::chrono::milliseconds kRetryMax{30'000};
+
+/// One connection to one server, made again whenever it breaks.
+///
+/// Coroutines hold it by shared pointer and look at m_stopped after every wait: after stop() none
+/// of them touches the replicas again, which may be gone by then.
+class SyncLink {
+public:
+    using Listener = SyncClient::Listener;
+
+    static std::shared_ptr<SyncLink> make(asio::any_io_executor executor,
+        store::ReplicaSet& replicas, std::string address, Bytes pin, std::vector<SpaceId> spaces,
+        Listener listener);
+    static asio::awaitable<void> stayConnected(std::shared_ptr<SyncLink> link);
+    static asio::awaitable<Result<SyncReport>> once(
+        std::shared_ptr<SyncLink> link, std::chrono::seconds timeout);
+
+    [[nodiscard]] const std::vector<SpaceId>& spaces() const { return m_spaces; }
+    void tryNow();
+    void stop();
+
+private:
+    SyncLink(asio::any_io_executor executor, store::ReplicaSet& replicas, std::string address,
+        Bytes pin, std::vector<SpaceId> spaces, Listener listener);
+
+    static asio::awaitable<Result<void>> exchange(std::shared_ptr<SyncLink> link);
+    static asio::awaitable<void> write(
+        std::shared_ptr<SyncLink> link, std::shared_ptr<Connection> connection);
+    static asio::awaitable<void> watchDeadline(std::shared_ptr<SyncLink> link);
+    static asio::awaitable<void> limitTime(
+        std::shared_ptr<SyncLink> link, std::chrono::seconds timeout);
+    void tell(const sync::StreamReport& report);
+    void tellAll(SyncReport::State state, const std::optional<Error>& error);
+    [[nodiscard]] std::uint64_t waitingIn(const SpaceId& space) const;
+    [[nodiscard]] bool isFinished() const;
+
+    store::ReplicaSet* m_replicas;
+    std::string m_address;
+    Bytes m_pin;
+    std::vector<SpaceId> m_spaces;
+    Listener m_listener;
+    asio::steady_timer m_retry;
+    asio::steady_timer m_wakeWriter;
+    asio::steady_timer m_deadline;
+    std::shared_ptr<Connection> m_connection;
+    std::unique_ptr<sync::ReplicaDriver> m_driver;
+    std::deque<Bytes> m_outbox;
+    std::optional<Error> m_closedWith;
+    std::map<SpaceId, SyncReport> m_reports;
+    std::chrono::milliseconds m_wait = kRetryFirst;
+    bool m_stopped = false;
+    bool m_once = false;
+    bool m_timedOut = false;
+    bool m_closing = false; ///< close once the outbox is empty
+};
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/result.h"
+#include "store/vault.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alongside::plan {
+
+/// Somebody who uses this tablet. Known before they unlock.
+struct Person {
+    std::string id; ///< name of their folder; letters and digits
+    store::PersonCard card;
+};
+
+/// The people who use one tablet: each has a folder of their own under `home`, with a vault that
+/// opens with their PIN only.
+class People {
+public:
+    explicit People(std::filesystem::path home)
+        : m_home(std::move(home))
+    {
+    }
+
+    /// In order of name. An empty or missing home has nobody. A folder that cannot be read is left
+    /// out and reported by problems().
+    [[nodiscard]] Result<std::vector<Person>> list() const;
+    /// Adds somebody. AlreadyThere when the name is taken (names are how people tell them apart);
+    /// BadArgument for an empty or absurd name or a PIN that is too short.
+    Result<Person> create(const store::PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
+    /// By id, or by name, whatever its case and accents. With an empty text: the only person there
+    /// is. NoSuchPerson names those there are.
+    [[nodiscard]] Result<Person> find(std::string_view nameOrId) const;
+    [[nodiscard]] std::filesystem::path folderOf(const Person& person) const;
+    /// What went wrong in the last list().
+    [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
+
+private:
+    std::filesystem::path m_home;
+    mutable std::vector<Error> m_problems;
+};
+
+/// A PIN has at least so many characters.
+inline constexpr std::size_t kPinCharactersMin = 4;
+inline constexpr std::size_t kPersonNameCharactersMax = 100;
+
+}

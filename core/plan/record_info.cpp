@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/record_info.h"
+
+#include "base/text.h"
+#include "catalogue/validate.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace alongside::plan {
+
+namespace {
+
+    constexpr std::size_t kTitleCodePointsMax = 80;
+
+    std::string shortened(std::string text)
+    {
+        std::size_t points = 0;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool starts = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+            if (text[i] == '\n' || (starts && ++points > kTitleCodePointsMax)) {
+                text.resize(i);
+                return text + "…";
+            }
+        }
+        return text;
+    }
+
+    // A field that this version does not know is still shown, as far as its type is known.
+    std::string wordsOf(const catalogue::Field* field, const crdt::Value& value)
+    {
+        static constexpr catalogue::Field kUnknown{};
+        return catalogue::formatValue(field != nullptr ? *field : kUnknown, value);
+    }
+
+    FieldInfo describeField(const store::Replica& replica, const catalogue::Kind* kind,
+        const std::string& name, const crdt::FieldState& state)
+    {
+        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        FieldInfo info;
+        info.name = name;
+        info.label = field != nullptr ? std::string(field->label) : name;
+        info.known = field != nullptr;
+        info.open = state.isOpen();
+        for (const auto* version : state.visible())
+            info.versions.push_back({version->op, shortId(version->op), version->value,
+                wordsOf(field, version->value), replica.personOf(version->op.author), version->at.ms});
+        std::sort(info.versions.begin(), info.versions.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.at, a.op) < std::tie(b.at, b.op);
+        });
+        if (const auto* kept = state.settled()) {
+            info.keptBy = replica.personOf(kept->op.author);
+            info.keptAt = kept->at.ms;
+        }
+        return info;
+    }
+
+    bool isEmptied(const FieldInfo& info)
+    {
+        return info.versions.empty()
+            || (info.versions.size() == 1
+                && std::holds_alternative<std::monostate>(info.versions.front().value));
+    }
+
+    Sharing sharingOf(const store::Replica& replica, const AudienceId& audience)
+    {
+        if (audience == replica.everyone())
+            return Sharing::Everyone;
+        return audience == replica.justMe() ? Sharing::JustMe : Sharing::Some;
+    }
+
+    std::string titleOf(const RecordInfo& info, const catalogue::Kind* kind)
+    {
+        if (kind != nullptr && !kind->titleField.empty())
+            if (auto title = info.text(kind->titleField); !title.empty())
+                return shortened(std::move(title));
+        for (const auto& field : info.fields)
+            if (std::holds_alternative<std::string>(field.latest().value))
+                return shortened(field.latest().text);
+        return info.kindLabel;
+    }
+
+}
+
+std::string shortId(const crdt::OpId& op)
+{
+    return op.author.hex().substr(0, 8) + "-" + std::to_string(op.seq) + "-" + std::to_string(op.index);
+}
+
+const FieldInfo* RecordInfo::field(std::string_view name) const
+{
+    const auto it = std::find_if(
+        fields.begin(), fields.end(), [name](const FieldInfo& f) { return f.name == name; });
+    return it == fields.end() ? nullptr : &*it;
+}
+
+std::string RecordInfo::text(std::string_view name) const
+{
+    const auto* found = field(name);
+    return found == nullptr ? std::string() : found->latest().text;
+}
+
+bool RecordInfo::hasOpenVersions() const
+{
+    return std::any_of(fields.begin(), fields.end(), [](const FieldInfo& f) { return f.open; });
+}
+
+RecordInfo describeRecord(const store::Replica& replica, const store::Record& record)
+{
+    const auto* kind = catalogue::findKind(record.place.key.kind);
+    RecordInfo info;
+    info.place = record.place;
+    info.kindLabel = kind != nullptr ? std::string(kind->label) : record.place.key.kind;
+    info.symbol = kind != nullptr ? std::string(kind->symbol) : std::string();
+    info.sharing = sharingOf(replica, record.place.audience);
+    info.retired = record.state.isRetired();
+    info.broughtBack = record.state.isBroughtBack();
+    info.fromNewerApp = kind == nullptr || !record.state.unknownOps().empty();
+    info.changedAt = record.state.changedAt().ms;
+
+    std::vector<std::string> order;
+    if (kind != nullptr)
+        for (const auto& field : kind->fields)
+            order.emplace_back(field.name);
+    for (const auto& [name, state] : record.state.fields())
+        if (std::find(order.begin(), order.end(), name) == order.end())
+            order.push_back(name);
+    const VersionInfo* newest = nullptr;
+    for (const auto& name : order) {
+        const auto* state = record.state.field(name);
+        if (state == nullptr)
+            continue;
+        auto field = describeField(replica, kind, name, *state);
+        if (isEmptied(field))
+            continue;
+        info.fromNewerApp = info.fromNewerApp || !field.known;
+        info.fields.push_back(std::move(field));
+    }
+    for (const auto& field : info.fields)
+        if (newest == nullptr || field.latest().at > newest->at)
+            newest = &field.latest();
+    if (newest != nullptr)
+        info.changedBy = newest->by;
+    info.title = titleOf(info, kind);
+    return info;
+}
+
+HistoryInfo describeHistory(
+    const store::Replica& replica, const std::string& kindName, const store::HistoryEntry& entry)
+{
+    const auto* kind = catalogue::findKind(kindName);
+    const auto labelOf = [kind](const std::string& name) {
+        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        return field != nullptr ? std::string(field->label) : name;
+    };
+    HistoryInfo info{replica.personOf(entry.author), entry.at.ms, {}};
+    for (const auto& op : entry.ops) {
+        if (const auto* put = std::get_if<crdt::Put>(&op)) {
+            const auto text = wordsOf(kind != nullptr ? kind->field(put->field) : nullptr, put->value);
+            info.what.push_back(text.empty() ? "emptied " + labelOf(put->field)
+                                             : labelOf(put->field) + ": " + text);
+        } else if (const auto* keep = std::get_if<crdt::Keep>(&op)) {
+            info.what.push_back(keep->versions.size() == 1
+                    ? "chose one version of " + labelOf(keep->field)
+                    : "kept " + std::to_string(keep->versions.size()) + " versions of " + labelOf(keep->field));
+        } else if (std::holds_alternative<crdt::Retire>(op)) {
+            info.what.emplace_back("put it away");
+        } else if (std::holds_alternative<crdt::Restore>(op)) {
+            info.what.emplace_back("brought it back");
+        } else {
+            info.what.emplace_back("did something that only a newer app understands");
+        }
+    }
+    return info;
+}
+
+Triangle triangleOf(const RecordInfo& outcome)
+{
+    return {outcome.field("what") != nullptr, outcome.field("amount") != nullptr,
+        outcome.field("quality") != nullptr};
+}
+
+}

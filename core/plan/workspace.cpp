@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// Spaces and people. Records: workspace_records.cpp.
+#include "plan/workspace.h"
+
+#include "base/text.h"
+#include "catalogue/validate.h"
+
+#include <algorithm>
+
+namespace alongside::plan {
+
+namespace {
+
+    constexpr std::size_t kSpaceNameCharactersMax = 200;
+
+    // Finds one of `items` by name or by the beginning of its id.
+    template<class Item, class NameOf, class IdOf>
+    Result<const Item*> findOne(
+        const std::vector<Item>& items, std::string_view wanted, NameOf nameOf, IdOf idOf, ErrorCode none)
+    {
+        std::vector<const Item*> found;
+        std::string known;
+        for (const auto& item : items) {
+            const auto id = idOf(item);
+            if (wanted.empty() || folded(nameOf(item)) == folded(wanted) || id.starts_with(wanted))
+                found.push_back(&item);
+            known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + id.substr(0, 8) + ")";
+        }
+        if (found.size() == 1)
+            return found.front();
+        if (found.empty())
+            return fail(none, std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
+        return fail(ErrorCode::Ambiguous, known);
+    }
+
+}
+
+store::Checker catalogueChecker()
+{
+    return [](const crdt::RecordKey& record, const crdt::Op& op) -> Result<void> {
+        const auto* put = std::get_if<crdt::Put>(&op);
+        const auto* kind = catalogue::findKind(record.kind);
+        if (put == nullptr || kind == nullptr)
+            return {};
+        const auto* field = kind->field(put->field);
+        if (field == nullptr || catalogue::isFromNewerApp(*field, put->value))
+            return {};
+        return catalogue::validate(*kind, *field, put->value);
+    };
+}
+
+Workspace::Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock)
+    : m_replicas(std::move(vault), clock, catalogueChecker())
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const People& people, const Person& person, std::string_view pin, const Clock& clock)
+{
+    ALONGSIDE_TRY_LET(vault, store::Vault::open(people.folderOf(person), pin));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(vault), clock));
+}
+
+const store::PersonCard& Workspace::me() const
+{
+    return m_replicas.vault().card();
+}
+
+Result<std::vector<SpaceInfo>> Workspace::spaces()
+{
+    ALONGSIDE_TRY_LET(ids, m_replicas.vault().spaces());
+    std::vector<SpaceInfo> list;
+    for (const auto& id : ids) {
+        ALONGSIDE_TRY_LET(replica, m_replicas.open(id));
+        list.push_back({id, replica->membership().spaceType(), replica->name(), replica->isJoining(),
+            replica->people()});
+    }
+    return list;
+}
+
+Result<SpaceId> Workspace::findSpace(std::string_view nameOrId)
+{
+    ALONGSIDE_TRY_LET(list, spaces());
+    if (list.empty())
+        return fail(ErrorCode::NotFound, "there is no plan yet");
+    ALONGSIDE_TRY_LET(found,
+        findOne(
+            list, nameOrId, [](const SpaceInfo& s) { return s.name.empty() ? std::string("(joining)") : s.name; },
+            [](const SpaceInfo& s) { return s.id.hex(); }, ErrorCode::NotFound));
+    return found->id;
+}
+
+Result<SpaceId> Workspace::createSpace(
+    std::string_view type, std::string_view name, std::string_view role)
+{
+    if (type != "plan" && type != "group" && type != "board")
+        return fail(ErrorCode::BadArgument, "the type is plan, group or board");
+    const auto clean = composed(trimmed(name));
+    if (!clean || clean->empty() || codePoints(*clean) > kSpaceNameCharactersMax)
+        return fail(ErrorCode::BadArgument,
+            "the name has 1 to " + std::to_string(kSpaceNameCharactersMax) + " letters");
+    return store::Replica::found(m_replicas.vault(), m_replicas.clock(), type, *clean, role);
+}
+
+Result<SharingStatus> Workspace::status(const SpaceId& space)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(account, m_replicas.vault().account(space));
+    SharingStatus status;
+    ALONGSIDE_TRY_LET(waiting, m_replicas.vault().waiting(space, replica->author().id()));
+    ALONGSIDE_TRY_LET(last, m_replicas.vault().lastSync(space));
+    status.waiting = waiting;
+    status.lastShared = last;
+    for (const auto& person : replica->people())
+        if (!person.isMe && !person.removed)
+            ++status.peopleOther;
+    status.hasServer = account.server.has_value();
+    status.evidence = replica->evidence().size();
+    return status;
+}
+
+Result<void> Workspace::setServer(const SpaceId& space, const log::ServerInvitation& invitation)
+{
+    ALONGSIDE_TRY_LET(account, m_replicas.vault().account(space));
+    account.server = invitation.server;
+    account.hostingToken = Bytes(invitation.token.bytes.begin(), invitation.token.bytes.end());
+    return m_replicas.vault().saveAccount(space, account);
+}
+
+Result<std::string> Workspace::invite(const SpaceId& space, std::string_view role, bool steward,
+    TimeMs validForMs, std::uint32_t uses)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(account, m_replicas.vault().account(space));
+    if (!account.server)
+        return fail(ErrorCode::NoServer, replica->name());
+    if (validForMs <= 0 || uses == 0)
+        return fail(ErrorCode::BadArgument, "an invitation is for at least one person and one day");
+    log::SpaceInvitation invitation;
+    invitation.server = *account.server;
+    invitation.space = space;
+    invitation.spaceName = replica->name();
+    invitation.invitedBy = me().name;
+    invitation.role = std::string(role);
+    invitation.expiresAt = m_replicas.clock().now() + validForMs;
+    ALONGSIDE_TRY_LET(seed, replica->invite(role, steward, invitation.expiresAt, uses));
+    invitation.seed = std::move(seed);
+    store::Update update;
+    update.membership = true;
+    m_replicas.announce(space, update);
+    return invitation.text();
+}
+
+Result<SpaceId> Workspace::join(const log::SpaceInvitation& invitation)
+{
+    if (invitation.expiresAt < m_replicas.clock().now())
+        return fail(ErrorCode::InvitationExpired, "it was valid until " + toIso8601(invitation.expiresAt));
+    ALONGSIDE_TRY(store::Replica::prepareJoin(m_replicas.vault(), invitation));
+    return invitation.space;
+}
+
+Result<store::MemberCard> Workspace::findMember(const SpaceId& space, std::string_view nameOrId)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    auto people = replica->people();
+    std::erase_if(people, [](const store::MemberCard& card) { return card.removed; });
+    ALONGSIDE_TRY_LET(found,
+        findOne(
+            people, nameOrId, [](const store::MemberCard& c) { return c.name; },
+            [](const store::MemberCard& c) { return c.id.hex(); }, ErrorCode::NotFound));
+    return *found;
+}
+
+Result<void> Workspace::removeMember(const SpaceId& space, const MemberId& member)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY(replica->removeMember(member));
+    store::Update update;
+    update.membership = true;
+    m_replicas.announce(space, update);
+    return {};
+}
+
+Result<store::VerifyReport> Workspace::verify(const SpaceId& space)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    return replica->verify();
+}
+
+}

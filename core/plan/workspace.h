@@ -1,0 +1,118 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "log/invitation.h"
+#include "plan/people.h"
+#include "plan/record_info.h"
+#include "store/replica_set.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alongside::plan {
+
+/// A space as a person sees it in a list.
+struct SpaceInfo {
+    SpaceId id;
+    std::string type; ///< "plan", "group", "board"; empty until the first sync after joining
+    std::string name;
+    bool joining = false; ///< accepted an invitation, and the server has not answered yet
+    std::vector<store::MemberCard> people;
+};
+
+/// Where the words of this person are.
+struct SharingStatus {
+    std::uint64_t waiting = 0;    ///< changes that the server does not have yet
+    TimeMs lastShared = 0;        ///< when all was shared last; 0 for never
+    std::size_t peopleOther = 0;  ///< members other than oneself
+    bool hasServer = false;
+    std::size_t evidence = 0;     ///< changes that were kept but not shown
+};
+
+/// The fields that a call sets, by name.
+using FieldValues = std::map<std::string, crdt::Value>;
+
+/// Everything that one person can do with their plans on this device: the one door for pages and
+/// terminal. Each call that writes is on disk when it returns.
+///
+/// Threads: use from one. Listeners (see replicas().listen) are called from inside the calls.
+class Workspace {
+public:
+    /// Unlocks a person's vault. WrongPin, StoreInUse, StoreNewer, StoreDamaged …
+    static Result<std::unique_ptr<Workspace>> open(
+        const People& people, const Person& person, std::string_view pin, const Clock& clock);
+
+    [[nodiscard]] const store::PersonCard& me() const;
+    [[nodiscard]] store::ReplicaSet& replicas() { return m_replicas; }
+
+    // Spaces
+    [[nodiscard]] Result<std::vector<SpaceInfo>> spaces();
+    /// By shortened id or by name; with an empty text: the only one.
+    Result<SpaceId> findSpace(std::string_view nameOrId);
+    Result<SpaceId> createSpace(std::string_view type, std::string_view name, std::string_view role);
+    Result<SharingStatus> status(const SpaceId& space);
+    /// Where this space is kept from now on.
+    Result<void> setServer(const SpaceId& space, const log::ServerInvitation& invitation);
+
+    // People of a space
+    /// An invitation as text. NoServer until the space has one.
+    Result<std::string> invite(const SpaceId& space, std::string_view role, bool steward,
+        TimeMs validForMs, std::uint32_t uses);
+    /// Accepts an invitation. The space is there at once, empty until the first sync.
+    Result<SpaceId> join(const log::SpaceInvitation& invitation);
+    Result<store::MemberCard> findMember(const SpaceId& space, std::string_view nameOrId);
+    Result<void> removeMember(const SpaceId& space, const MemberId& member);
+
+    // Records
+    [[nodiscard]] Result<AudienceId> audienceFor(const SpaceId& space, Sharing sharing);
+    /// Adds a record. Where the kind has a place (one shared answer to a question) and somebody has
+    /// answered, AlreadyThere: change that one with set(), or say something `beside` it.
+    Result<RecordInfo> add(const SpaceId& space, Sharing sharing, std::string_view kind,
+        const FieldValues& fields, bool beside = false);
+    /// Several at once: all of them or none.
+    struct NewRecord {
+        std::string kind;
+        RecordId id; ///< zero: chosen here
+        FieldValues fields;
+    };
+    Result<std::vector<RecordId>> addAll(
+        const SpaceId& space, Sharing sharing, const std::vector<NewRecord>& records);
+    /// Gives fields new values, in place of what this person sees there.
+    Result<RecordInfo> set(const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields);
+    /// Settles a field by keeping one version …
+    Result<RecordInfo> choose(const SpaceId& space, const store::RecordPlace& place,
+        std::string_view field, const crdt::OpId& version);
+    /// … or all of them, side by side. NothingToChoose when there is one.
+    Result<RecordInfo> keepAll(const SpaceId& space, const store::RecordPlace& place, std::string_view field);
+    Result<RecordInfo> retire(const SpaceId& space, const store::RecordPlace& place);
+    Result<RecordInfo> restore(const SpaceId& space, const store::RecordPlace& place);
+
+    /// By an id shortened as far as it is unique. NotFound, Ambiguous with the candidates.
+    Result<store::RecordPlace> findRecord(const SpaceId& space, std::string_view idPrefix);
+    Result<RecordInfo> show(const SpaceId& space, const store::RecordPlace& place);
+    /// Of one kind, or of all when `kind` is empty.
+    Result<std::vector<RecordInfo>> list(const SpaceId& space, std::string_view kind, bool withRetired = false);
+    /// Records with a field that waits for a decision.
+    Result<std::vector<RecordInfo>> openVersions(const SpaceId& space);
+    Result<std::vector<HistoryInfo>> history(const SpaceId& space, const store::RecordPlace& place);
+
+    Result<store::VerifyReport> verify(const SpaceId& space);
+
+private:
+    Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock);
+    Result<RecordInfo> commitOne(
+        store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops);
+    Result<std::vector<crdt::Op>> puts(const store::Replica& replica, const store::RecordPlace& place,
+        const catalogue::Kind& kind, const FieldValues& fields);
+
+    store::ReplicaSet m_replicas;
+};
+
+/// The check on the way in that replicas use: the catalogue's rules, and leave for what a newer app
+/// made.
+[[nodiscard]] store::Checker catalogueChecker();
+
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalogue/place.h"
+#include "catalogue/validate.h"
+#include "plan/workspace.h"
+
+#include <algorithm>
+#include <set>
+
+namespace alongside::plan {
+
+namespace {
+
+    constexpr std::size_t kIdPrefixMin = 4;
+    constexpr std::size_t kCandidatesShown = 5;
+
+    Result<FieldValues> fittedFields(const catalogue::Kind& kind, const FieldValues& fields)
+    {
+        FieldValues clean;
+        for (const auto& [name, value] : fields) {
+            ALONGSIDE_TRY_LET(field, catalogue::requireField(kind, name));
+            ALONGSIDE_TRY_LET(fit, catalogue::fitted(kind, *field, value));
+            clean.emplace(name, std::move(fit));
+        }
+        return clean;
+    }
+
+    Result<store::Record> requireRecord(const store::Replica& replica, const store::RecordPlace& place)
+    {
+        ALONGSIDE_TRY_LET(found, replica.view().find(place));
+        if (!found)
+            return fail(ErrorCode::NotFound, place.key.kind + " " + place.key.id.hex().substr(0, 8));
+        return std::move(*found);
+    }
+
+    Result<const crdt::FieldState*> requireField(const store::Record& record, std::string_view name)
+    {
+        const auto* field = record.state.field(std::string(name));
+        if (field == nullptr || field->visible().empty())
+            return fail(ErrorCode::UnknownField, "this record has no " + std::string(name));
+        return field;
+    }
+
+    Result<crdt::Keep> keep(const crdt::FieldState& field, std::string_view name, std::vector<crdt::OpId> staying)
+    {
+        crdt::Keep op{std::string(name), staying, field.heads()};
+        const std::set<crdt::OpId> stays(staying.begin(), staying.end());
+        std::erase_if(op.replaces, [&](const crdt::OpId& id) { return stays.contains(id); });
+        return op;
+    }
+
+}
+
+Result<AudienceId> Workspace::audienceFor(const SpaceId& space, Sharing sharing)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    if (sharing == Sharing::Some)
+        return fail(ErrorCode::BadArgument, "this is shared with everyone or with nobody");
+    return sharing == Sharing::Everyone ? replica->everyone() : replica->justMe();
+}
+
+Result<RecordInfo> Workspace::add(const SpaceId& space, Sharing sharing, std::string_view kindName,
+    const FieldValues& fields, bool beside)
+{
+    ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName));
+    ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
+    ALONGSIDE_TRY(catalogue::validateNew(*kind, clean));
+    ALONGSIDE_TRY_LET(audience, audienceFor(space, sharing));
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+
+    store::RecordPlace place{audience, {std::string(kindName), {}}};
+    const auto where = beside ? std::nullopt : catalogue::placeText(*kind, clean);
+    if (where) {
+        place.key.id = catalogue::placeOf(space, audience, kindName, *where);
+        ALONGSIDE_TRY_LET(there, replica->view().find(place));
+        if (there && !there->state.isRetired())
+            return fail(ErrorCode::AlreadyThere,
+                place.key.id.hex().substr(0, 8) + " already answers " + std::string(kindName) + " " + *where);
+    } else {
+        place.key.id = crypto::SystemRandom().id<RecordId>();
+    }
+    ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
+    return commitOne(*replica, place, std::move(ops));
+}
+
+Result<std::vector<RecordId>> Workspace::addAll(
+    const SpaceId& space, Sharing sharing, const std::vector<NewRecord>& records)
+{
+    ALONGSIDE_TRY_LET(audience, audienceFor(space, sharing));
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    crdt::Edits edits;
+    std::vector<RecordId> ids;
+    for (const auto& record : records) {
+        ALONGSIDE_TRY_LET(kind, catalogue::requireKind(record.kind));
+        ALONGSIDE_TRY_LET(clean, fittedFields(*kind, record.fields));
+        ALONGSIDE_TRY(catalogue::validateNew(*kind, clean));
+        store::RecordPlace place{audience, {record.kind, record.id}};
+        if (const auto where = catalogue::placeText(*kind, clean); where && record.id.isZero())
+            place.key.id = catalogue::placeOf(space, audience, record.kind, *where);
+        else if (record.id.isZero())
+            place.key.id = crypto::SystemRandom().id<RecordId>();
+        ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
+        ids.push_back(place.key.id);
+        edits.push_back({place.key, std::move(ops)});
+    }
+    ALONGSIDE_TRY_LET(update, replica->commit(audience, edits));
+    m_replicas.announce(space, update);
+    return ids;
+}
+
+// Values in place of what is there now, as this person sees it.
+Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
+    const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields)
+{
+    ALONGSIDE_TRY_LET(there, replica.view().find(place));
+    std::vector<crdt::Op> ops;
+    // A record that was put away comes back when somebody fills its place again.
+    if (there && there->state.isRetired()) {
+        crdt::Restore restore;
+        for (const auto* retirement : there->state.retirements())
+            restore.retirements.push_back(retirement->op);
+        ops.emplace_back(std::move(restore));
+    }
+    for (const auto& [name, value] : fields) {
+        const auto* state = there ? there->state.field(name) : nullptr;
+        if (there && kind.fixesPlace(name)) {
+            const auto* now = state != nullptr ? state->latest() : nullptr;
+            if (now != nullptr && now->value == value)
+                continue;
+            if (now != nullptr)
+                return fail(ErrorCode::NotAllowed, "'" + name + "' says which record this is; add another record instead");
+        }
+        ops.emplace_back(crdt::Put{name, value, state != nullptr ? state->heads() : std::vector<crdt::OpId>()});
+    }
+    return ops;
+}
+
+Result<RecordInfo> Workspace::commitOne(
+    store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops)
+{
+    ALONGSIDE_TRY_LET(update, replica.commit(place.audience, {{place.key, std::move(ops)}}));
+    m_replicas.announce(replica.space(), update);
+    ALONGSIDE_TRY_LET(record, requireRecord(replica, place));
+    return describeRecord(replica, record);
+}
+
+Result<RecordInfo> Workspace::set(
+    const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields)
+{
+    ALONGSIDE_TRY_LET(kind, catalogue::requireKind(place.key.kind));
+    ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    if (record.state.isRetired())
+        return fail(ErrorCode::NotAllowed, "it was put away; bring it back first");
+    ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
+    if (ops.empty())
+        return describeRecord(*replica, record);
+    return commitOne(*replica, place, std::move(ops));
+}
+
+Result<RecordInfo> Workspace::choose(const SpaceId& space, const store::RecordPlace& place,
+    std::string_view fieldName, const crdt::OpId& version)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    ALONGSIDE_TRY_LET(field, requireField(record, fieldName));
+    const auto shown = field->visible();
+    if (shown.size() < 2)
+        return fail(ErrorCode::NothingToChoose, std::string(fieldName));
+    if (std::none_of(shown.begin(), shown.end(), [&](const auto* v) { return v->op == version; }))
+        return fail(ErrorCode::NotFound, "version " + shortId(version));
+    ALONGSIDE_TRY_LET(op, keep(*field, fieldName, {version}));
+    return commitOne(*replica, place, {std::move(op)});
+}
+
+Result<RecordInfo> Workspace::keepAll(
+    const SpaceId& space, const store::RecordPlace& place, std::string_view fieldName)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    ALONGSIDE_TRY_LET(field, requireField(record, fieldName));
+    if (!field->isOpen())
+        return fail(ErrorCode::NothingToChoose, std::string(fieldName));
+    std::vector<crdt::OpId> staying;
+    for (const auto* version : field->visible())
+        staying.push_back(version->op);
+    ALONGSIDE_TRY_LET(op, keep(*field, fieldName, staying));
+    return commitOne(*replica, place, {std::move(op)});
+}
+
+Result<RecordInfo> Workspace::retire(const SpaceId& space, const store::RecordPlace& place)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    if (record.state.isRetired())
+        return describeRecord(*replica, record);
+    return commitOne(*replica, place, {crdt::Retire{record.state.visible()}});
+}
+
+Result<RecordInfo> Workspace::restore(const SpaceId& space, const store::RecordPlace& place)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    crdt::Restore restore;
+    for (const auto* retirement : record.state.retirements())
+        restore.retirements.push_back(retirement->op);
+    if (restore.retirements.empty())
+        return describeRecord(*replica, record);
+    return commitOne(*replica, place, {std::move(restore)});
+}
+
+Result<store::RecordPlace> Workspace::findRecord(const SpaceId& space, std::string_view idPrefix)
+{
+    const bool hex = std::all_of(idPrefix.begin(), idPrefix.end(),
+        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    if (!hex || idPrefix.size() < kIdPrefixMin || idPrefix.size() > 2 * RecordId::kSize)
+        return fail(ErrorCode::NotFound,
+            "'" + std::string(idPrefix.substr(0, 40)) + "'; an id is at least "
+                + std::to_string(kIdPrefixMin) + " of the digits that 'list' shows");
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(found, replica->view().withIdPrefix(idPrefix, kCandidatesShown + 1));
+    if (found.empty())
+        return fail(ErrorCode::NotFound, std::string(idPrefix));
+    if (found.size() > 1) {
+        std::string candidates;
+        for (std::size_t i = 0; i < std::min(found.size(), kCandidatesShown); ++i)
+            candidates += (i == 0 ? "" : ", ") + found[i].key.kind + " " + found[i].key.id.hex().substr(0, 12);
+        return fail(ErrorCode::Ambiguous, candidates + (found.size() > kCandidatesShown ? ", …" : ""));
+    }
+    return found.front();
+}
+
+Result<RecordInfo> Workspace::show(const SpaceId& space, const store::RecordPlace& place)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    return describeRecord(*replica, record);
+}
+
+Result<std::vector<RecordInfo>> Workspace::list(
+    const SpaceId& space, std::string_view kind, bool withRetired)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(records,
+        kind.empty() ? replica->view().all(withRetired) : replica->view().list(kind, withRetired));
+    std::vector<RecordInfo> infos;
+    infos.reserve(records.size());
+    for (const auto& record : records)
+        infos.push_back(describeRecord(*replica, record));
+    return infos;
+}
+
+Result<std::vector<RecordInfo>> Workspace::openVersions(const SpaceId& space)
+{
+    ALONGSIDE_TRY_LET(infos, list(space, {}, false));
+    std::erase_if(infos, [](const RecordInfo& info) { return !info.hasOpenVersions(); });
+    return infos;
+}
+
+Result<std::vector<HistoryInfo>> Workspace::history(const SpaceId& space, const store::RecordPlace& place)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY(requireRecord(*replica, place));
+    ALONGSIDE_TRY_LET(entries, replica->history(place));
+    std::vector<HistoryInfo> infos;
+    for (const auto& entry : entries)
+        infos.push_back(describeHistory(*replica, place.key.kind, entry));
+    return infos;
+}
+
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/change_table.h"
+
+#include "log/log_limits.h"
+
+namespace alongside::store {
+
+namespace {
+    constexpr const char* kSchema = R"(
+CREATE TABLE change(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL,
+    header BLOB NOT NULL, payload BLOB NOT NULL, hash BLOB NOT NULL, seal BLOB,
+    PRIMARY KEY(space, audience, author, seq)
+) STRICT;
+)";
+
+    Bytes unchanged(const log::ChainId&, std::uint64_t, Bytes payload)
+    {
+        return payload;
+    }
+}
+
+ChangeTable::ChangeTable(Database& db, Transform toRest, Transform fromRest)
+    : m_db(&db)
+    , m_toRest(toRest ? std::move(toRest) : Transform(unchanged))
+    , m_fromRest(fromRest ? std::move(fromRest) : Transform(unchanged))
+{
+}
+
+void ChangeTable::create(Database& db)
+{
+    db.execute(kSchema);
+}
+
+log::Tip ChangeTable::tip(const SpaceId& space, const log::ChainId& chain) const
+{
+    auto row = m_db->prepare("SELECT seq, hash FROM change WHERE space = ? AND audience = ? AND author = ? "
+                          "ORDER BY seq DESC LIMIT 1");
+    row.bind(space, chain.audience, chain.author);
+    return row.step() ? log::Tip{row.number(0), row.id<crypto::Hash>(1)} : log::Tip{};
+}
+
+std::optional<crypto::Hash> ChangeTable::hashAt(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+{
+    if (seq == 0)
+        return crypto::Hash{};
+    auto row = m_db->prepare(
+        "SELECT hash FROM change WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
+    row.bind(space, chain.audience, chain.author, seq);
+    return row.step() ? std::optional(row.id<crypto::Hash>(0)) : std::nullopt;
+}
+
+log::Version ChangeTable::version(const SpaceId& space) const
+{
+    log::Version version;
+    auto rows = m_db->prepare(
+        "SELECT audience, author, MAX(seq) FROM change WHERE space = ? GROUP BY audience, author");
+    rows.bind(space);
+    while (rows.step())
+        version.emplace(log::ChainId{rows.id<AudienceId>(0), rows.id<AuthorId>(1)}, rows.number(2));
+    return version;
+}
+
+void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+    const log::Change& change, const crypto::Hash& hash)
+{
+    m_db->prepare("INSERT INTO change(space, audience, author, seq, header, payload, hash) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(space, chain.audience, chain.author, seq, change.header, m_toRest(chain, seq, change.payload), hash)
+        .run();
+}
+
+void ChangeTable::setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+    const crypto::Signature& seal)
+{
+    m_db->prepare("UPDATE change SET seal = ? WHERE space = ? AND audience = ? AND author = ? AND seq = ?")
+        .bind(seal, space, chain.audience, chain.author, seq)
+        .run();
+}
+
+Result<Accepted> ChangeTable::accept(
+    const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key)
+{
+    const auto end = tip(space, run.chain);
+    if (run.first == 0 || run.first > end.seq + 1)
+        return fail(ErrorCode::BrokenChain,
+            log::nameOf(run.chain, run.first) + " does not follow change " + std::to_string(end.seq));
+    const auto before = hashAt(space, run.chain, run.first - 1);
+    if (!before)
+        return fail(ErrorCode::StoreDamaged, log::nameOf(run.chain, run.first - 1) + " is missing");
+    ALONGSIDE_TRY_LET(hashes, log::checkRun(space, {run.first - 1, *before}, run, key));
+    Accepted accepted;
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        const auto seq = run.first + i;
+        if (seq <= end.seq) {
+            if (hashAt(space, run.chain, seq) != hashes[i])
+                return fail(ErrorCode::ForkedChain, log::nameOf(run.chain, seq));
+            continue;
+        }
+        insert(space, run.chain, seq, run.changes[i], hashes[i]);
+        ++accepted.fresh;
+    }
+    if (accepted.fresh > 0)
+        setSeal(space, run.chain, run.last(), run.seal);
+    return accepted;
+}
+
+std::optional<log::Run> ChangeTable::runAfter(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const
+{
+    log::Run run{chain, seq + 1, {}, {}};
+    std::size_t sealed = 0;
+    std::size_t bytes = 0;
+    auto rows = m_db->prepare("SELECT seq, header, payload, seal FROM change "
+                                     "WHERE space = ? AND audience = ? AND author = ? AND seq > ? "
+                                     "ORDER BY seq LIMIT ?");
+    rows.bind(space, chain.audience, chain.author, seq, static_cast<std::int64_t>(log::kChangesPerSealMax));
+    while (rows.step()) {
+        run.changes.push_back({rows.blob(1), m_fromRest(chain, rows.number(0), rows.blob(2))});
+        bytes += run.changes.back().header.size() + run.changes.back().payload.size();
+        if (!rows.isNull(3)) {
+            if (sealed > 0 && bytes > bytesMax)
+                break;
+            sealed = run.changes.size();
+            run.seal = rows.id<crypto::Signature>(3);
+        }
+    }
+    if (sealed == 0)
+        return std::nullopt;
+    run.changes.resize(sealed);
+    return run;
+}
+
+Result<void> ChangeTable::forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
+    const std::function<Result<void>(const StoredChange&)>& visit) const
+{
+    auto rows = m_db->prepare(
+        "SELECT audience, author, seq, header, payload, hash FROM change "
+        "WHERE space = ?1 AND (?2 IS NULL OR audience = ?2) ORDER BY audience, author, seq");
+    if (audience)
+        rows.bind(space, *audience);
+    else
+        rows.bind(space, nullptr);
+    StoredChange item;
+    while (rows.step()) {
+        const log::ChainId chain{rows.id<AudienceId>(0), rows.id<AuthorId>(1)};
+        item.previous = chain == item.chain ? item.hash : crypto::Hash{};
+        item.chain = chain;
+        item.seq = rows.number(2);
+        item.change = {rows.blob(3), m_fromRest(chain, item.seq, rows.blob(4))};
+        item.hash = rows.id<crypto::Hash>(5);
+        ALONGSIDE_TRY(visit(item));
+    }
+    return {};
+}
+
+Result<StoredChange> ChangeTable::at(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+{
+    auto row = m_db->prepare("SELECT header, payload, hash FROM change "
+                                    "WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
+    row.bind(space, chain.audience, chain.author, seq);
+    if (!row.step())
+        return fail(ErrorCode::NotFound, log::nameOf(chain, seq));
+    StoredChange found{chain, seq, {row.blob(0), m_fromRest(chain, seq, row.blob(1))},
+        row.id<crypto::Hash>(2), {}};
+    const auto before = hashAt(space, chain, seq - 1);
+    if (!before)
+        return fail(ErrorCode::StoreDamaged, log::nameOf(chain, seq - 1) + " is missing");
+    found.previous = *before;
+    return found;
+}
+
+Result<std::uint64_t> ChangeTable::check(const SpaceId& space,
+    const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const
+{
+    std::uint64_t checked = 0;
+    auto rows = m_db->prepare(
+        "SELECT audience, author, seq, header, payload, hash, seal FROM change "
+        "WHERE space = ? ORDER BY audience, author, seq");
+    rows.bind(space);
+    log::ChainId chain;
+    log::Tip tip;
+    while (rows.step()) {
+        const log::ChainId here{rows.id<AudienceId>(0), rows.id<AuthorId>(1)};
+        if (here != chain) {
+            chain = here;
+            tip = {};
+        }
+        const auto seq = rows.number(2);
+        const log::Change change{rows.blob(3), m_fromRest(chain, seq, rows.blob(4))};
+        const auto hash = log::hashChange(space, chain, tip.hash, change);
+        if (seq != tip.seq + 1 || hash != rows.id<crypto::Hash>(5))
+            return fail(ErrorCode::BrokenChain, log::nameOf(chain, seq));
+        tip = {seq, hash};
+        if (!rows.isNull(6)) {
+            const auto key = keyOf(chain.author);
+            if (!key)
+                return fail(ErrorCode::UnknownAuthor, log::nameOf(chain, seq));
+            if (!log::checkSeal(*key, space, chain, tip, rows.id<crypto::Signature>(6)))
+                return fail(ErrorCode::BadSignature, "seal over " + log::nameOf(chain, seq));
+        }
+        ++checked;
+    }
+    return checked;
+}
+
+}

@@ -1,0 +1,68 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "log/chain.h"
+#include "store/database.h"
+
+#include <functional>
+#include <optional>
+
+namespace alongside::store {
+
+/// How much was new in something that arrived.
+struct Accepted {
+    std::uint64_t fresh = 0; ///< changes that were not there before
+};
+
+/// One change as it lies in a store.
+struct StoredChange {
+    log::ChainId chain;
+    std::uint64_t seq = 0;
+    log::Change change;
+    crypto::Hash hash;
+    crypto::Hash previous;
+};
+
+/// The table of changes, the same in a person's vault and on the server. Every key begins with the
+/// space. Throws DatabaseFailure; use inside guarded().
+///
+/// Threads: those of its database.
+class ChangeTable {
+public:
+    /// What is done to a payload on its way to disk and back; nothing by default.
+    using Transform = std::function<Bytes(const log::ChainId&, std::uint64_t seq, Bytes payload)>;
+
+    explicit ChangeTable(Database& db, Transform toRest = {}, Transform fromRest = {});
+
+    static void create(Database& db);
+
+    [[nodiscard]] log::Tip tip(const SpaceId& space, const log::ChainId& chain) const;
+    /// Nothing when the change is not there; zero for number 0.
+    [[nodiscard]] std::optional<crypto::Hash> hashAt(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
+    [[nodiscard]] log::Version version(const SpaceId& space) const;
+    void insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+        const log::Change& change, const crypto::Hash& hash);
+    void setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, const crypto::Signature& seal);
+    /// Checks a run against what is there and adds what is new. What is there already is compared:
+    /// ForkedChain when it differs. Inside a transaction of the caller's.
+    Result<Accepted> accept(const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
+    /// The next sealed changes after `seq`: about `bytesMax`, but at least up to one seal.
+    [[nodiscard]] std::optional<log::Run> runAfter(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const;
+    Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
+        const std::function<Result<void>(const StoredChange&)>& visit) const;
+    [[nodiscard]] Result<StoredChange> at(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
+    /// Checks hashes and seals of every chain of a space. The number of changes, or the first that is
+    /// wrong, named.
+    [[nodiscard]] Result<std::uint64_t> check(const SpaceId& space,
+        const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const;
+
+private:
+    Database* m_db;
+    Transform m_toRest;
+    Transform m_fromRest;
+};
+
+}

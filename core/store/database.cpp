@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/database.h"
+
+#include "store/checked_pages.h"
+
+#include <sqlite3.h>
+
+#include <map>
+#include <vector>
+
+namespace alongside::store {
+
+namespace {
+
+    ErrorCode codeFor(int sqliteCode)
+    {
+        switch (sqliteCode & 0xff) {
+        case SQLITE_FULL: return ErrorCode::StorageFull;
+        case SQLITE_READONLY:
+        case SQLITE_PERM: return ErrorCode::StorageReadOnly;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return ErrorCode::StoreDamaged;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return ErrorCode::StoreInUse;
+        default:
+            return sqliteCode == SQLITE_IOERR_DATA ? ErrorCode::StoreDamaged : ErrorCode::StorageFailed;
+        }
+    }
+
+    [[noreturn]] void throwFor(sqlite3* db, int code)
+    {
+        std::string detail = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+        const int extended = db != nullptr ? sqlite3_extended_errcode(db) : code;
+        if (extended == SQLITE_IOERR_DATA)
+            if (const auto page = lastDamagedPage())
+                detail = "page " + std::to_string(*page) + " was altered";
+        throw DatabaseFailure{Error{codeFor(extended), std::move(detail)}};
+    }
+
+    void check(sqlite3* db, int code)
+    {
+        if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
+            throwFor(db, code);
+    }
+
+}
+
+Statement::Statement(sqlite3_stmt* statement)
+    : m_statement(statement)
+{
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_next(other.m_next)
+{
+}
+
+Statement::~Statement()
+{
+    if (m_statement != nullptr) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    throwFor(sqlite3_db_handle(m_statement), code);
+}
+
+void Statement::run()
+{
+    while (step()) { }
+}
+
+std::int64_t Statement::whole(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string Statement::text(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return text == nullptr
+        ? std::string()
+        : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
+}
+
+Bytes Statement::blob(int column) const
+{
+    const auto* data = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return data == nullptr ? Bytes() : Bytes(data, data + size);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+void Statement::throwDamaged()
+{
+    throw DatabaseFailure{Error{ErrorCode::StoreDamaged, "an id has the wrong size"}};
+}
+
+void Statement::bindNext(std::int64_t value)
+{
+    check(sqlite3_db_handle(m_statement), sqlite3_bind_int64(m_statement, m_next++, value));
+}
+
+void Statement::bindNext(std::string_view value)
+{
+    check(sqlite3_db_handle(m_statement),
+        sqlite3_bind_text64(m_statement, m_next++, value.data() == nullptr ? "" : value.data(),
+            value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindNext(ByteView value)
+{
+    static constexpr std::uint8_t kNone = 0;
+    check(sqlite3_db_handle(m_statement),
+        sqlite3_bind_blob64(m_statement, m_next++, value.data() == nullptr ? &kNone : value.data(),
+            value.size(), SQLITE_TRANSIENT));
+}
+
+void Statement::bindNext(std::nullptr_t)
+{
+    check(sqlite3_db_handle(m_statement), sqlite3_bind_null(m_statement, m_next++));
+}
+
+struct Database::Cache {
+    struct Finalize {
+        void operator()(sqlite3_stmt* s) const { sqlite3_finalize(s); }
+    };
+    std::map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, std::less<>> statements;
+};
+
+Database::Database(const std::filesystem::path& file, Mode mode)
+    : m_cache(std::make_unique<Cache>())
+{
+    registerCheckedPages();
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE
+        | (mode == Mode::OpenOrCreate ? SQLITE_OPEN_CREATE : 0);
+    const int code = sqlite3_open_v2(file.c_str(), &m_db, flags, kCheckedPagesVfs);
+    try {
+        check(m_db, code);
+        sqlite3_busy_timeout(m_db, 2000);
+        execute("PRAGMA journal_mode=WAL");
+        execute("PRAGMA synchronous=FULL");
+        execute("PRAGMA foreign_keys=ON");
+        execute("PRAGMA secure_delete=ON");
+        // Reads the first page, so that a file that is not ours is refused here and not later.
+        static_cast<void>(schemaVersion());
+    } catch (...) {
+        sqlite3_close_v2(m_db);
+        throw;
+    }
+}
+
+Database::Database()
+    : m_cache(std::make_unique<Cache>())
+{
+    check(m_db, sqlite3_open_v2(":memory:", &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+}
+
+Database::~Database()
+{
+    m_cache.reset();
+    sqlite3_close_v2(m_db);
+}
+
+void Database::execute(const char* sql)
+{
+    check(m_db, sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr));
+}
+
+Statement Database::prepare(std::string_view sql)
+{
+    auto it = m_cache->statements.find(sql);
+    if (it == m_cache->statements.end()) {
+        sqlite3_stmt* raw = nullptr;
+        check(m_db,
+            sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                &raw, nullptr));
+        it = m_cache->statements
+                 .emplace(std::string(sql), std::unique_ptr<sqlite3_stmt, Cache::Finalize>(raw))
+                 .first;
+    }
+    return Statement(it->second.get());
+}
+
+std::int64_t Database::changes() const
+{
+    return sqlite3_changes64(m_db);
+}
+
+int Database::schemaVersion()
+{
+    auto statement = prepare("PRAGMA user_version");
+    return statement.step() ? static_cast<int>(statement.whole(0)) : 0;
+}
+
+void Database::setSchemaVersion(int version)
+{
+    execute(("PRAGMA user_version=" + std::to_string(version)).c_str());
+}
+
+void Database::limitPages(std::int64_t pagesMax)
+{
+    execute(("PRAGMA max_page_count=" + std::to_string(pagesMax)).c_str());
+}
+
+std::vector<std::string> Database::integrityProblems()
+{
+    std::vector<std::string> problems;
+    auto statement = prepare("PRAGMA integrity_check(20)");
+    while (statement.step())
+        if (auto line = statement.text(0); line != "ok")
+            problems.push_back(std::move(line));
+    return problems;
+}
+
+Transaction::Transaction(Database& db)
+    : m_db(&db)
+{
+    m_db->execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (m_db == nullptr)
+        return;
+    try {
+        m_db->execute("ROLLBACK");
+    } catch (const DatabaseFailure&) {
+        // SQLite has already rolled back by itself (full disk, I/O error); there is nothing to undo.
+    }
+}
+
+void Transaction::commit()
+{
+    m_db->execute("COMMIT");
+    m_db = nullptr;
+}
+
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening a space and bringing its view up to date. Membership: replica_members.cpp.
+#include "store/replica.h"
+
+#include "log/log_limits.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace alongside::store {
+
+Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Checker checker,
+    crypto::AuthorKeys author, MemberId me)
+    : m_vault(&vault)
+    , m_space(space)
+    , m_clock(clock)
+    , m_checker(std::move(checker))
+    , m_author(std::move(author))
+    , m_me(me)
+    , m_membership(space)
+    , m_view(std::make_unique<View>())
+{
+}
+
+Result<std::unique_ptr<Replica>> Replica::open(
+    Vault& vault, const SpaceId& space, const Clock& clock, Checker checker)
+{
+    ALONGSIDE_TRY_LET(account, vault.account(space));
+    ALONGSIDE_TRY_LET(author, crypto::AuthorKeys::fromSeed(account.authorSeed));
+    auto replica = std::unique_ptr<Replica>(
+        new Replica(vault, space, clock, std::move(checker), std::move(author), account.member));
+    if (!account.invitationSeed.empty()) {
+        ALONGSIDE_TRY_LET(invitation, crypto::AuthorKeys::fromSeed(account.invitationSeed));
+        replica->m_invitation = std::move(invitation);
+    }
+    ALONGSIDE_TRY(replica->loadMembership());
+    ALONGSIDE_TRY(replica->advance());
+    return replica;
+}
+
+Result<void> Replica::loadMembership()
+{
+    ALONGSIDE_TRY(m_vault->forEach(m_space, log::kMembership, [&](const StoredChange& stored) {
+        return m_membership.add(stored.chain.author, stored.change);
+    }));
+    m_membership.evaluate();
+    return absorbKeys();
+}
+
+// Keys come wrapped in the membership stream; each is opened once and kept in the vault.
+Result<void> Replica::absorbKeys()
+{
+    for (const auto& wrap : m_membership.wraps()) {
+        const auto* holder = wrap.forAuthor == m_author.id() ? &m_author
+            : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
+                                                                   : nullptr;
+        if (holder == nullptr)
+            continue;
+        ALONGSIDE_TRY_LET(known, key(wrap.audience, wrap.epoch));
+        if (known)
+            continue;
+        auto opened = holder->unseal(wrap.sealed);
+        // A wrap that does not open was made wrongly by somebody else; another may come.
+        if (opened && opened->view().size() == crypto::kKeyBytes)
+            ALONGSIDE_TRY(m_vault->saveKey(m_space, wrap.audience, wrap.epoch, *opened));
+    }
+    readNames();
+    return {};
+}
+
+Result<std::optional<crypto::Secret>> Replica::key(const AudienceId& audience, std::uint32_t epoch) const
+{
+    return m_vault->key(m_space, audience, epoch);
+}
+
+std::vector<AudienceId> Replica::audiences() const
+{
+    std::vector<AudienceId> list{log::kMembership};
+    for (const auto& [id, audience] : m_membership.audiences())
+        if (m_membership.mayRead(m_author.id(), id))
+            list.push_back(id);
+    return list;
+}
+
+// Takes every chain as far as it will go. Chains wait for each other (dependencies), so this goes
+// round until nothing moves.
+Result<Update> Replica::advance()
+{
+    Update update;
+    ALONGSIDE_TRY_LET(have, version());
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (const auto& [chain, seq] : have) {
+            if (chain.audience == log::kMembership)
+                continue;
+            ALONGSIDE_TRY_LET(progress, advanceChain(chain, seq, update));
+            moved = moved || progress;
+        }
+    }
+    std::sort(update.records.begin(), update.records.end());
+    update.records.erase(std::unique(update.records.begin(), update.records.end()), update.records.end());
+    return update;
+}
+
+Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update)
+{
+    auto& applied = m_applied[chain];
+    const auto start = applied;
+    while (applied < upTo) {
+        ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, chain, applied + 1));
+        ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
+        const bool ready = std::all_of(header.dependencies.begin(), header.dependencies.end(),
+            [&](const log::Dependency& d) {
+                if (d.onMembership)
+                    return m_membership.has(d.author, d.seq);
+                const auto it = m_applied.find({chain.audience, d.author});
+                return d.author == chain.author || (it != m_applied.end() && it->second >= d.seq);
+            });
+        if (!ready)
+            break;
+        if (!m_membership.counts(chain, stored.seq)) {
+            // Not a member yet as far as we know, or above the line drawn when they were removed.
+            if (m_membership.author(chain.author) == nullptr)
+                break;
+            m_skipped = true;
+            ++applied;
+            continue;
+        }
+        ALONGSIDE_TRY_LET(secret, key(chain.audience, header.epoch));
+        if (!secret)
+            break;
+        m_clock.see(header.at);
+        if (auto done = applyData(stored, header, *secret, update); !done)
+            note(chain, stored.seq, done.error());
+        ++applied;
+    }
+    return applied != start;
+}
+
+Result<void> Replica::applyData(const StoredChange& stored, const log::Header& header,
+    const crypto::Secret& secret, Update& update)
+{
+    ALONGSIDE_TRY_LET(plain,
+        crypto::decrypt(secret, stored.change.payload,
+            log::payloadContext(m_space, stored.chain, stored.previous, stored.change.header),
+            log::nameOf(stored.chain, stored.seq)));
+    ALONGSIDE_TRY_LET(edits, crdt::decodeEdits(plain));
+    for (const auto& edit : edits)
+        for (const auto& op : edit.ops)
+            ALONGSIDE_TRY(m_checker(edit.record, op));
+    ALONGSIDE_TRY(m_view->apply(stored.chain, stored.seq, header.at, edits));
+    for (const auto& edit : edits)
+        update.records.push_back({stored.chain.audience, edit.record});
+    return {};
+}
+
+void Replica::note(const log::ChainId& chain, std::uint64_t seq, Error reason)
+{
+    m_evidence.push_back({chain, seq, std::move(reason)});
+}
+
+Result<Update> Replica::rebuild()
+{
+    m_view = std::make_unique<View>();
+    m_applied.clear();
+    m_evidence.clear();
+    m_skipped = false;
+    return advance();
+}
+
+Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t epoch)
+{
+    ALONGSIDE_TRY_LET(tip, m_vault->tip(m_space, chain));
+    ALONGSIDE_TRY_LET(named, m_vault->named(m_space, chain));
+    ALONGSIDE_TRY_LET(have, version());
+    log::Header header;
+    header.seq = tip.seq + 1;
+    header.at = m_clock.tick();
+    header.epoch = epoch;
+    const auto nameIfNew = [&](bool onMembership, const AuthorId& other, std::uint64_t seq) {
+        const bool known = std::any_of(named.begin(), named.end(), [&](const log::Dependency& d) {
+            return d.onMembership == onMembership && d.author == other && d.seq >= seq;
+        });
+        if (!known && seq > 0)
+            header.dependencies.push_back({onMembership, other, seq});
+    };
+    const bool inMembership = chain.audience == log::kMembership;
+    for (const auto& [other, seq] : have) {
+        if (other == chain)
+            continue;
+        if (other.audience == log::kMembership)
+            nameIfNew(true, other.author, seq);
+        else if (!inMembership && other.audience == chain.audience) {
+            const auto applied = m_applied.find(other);
+            nameIfNew(false, other.author, applied == m_applied.end() ? 0 : applied->second);
+        }
+    }
+    return header;
+}
+
+Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& edits)
+{
+    const auto known = m_membership.audiences().find(audience);
+    if (!m_membership.mayRead(m_author.id(), audience) || known == m_membership.audiences().end())
+        return fail(m_membership.isActive(m_author.id()) ? ErrorCode::CannotRead : ErrorCode::NotAMember,
+            "writing here");
+    for (const auto& edit : edits)
+        for (const auto& op : edit.ops)
+            ALONGSIDE_TRY(m_checker(edit.record, op));
+    const auto epoch = known->second.epoch;
+    ALONGSIDE_TRY_LET(secret, key(audience, epoch));
+    if (!secret)
+        return fail(ErrorCode::CannotDecrypt, "the newest key of this audience is not here yet");
+
+    const log::ChainId chain{audience, m_author.id()};
+    ALONGSIDE_TRY_LET(tip, m_vault->tip(m_space, chain));
+    ALONGSIDE_TRY_LET(header, nextHeader(chain, epoch));
+    log::Change change;
+    change.header = header.bytes();
+    change.payload = crypto::encrypt(*secret, crdt::encodeEdits(edits),
+        log::payloadContext(m_space, chain, tip.hash, change.header));
+    // The same limits that everybody else will hold it to.
+    if (change.payload.size() > log::kPayloadBytesMax)
+        return fail(ErrorCode::LimitExceeded,
+            "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");
+    ALONGSIDE_TRY(m_vault->append(m_space, chain, change, header.dependencies));
+    return advance();
+}
+
+Result<void> Replica::seal()
+{
+    return m_vault->seal(m_space, m_author);
+}
+
+Result<Update> Replica::accept(const log::Run& run)
+{
+    ALONGSIDE_TRY_LET(signer, m_membership.sealKey(run));
+    ALONGSIDE_TRY_LET(accepted, m_vault->accept(m_space, run, signer));
+    if (accepted.fresh == 0)
+        return Update{};
+    if (run.chain.audience != log::kMembership)
+        return advance();
+    for (const auto& change : run.changes)
+        ALONGSIDE_TRY(m_membership.add(run.chain.author, change));
+    m_membership.evaluate();
+    ALONGSIDE_TRY(absorbKeys());
+    const bool someoneRemoved = std::any_of(m_membership.members().begin(), m_membership.members().end(),
+        [](const auto& entry) { return entry.second.removed; });
+    ALONGSIDE_TRY_LET(update, m_skipped || someoneRemoved ? rebuild() : advance());
+    update.membership = true;
+    return update;
+}
+
+Result<std::vector<HistoryEntry>> Replica::history(const RecordPlace& place) const
+{
+    ALONGSIDE_TRY_LET(touches, m_view->touches(place));
+    std::vector<HistoryEntry> entries;
+    for (const auto& touch : touches) {
+        ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, touch.chain, touch.seq));
+        ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
+        ALONGSIDE_TRY_LET(secret, key(touch.chain.audience, header.epoch));
+        if (!secret)
+            continue;
+        ALONGSIDE_TRY_LET(plain,
+            crypto::decrypt(*secret, stored.change.payload,
+                log::payloadContext(m_space, stored.chain, stored.previous, stored.change.header), "history"));
+        ALONGSIDE_TRY_LET(edits, crdt::decodeEdits(plain));
+        HistoryEntry entry{touch.chain.author, touch.seq, header.at, {}};
+        for (auto& edit : edits)
+            if (edit.record == place.key)
+                std::move(edit.ops.begin(), edit.ops.end(), std::back_inserter(entry.ops));
+        entries.push_back(std::move(entry));
+    }
+    std::sort(entries.begin(), entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
+        return std::tie(a.at, a.author, a.seq) < std::tie(b.at, b.author, b.seq);
+    });
+    return entries;
+}
+
+Result<VerifyReport> Replica::verify()
+{
+    VerifyReport report;
+    for (auto& line : m_vault->damage())
+        report.problems.push_back({ErrorCode::StoreDamaged, std::move(line)});
+    auto checked = m_vault->checkChains(m_space, [&](const AuthorId& id) {
+        if (id == m_author.id())
+            return std::optional(m_author.publicKeys().signing);
+        const auto* known = m_membership.author(id);
+        return known != nullptr ? std::optional(known->keys.signing) : std::nullopt;
+    });
+    if (checked)
+        report.changes = *checked;
+    else
+        report.problems.push_back(checked.error());
+
+    // The view as it stands against one made afresh from the log.
+    ALONGSIDE_TRY_LET(fresh, Replica::open(*m_vault, m_space, SystemClock(), m_checker));
+    for (const auto& audience : audiences()) {
+        if (audience == log::kMembership)
+            continue;
+        ALONGSIDE_TRY_LET(here, m_view->digest(audience));
+        ALONGSIDE_TRY_LET(there, fresh->m_view->digest(audience));
+        if (here != there)
+            report.problems.push_back({ErrorCode::StoreDamaged,
+                "what is shown of audience " + audience.hex().substr(0, 8) + " is not what the log says"});
+    }
+    for (const auto& evidence : fresh->m_evidence)
+        report.problems.push_back({evidence.reason.code,
+            log::nameOf(evidence.chain, evidence.seq) + ": " + evidence.reason.detail});
+    ALONGSIDE_TRY_LET(records, m_view->all(true));
+    report.records = records.size();
+    return report;
+}
+
+}

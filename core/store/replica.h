@@ -1,0 +1,150 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "crdt/operations.h"
+#include "log/membership.h"
+#include "store/vault.h"
+#include "store/view.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace alongside::store {
+
+/// A member as others see them.
+struct MemberCard {
+    MemberId id;
+    std::string name; ///< empty while their name cannot be read
+    std::string role;
+    bool steward = false;
+    bool removed = false;
+    bool isMe = false;
+    Stamp since;
+};
+
+/// What somebody did to a record, in one change.
+struct HistoryEntry {
+    AuthorId author;
+    std::uint64_t seq = 0;
+    Stamp at;
+    std::vector<crdt::Op> ops;
+};
+
+/// A change that broke a rule: kept in the log, not shown.
+struct Evidence {
+    log::ChainId chain;
+    std::uint64_t seq = 0;
+    Error reason;
+};
+
+/// What is different now. An interface re-reads these records and no others.
+struct Update {
+    std::vector<RecordPlace> records;
+    bool membership = false;
+    [[nodiscard]] bool isEmpty() const { return records.empty() && !membership; }
+};
+
+struct VerifyReport {
+    std::uint64_t changes = 0;
+    std::uint64_t records = 0;
+    std::vector<Error> problems; ///< empty: all is sound
+};
+
+/// Says whether an operation fits the catalogue. Kinds, fields and operations it does not know pass:
+/// a newer app made them.
+using Checker = std::function<Result<void>(const crdt::RecordKey&, const crdt::Op&)>;
+
+/// One space on one device: its log in the vault, its members, its keys, and the view made of them.
+///
+/// Threads: use from the thread that uses the vault.
+class Replica {
+public:
+    /// Opens a space that the vault has an account for, and builds its view.
+    static Result<std::unique_ptr<Replica>> open(
+        Vault& vault, const SpaceId& space, const Clock& clock, Checker checker);
+    /// A new space, with this person as its first member. `name` is readable by members only.
+    static Result<SpaceId> found(Vault& vault, const Clock& clock, std::string_view spaceType,
+        std::string_view name, std::string_view role);
+    /// Prepares to join: makes this device's keys and remembers the invitation. The rest happens when
+    /// the membership stream has arrived (see joinNow). AlreadyThere when the person is a member.
+    static Result<void> prepareJoin(Vault& vault, const log::SpaceInvitation& invitation);
+
+    [[nodiscard]] const SpaceId& space() const { return m_space; }
+    [[nodiscard]] const log::Membership& membership() const { return m_membership; }
+    [[nodiscard]] const View& view() const { return *m_view; }
+    [[nodiscard]] const crypto::AuthorKeys& author() const { return m_author; }
+    [[nodiscard]] MemberId me() const { return m_me; }
+    [[nodiscard]] AudienceId everyone() const { return log::everyoneOf(m_space); }
+    [[nodiscard]] AudienceId justMe() const { return log::justMeOf(m_space, m_me); }
+    [[nodiscard]] std::string name() const;
+    [[nodiscard]] std::vector<MemberCard> people() const;
+    /// Who wrote something; the card has an empty name when that is not known.
+    [[nodiscard]] MemberCard personOf(const AuthorId& author) const;
+    [[nodiscard]] const std::vector<Evidence>& evidence() const { return m_evidence; }
+
+    // Writing
+    /// Makes one change out of all edits: together or not at all, on disk when this returns.
+    Result<Update> commit(const AudienceId& audience, const crdt::Edits& edits);
+    /// An invitation with keys for everyone's audience. `seed` is the secret to pass on.
+    Result<Bytes> invite(std::string_view role, bool steward, TimeMs expiresAt, std::uint32_t uses);
+    /// Removes a member, pins what they wrote, and gives everyone who remains new keys.
+    Result<void> removeMember(const MemberId& member);
+
+    // Joining
+    [[nodiscard]] bool isJoining() const { return m_invitation.has_value(); }
+    [[nodiscard]] const std::optional<crypto::AuthorKeys>& invitation() const { return m_invitation; }
+    /// Joins with the invitation, once the membership stream is here.
+    Result<void> joinNow();
+    /// The server has taken the join: the invitation is forgotten.
+    Result<void> finishJoin();
+
+    // Exchange with other replicas
+    [[nodiscard]] Result<log::Version> version() const { return m_vault->version(m_space); }
+    /// Audiences this device may ask for, the membership stream first.
+    [[nodiscard]] std::vector<AudienceId> audiences() const;
+    Result<void> seal();
+    /// Takes in what somebody else wrote. Errors leave everything as it was.
+    Result<Update> accept(const log::Run& run);
+
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const RecordPlace& place) const;
+    /// Checks the file, every chain and seal, and that the view is what the log says.
+    Result<VerifyReport> verify();
+
+private:
+    Replica(Vault& vault, const SpaceId& space, const Clock& clock, Checker checker,
+        crypto::AuthorKeys author, MemberId me);
+    Result<void> loadMembership();
+    Result<void> absorbKeys();
+    void readNames();
+    [[nodiscard]] std::string nameOf(const MemberId& member) const;
+    [[nodiscard]] MemberCard cardOf(const log::Member& member) const;
+    Result<Update> advance();
+    Result<bool> advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update);
+    Result<Update> rebuild();
+    Result<void> applyData(const StoredChange& stored, const log::Header& header,
+        const crypto::Secret& key, Update& update);
+    Result<void> commitStatements(const std::vector<log::Statement>& statements);
+    Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
+    [[nodiscard]] Result<std::optional<crypto::Secret>> key(const AudienceId& audience, std::uint32_t epoch) const;
+    [[nodiscard]] std::string openName(const log::Describe& describe) const;
+    void note(const log::ChainId& chain, std::uint64_t seq, Error reason);
+
+    Vault* m_vault;
+    SpaceId m_space;
+    HybridClock m_clock;
+    Checker m_checker;
+    crypto::AuthorKeys m_author;
+    MemberId m_me;
+    std::optional<crypto::AuthorKeys> m_invitation;
+    log::Membership m_membership;
+    std::unique_ptr<View> m_view;
+    log::Version m_applied; ///< up to where each chain is in the view
+    std::vector<Evidence> m_evidence;
+    std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
+    bool m_skipped = false; ///< some change does not count; a change of membership may alter that
+};
+
+}

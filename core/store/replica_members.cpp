@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of a replica that deals with people: founding, inviting, joining, removing, names.
+#include "base/text.h"
+#include "log/log_limits.h"
+#include "store/replica.h"
+
+namespace alongside::store {
+
+namespace {
+
+    constexpr std::size_t kNameCodePointsMax = 200;
+
+    log::KeyWrap wrapFor(const crypto::AuthorPublic& reader, const AudienceId& audience,
+        std::uint32_t epoch, const crypto::Secret& key)
+    {
+        return {audience, epoch, reader.id(), crypto::sealFor(reader.sealing, key.view())};
+    }
+
+    Bytes nameContext(const SpaceId& space, const MemberId& member)
+    {
+        const auto hash = crypto::hashOf("alongside name", {space.view(), member.view()});
+        return {hash.bytes.begin(), hash.bytes.end()};
+    }
+
+    log::Describe sealName(const SpaceId& space, const MemberId& member, std::string_view name,
+        std::uint32_t epoch, const crypto::Secret& key)
+    {
+        return {member, epoch,
+            crypto::encrypt(key, encode(std::string(name)), nameContext(space, member))};
+    }
+
+    // Statements that give a new member an audience of their own.
+    Result<std::vector<log::Statement>> privateAudience(Vault& vault, const SpaceId& space,
+        const MemberId& member, const crypto::AuthorPublic& author)
+    {
+        const auto audience = log::justMeOf(space, member);
+        const auto key = crypto::makeKey();
+        ALONGSIDE_TRY(vault.saveKey(space, audience, 1, key));
+        return std::vector<log::Statement>{log::MakeAudience{audience, false, {member}, {}},
+            log::Grant{{wrapFor(author, audience, 1, key)}}};
+    }
+
+    Result<void> appendStatements(Vault& vault, const SpaceId& space, const crypto::AuthorKeys& author,
+        const log::Header& header, const std::vector<log::Statement>& statements)
+    {
+        const log::ChainId chain{log::kMembership, author.id()};
+        ALONGSIDE_TRY(vault.append(
+            space, chain, {header.bytes(), log::encodeStatements(statements)}, header.dependencies));
+        return {};
+    }
+
+}
+
+Result<SpaceId> Replica::found(Vault& vault, const Clock& clock, std::string_view spaceType,
+    std::string_view name, std::string_view role)
+{
+    crypto::SystemRandom random;
+    const auto author = crypto::AuthorKeys::make();
+    Bytes nonce(16);
+    random.fill(nonce);
+    const log::Found founding{std::string(spaceType), author.publicKeys(), random.id<MemberId>(),
+        std::string(role), nonce};
+    const auto space = log::spaceIdOf(founding);
+    const auto everyone = log::everyoneOf(space);
+    const auto key = crypto::makeKey();
+
+    std::vector<log::Statement> statements{founding, log::MakeAudience{everyone, true, {}, {}},
+        log::Grant{{wrapFor(author.publicKeys(), everyone, 1, key)}},
+        sealName(space, {}, name, 1, key),
+        sealName(space, founding.member, vault.card().name, 1, key)};
+    ALONGSIDE_TRY_LET(own, privateAudience(vault, space, founding.member, author.publicKeys()));
+    statements.insert(statements.end(), own.begin(), own.end());
+
+    HybridClock hybrid(clock);
+    log::Header header;
+    header.seq = 1;
+    header.at = hybrid.tick();
+    ALONGSIDE_TRY(vault.saveKey(space, everyone, 1, key));
+    ALONGSIDE_TRY(appendStatements(vault, space, author, header, statements));
+    // The account last: a crash before it leaves rows that nothing refers to, never half a space.
+    SpaceAccount account;
+    account.authorSeed = Bytes(author.seed().begin(), author.seed().end());
+    account.member = founding.member;
+    ALONGSIDE_TRY(vault.saveAccount(space, account));
+    return space;
+}
+
+Result<void> Replica::prepareJoin(Vault& vault, const log::SpaceInvitation& invitation)
+{
+    ALONGSIDE_TRY_LET(spaces, vault.spaces());
+    for (const auto& space : spaces)
+        if (space == invitation.space)
+            return fail(ErrorCode::AlreadyThere, invitation.spaceName);
+    const auto author = crypto::AuthorKeys::make();
+    SpaceAccount account;
+    account.authorSeed = Bytes(author.seed().begin(), author.seed().end());
+    account.member = crypto::SystemRandom().id<MemberId>();
+    account.server = invitation.server;
+    account.invitationSeed = invitation.seed;
+    return vault.saveAccount(invitation.space, account);
+}
+
+Result<void> Replica::joinNow()
+{
+    if (!m_invitation)
+        return {};
+    const auto invitation = m_membership.invitations().find(m_invitation->id());
+    if (invitation == m_membership.invitations().end())
+        return fail(ErrorCode::InvitationInvalid, "it is not known here");
+    if (m_membership.isActive(m_author.id()))
+        return {};
+    const auto& everyoneAudience = m_membership.audiences().at(everyone());
+    ALONGSIDE_TRY_LET(everyoneKey, key(everyone(), everyoneAudience.epoch));
+    if (!everyoneKey)
+        return fail(ErrorCode::InvitationInvalid, "it does not carry the newest key");
+    const auto& mine = m_author.publicKeys();
+    // The keys of the invitation, once more for this device: whoever finds the invitation later
+    // must not be needed to read on.
+    std::vector<log::KeyWrap> wraps;
+    for (std::uint32_t epoch = 1; epoch <= everyoneAudience.epoch; ++epoch) {
+        ALONGSIDE_TRY_LET(old, key(everyone(), epoch));
+        if (old)
+            wraps.push_back(wrapFor(mine, everyone(), epoch, *old));
+    }
+    std::vector<log::Statement> statements{
+        log::Join{m_invitation->id(), mine, m_me, log::joinProof(*m_invitation, m_space, mine, m_me)},
+        sealName(m_space, m_me, m_vault->card().name, everyoneAudience.epoch, *everyoneKey),
+        log::Grant{std::move(wraps)}};
+    ALONGSIDE_TRY_LET(own, privateAudience(*m_vault, m_space, m_me, mine));
+    statements.insert(statements.end(), own.begin(), own.end());
+    return commitStatements(statements);
+}
+
+Result<void> Replica::finishJoin()
+{
+    if (!m_invitation)
+        return {};
+    ALONGSIDE_TRY_LET(account, m_vault->account(m_space));
+    account.invitationSeed.clear();
+    ALONGSIDE_TRY(m_vault->saveAccount(m_space, account));
+    m_invitation.reset();
+    return {};
+}
+
+Result<void> Replica::commitStatements(const std::vector<log::Statement>& statements)
+{
+    const log::ChainId chain{log::kMembership, m_author.id()};
+    ALONGSIDE_TRY_LET(header, nextHeader(chain, 0));
+    const log::Change change{header.bytes(), log::encodeStatements(statements)};
+    if (change.payload.size() > log::kPayloadBytesMax)
+        return fail(ErrorCode::LimitExceeded,
+            "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");
+    // Tried on a copy first: what would be refused everywhere must not enter the chain.
+    auto trial = m_membership;
+    ALONGSIDE_TRY(trial.add(m_author.id(), change));
+    trial.evaluate();
+    if (const auto refused = trial.refusal(m_author.id(), header.seq))
+        return fail(*refused);
+    ALONGSIDE_TRY(appendStatements(*m_vault, m_space, m_author, header, statements));
+    m_membership = std::move(trial);
+    return absorbKeys();
+}
+
+Result<Bytes> Replica::invite(
+    std::string_view role, bool steward, TimeMs expiresAt, std::uint32_t uses)
+{
+    const auto keys = crypto::AuthorKeys::make();
+    std::vector<log::KeyWrap> wraps;
+    const auto& audience = m_membership.audiences().at(everyone());
+    for (std::uint32_t epoch = 1; epoch <= audience.epoch; ++epoch) {
+        ALONGSIDE_TRY_LET(secret, key(everyone(), epoch));
+        if (secret)
+            wraps.push_back(wrapFor(keys.publicKeys(), everyone(), epoch, *secret));
+    }
+    ALONGSIDE_TRY(commitStatements({log::Invite{keys.publicKeys(), std::string(role), steward, expiresAt, uses},
+        log::Grant{std::move(wraps)}}));
+    return Bytes(keys.seed().begin(), keys.seed().end());
+}
+
+Result<void> Replica::removeMember(const MemberId& member)
+{
+    ALONGSIDE_TRY_LET(have, version());
+    log::Remove removal{member, {}};
+    for (const auto& [chain, seq] : have)
+        if (const auto* author = m_membership.author(chain.author); author && author->member == member)
+            removal.pins.push_back({chain.audience, chain.author, seq});
+
+    // New keys for everyone who remains, and for invitations that are still open, so that what is
+    // written from now on stays with them.
+    const auto epoch = m_membership.audiences().at(everyone()).epoch + 1;
+    const auto fresh = crypto::makeKey();
+    std::vector<log::KeyWrap> wraps;
+    for (const auto& [id, author] : m_membership.authors())
+        if (!author.removed && author.member != member)
+            wraps.push_back(wrapFor(author.keys, everyone(), epoch, fresh));
+    for (const auto& [id, open] : m_membership.invitations())
+        if (open.used < open.invite.usesMax && open.by != member)
+            wraps.push_back(wrapFor(open.invite.key, everyone(), epoch, fresh));
+    // Only a steward can bring in new keys; somebody who leaves by themselves cannot.
+    if (member == m_me)
+        return commitStatements({removal});
+    ALONGSIDE_TRY(commitStatements({removal, log::Grant{std::move(wraps)}}));
+    ALONGSIDE_TRY(m_vault->saveKey(m_space, everyone(), epoch, fresh));
+    ALONGSIDE_TRY(rebuild());
+    return {};
+}
+
+std::string Replica::openName(const log::Describe& describe) const
+{
+    if (describe.sealed.empty())
+        return {};
+    auto secret = key(everyone(), describe.epoch);
+    if (!secret || !*secret)
+        return {};
+    auto plain = crypto::decrypt(**secret, describe.sealed, nameContext(m_space, describe.member), "name");
+    if (!plain)
+        return {};
+    auto name = decode<std::string>(*plain, "name");
+    // It was written by another member's app, so it is checked like everything else.
+    if (!name || !isValidUtf8(*name) || codePoints(*name) > kNameCodePointsMax)
+        return {};
+    return *name;
+}
+
+std::string Replica::name() const
+{
+    return openName(m_membership.description());
+}
+
+// Opened once for each change of membership, because every version that is shown asks for one.
+void Replica::readNames()
+{
+    m_names.clear();
+    for (const auto& [id, member] : m_membership.members())
+        m_names.emplace(id, openName(member.profile));
+}
+
+std::string Replica::nameOf(const MemberId& member) const
+{
+    const auto it = m_names.find(member);
+    return it == m_names.end() ? std::string() : it->second;
+}
+
+MemberCard Replica::cardOf(const log::Member& member) const
+{
+    return {member.id, nameOf(member.id), member.role, member.steward, member.removed, member.id == m_me,
+        member.since};
+}
+
+std::vector<MemberCard> Replica::people() const
+{
+    std::vector<MemberCard> cards;
+    for (const auto& [id, member] : m_membership.members())
+        cards.push_back(cardOf(member));
+    return cards;
+}
+
+MemberCard Replica::personOf(const AuthorId& author) const
+{
+    const auto* member = m_membership.memberOf(author);
+    return member == nullptr ? MemberCard{} : cardOf(*member);
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/replica_set.h"
+
+namespace alongside::store {
+
+ReplicaSet::ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Checker checker)
+    : m_vault(std::move(vault))
+    , m_clock(&clock)
+    , m_checker(std::move(checker))
+{
+}
+
+Result<Replica*> ReplicaSet::open(const SpaceId& space)
+{
+    if (const auto it = m_open.find(space); it != m_open.end())
+        return it->second.get();
+    ALONGSIDE_TRY_LET(replica, Replica::open(*m_vault, space, *m_clock, m_checker));
+    return m_open.emplace(space, std::move(replica)).first->second.get();
+}
+
+void ReplicaSet::close(const SpaceId& space)
+{
+    m_open.erase(space);
+}
+
+int ReplicaSet::listen(Listener listener)
+{
+    m_listeners.emplace(m_nextListener, std::move(listener));
+    return m_nextListener++;
+}
+
+void ReplicaSet::forget(int listener)
+{
+    m_listeners.erase(listener);
+}
+
+void ReplicaSet::announce(const SpaceId& space, const Update& update) const
+{
+    if (update.isEmpty())
+        return;
+    // A copy, because a listener may come or go while it is told.
+    const auto listeners = m_listeners;
+    for (const auto& [id, listener] : listeners)
+        listener(space, update);
+}
+
+}

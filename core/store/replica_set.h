@@ -1,0 +1,44 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/replica.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace alongside::store {
+
+/// A person's vault and the spaces that are open in it. Everything that writes (pages, terminal,
+/// sync) goes through here, and everybody who wants to know hears of it.
+///
+/// Threads: use from one.
+class ReplicaSet {
+public:
+    /// What happened to a space. Called after it is on disk, from inside the call that did it.
+    using Listener = std::function<void(const SpaceId&, const Update&)>;
+
+    ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Checker checker);
+
+    [[nodiscard]] Vault& vault() { return *m_vault; }
+    [[nodiscard]] const Vault& vault() const { return *m_vault; }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    /// Opens a space, or gives the one that is open. Stays valid until close().
+    Result<Replica*> open(const SpaceId& space);
+    /// Lets go of a space, so that open() reads it afresh.
+    void close(const SpaceId& space);
+    /// The number is for forget().
+    int listen(Listener listener);
+    void forget(int listener);
+    void announce(const SpaceId& space, const Update& update) const;
+
+private:
+    std::unique_ptr<Vault> m_vault;
+    const Clock* m_clock;
+    Checker m_checker;
+    std::map<SpaceId, std::unique_ptr<Replica>> m_open;
+    std::map<int, Listener> m_listeners;
+    int m_nextListener = 1;
+};
+
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening and closing a vault; accounts and keys. The log part is in vault_log.cpp.
+#include "store/vault.h"
+
+#include "base/archive.h"
+#include "crypto/hash.h"
+#include "store/checked_pages.h"
+#include "store/vault_inside_p.h"
+
+namespace alongside::store {
+
+namespace {
+
+    constexpr const char* kSchema = R"(
+CREATE TABLE person(
+    one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, role TEXT NOT NULL,
+    salt BLOB NOT NULL, passes INTEGER NOT NULL, memory INTEGER NOT NULL, sealed_key BLOB NOT NULL
+) STRICT;
+CREATE TABLE space(
+    space BLOB PRIMARY KEY, sealed BLOB NOT NULL, synced_at INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE audience_key(
+    space BLOB NOT NULL, audience BLOB NOT NULL, epoch INTEGER NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY(space, audience, epoch)
+) STRICT;
+CREATE TABLE named(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL,
+    on_membership INTEGER NOT NULL, other BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY(space, audience, author, on_membership, other)
+) STRICT;
+CREATE TABLE durable(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY(space, audience, author)
+) STRICT;
+)";
+
+    void migrate(Database& db)
+    {
+        const int found = db.schemaVersion();
+        if (found > kVaultSchema)
+            throw DatabaseFailure{Error{ErrorCode::StoreNewer,
+                "its form is " + std::to_string(found) + ", this version knows up to "
+                    + std::to_string(kVaultSchema)}};
+        if (found == kVaultSchema)
+            return;
+        Transaction transaction(db);
+        db.execute(kSchema);
+        ChangeTable::create(db);
+        db.setSchemaVersion(kVaultSchema);
+        transaction.commit();
+    }
+
+    // SQLite leaves out a damaged tail of its log without a word. What it would drop is put aside
+    // first, so that it can still be looked at, and is reported by damage().
+    Result<std::vector<std::string>> keepDamagedLog(const std::filesystem::path& file)
+    {
+        ALONGSIDE_TRY_LET(problems, damagedLog(file));
+        if (problems.empty())
+            return problems;
+        const auto aside = file.parent_path() / ("damaged-" + toIso8601(SystemClock().now()));
+        std::error_code code;
+        std::filesystem::create_directories(aside, code);
+        for (const char* ending : {"", "-wal"})
+            if (!code)
+                std::filesystem::copy_file(file.string() + ending, aside / (file.filename().string() + ending),
+                    std::filesystem::copy_options::skip_existing, code);
+        if (code)
+            return fail(folderError(aside, code));
+        problems.push_back("a copy of what was found is in " + aside.string());
+        return problems;
+    }
+
+    struct AccountBody {
+        SpaceAccount it;
+        template<class Archive>
+        void serialize(Archive& ar)
+        {
+            std::uint8_t format = 1;
+            bool hasServer = it.server.has_value();
+            if (!it.server)
+                it.server.emplace();
+            ar(format, it.authorSeed, it.member, hasServer, it.server->address, it.server->pin,
+                it.hostingToken, it.invitationSeed);
+            if (format != 1)
+                throw cereal::Exception("account of another version");
+            if (!hasServer)
+                it.server.reset();
+        }
+    };
+
+}
+
+Bytes Vault::Inside::context(std::string_view purpose, std::initializer_list<ByteView> parts) const
+{
+    const auto hash = crypto::hashOf(purpose, parts);
+    return {hash.bytes.begin(), hash.bytes.end()};
+}
+
+Vault::Vault(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder,
+    const PersonCard& card, std::string_view pin, crypto::PinCost cost)
+{
+    ALONGSIDE_TRY_LET(lock, FolderLock::take(folder));
+
+    crypto::Secret salt(crypto::kSaltBytes);
+    crypto::SystemRandom().fill(salt.mutableView());
+    ALONGSIDE_TRY_LET(pinKey, crypto::keyFromPin(pin, salt.view(), cost));
+    auto key = crypto::makeKey();
+
+    return guardedFlat([&]() -> Result<std::unique_ptr<Vault>> {
+        auto inside = std::make_unique<Inside>(
+            std::move(lock), folder / kVaultFile, Database::Mode::OpenOrCreate);
+        inside->key = std::move(key);
+        inside->card = card;
+        migrate(inside->db);
+        Transaction transaction(inside->db);
+        auto there = inside->db.prepare("SELECT 1 FROM person");
+        if (there.step())
+            return fail(ErrorCode::AlreadyThere, folder.string());
+        const auto sealed = crypto::encrypt(pinKey, inside->key.view(), asBytes("alongside vault key"));
+        inside->db
+            .prepare("INSERT INTO person(one, name, role, salt, passes, memory, sealed_key) "
+                     "VALUES (1, ?, ?, ?, ?, ?, ?)")
+            .bind(card.name, card.role, salt.view(), cost.passes, cost.memoryBytes, sealed)
+            .run();
+        transaction.commit();
+        return std::unique_ptr<Vault>(new Vault(std::move(inside)));
+    });
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, std::string_view pin)
+{
+    const auto file = folder / kVaultFile;
+    std::error_code code;
+    if (!std::filesystem::exists(file, code))
+        return fail(ErrorCode::NotFound, file.string());
+    ALONGSIDE_TRY_LET(lock, FolderLock::take(folder));
+    ALONGSIDE_TRY_LET(lost, keepDamagedLog(file));
+    return guardedFlat([&]() -> Result<std::unique_ptr<Vault>> {
+        auto inside = std::make_unique<Inside>(std::move(lock), file, Database::Mode::OpenExisting);
+        inside->damagedAtOpening = std::move(lost);
+        migrate(inside->db);
+        auto row = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
+        if (!row.step())
+            return fail(ErrorCode::StoreDamaged, "nobody is named in it");
+        inside->card = {row.text(0), row.text(1)};
+        ALONGSIDE_TRY_LET(pinKey, crypto::keyFromPin(pin, row.blob(2), {row.number(3), row.number(4)}));
+        auto key = crypto::decrypt(pinKey, row.blob(5), asBytes("alongside vault key"), "vault key");
+        if (!key)
+            return fail(ErrorCode::WrongPin);
+        inside->key = crypto::Secret(*key);
+        return std::unique_ptr<Vault>(new Vault(std::move(inside)));
+    });
+}
+
+Result<PersonCard> Vault::peek(const std::filesystem::path& folder)
+{
+    const auto file = folder / kVaultFile;
+    std::error_code code;
+    if (!std::filesystem::exists(file, code))
+        return fail(ErrorCode::NotFound, file.string());
+    return guardedFlat([&]() -> Result<PersonCard> {
+        Database db(file, Database::Mode::OpenExisting);
+        if (db.schemaVersion() > kVaultSchema)
+            return fail(ErrorCode::StoreNewer, "its form is " + std::to_string(db.schemaVersion()));
+        auto row = db.prepare("SELECT name, role FROM person");
+        if (!row.step())
+            return fail(ErrorCode::StoreDamaged, "nobody is named in it");
+        return PersonCard{row.text(0), row.text(1)};
+    });
+}
+
+const PersonCard& Vault::card() const
+{
+    return m_inside->card;
+}
+
+Result<std::vector<SpaceId>> Vault::spaces() const
+{
+    return guarded([&] {
+        std::vector<SpaceId> ids;
+        auto rows = m_inside->db.prepare("SELECT space FROM space ORDER BY rowid");
+        while (rows.step())
+            ids.push_back(rows.id<SpaceId>(0));
+        return ids;
+    });
+}
+
+Result<SpaceAccount> Vault::account(const SpaceId& space) const
+{
+    return guardedFlat([&]() -> Result<SpaceAccount> {
+        auto row = m_inside->db.prepare("SELECT sealed FROM space WHERE space = ?");
+        row.bind(space);
+        if (!row.step())
+            return fail(ErrorCode::NotFound, "space " + space.hex().substr(0, 8));
+        ALONGSIDE_TRY_LET(plain, crypto::decrypt(m_inside->key, row.blob(0),
+                                     m_inside->context("alongside account", {space.view()}), "account"));
+        ALONGSIDE_TRY_LET(body, decode<AccountBody>(plain, "account"));
+        return std::move(body.it);
+    });
+}
+
+Result<void> Vault::saveAccount(const SpaceId& space, const SpaceAccount& account)
+{
+    const auto sealed = crypto::encrypt(m_inside->key, encode(AccountBody{account}),
+        m_inside->context("alongside account", {space.view()}));
+    return guarded([&] {
+        m_inside->db
+            .prepare("INSERT INTO space(space, sealed) VALUES (?, ?) "
+                     "ON CONFLICT(space) DO UPDATE SET sealed = excluded.sealed")
+            .bind(space, sealed)
+            .run();
+    });
+}
+
+Result<void> Vault::saveKey(const SpaceId& space, const AudienceId& audience, std::uint32_t epoch,
+    const crypto::Secret& key)
+{
+    const auto sealed = crypto::encrypt(m_inside->key, key.view(),
+        m_inside->context("alongside audience key", {space.view(), audience.view(), encode(epoch)}));
+    return guarded([&] {
+        m_inside->db
+            .prepare("INSERT INTO audience_key(space, audience, epoch, sealed) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT DO NOTHING")
+            .bind(space, audience, epoch, sealed)
+            .run();
+    });
+}
+
+Result<std::optional<crypto::Secret>> Vault::key(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t epoch) const
+{
+    using Found = std::optional<crypto::Secret>;
+    return guardedFlat([&]() -> Result<Found> {
+        auto row = m_inside->db.prepare(
+            "SELECT sealed FROM audience_key WHERE space = ? AND audience = ? AND epoch = ?");
+        row.bind(space, audience, epoch);
+        if (!row.step())
+            return Found();
+        ALONGSIDE_TRY_LET(plain, crypto::decrypt(m_inside->key, row.blob(0),
+                                     m_inside->context("alongside audience key",
+                                         {space.view(), audience.view(), encode(epoch)}),
+                                     "audience key"));
+        return Found(crypto::Secret(plain));
+    });
+}
+
+void Vault::limitPages(std::int64_t pagesMax)
+{
+    m_inside->db.limitPages(pagesMax);
+}
+
+}

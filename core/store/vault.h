@@ -1,0 +1,125 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "crypto/keys.h"
+#include "log/chain.h"
+#include "log/invitation.h"
+#include "store/change_table.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alongside::store {
+
+/// What is known of a person before they unlock: what the sign-in page shows.
+struct PersonCard {
+    std::string name;
+    std::string role; ///< as they said when they were added: "family", "supporter", …
+    bool operator==(const PersonCard&) const = default;
+};
+
+/// How a person takes part in one space. Encrypted at rest.
+struct SpaceAccount {
+    Bytes authorSeed; ///< this device's keys in this space: another key in each, so that nobody can link them
+    MemberId member;
+    std::optional<log::ServerPlace> server;
+    /// Lets this device place the space on the server once; empty afterwards.
+    Bytes hostingToken;
+    /// The invitation's seed until the server has taken the join; empty afterwards.
+    Bytes invitationSeed;
+};
+
+/// Everything one person has on one tablet, in one SQLite file: ciphertext, keys wrapped under
+/// their PIN, what the server has acknowledged. The truth; views are made from it.
+///
+/// A change and everything that describes it commit in one transaction, synced to disk, so that
+/// a crash at any moment leaves both or neither.
+///
+/// Threads: use from one at a time. A second program that opens the same vault gets StoreInUse.
+class Vault {
+public:
+    /// Makes a new vault in a folder that must not hold one. AlreadyThere, StorageFull …
+    static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& folder,
+        const PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
+    /// WrongPin, StoreInUse, StoreNewer, StoreDamaged, NotFound; nothing is changed on failure.
+    static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder, std::string_view pin);
+    /// Who it belongs to, without unlocking it.
+    static Result<PersonCard> peek(const std::filesystem::path& folder);
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
+    [[nodiscard]] const PersonCard& card() const;
+
+    // Spaces
+    [[nodiscard]] Result<std::vector<SpaceId>> spaces() const;
+    [[nodiscard]] Result<SpaceAccount> account(const SpaceId& space) const;
+    Result<void> saveAccount(const SpaceId& space, const SpaceAccount& account);
+
+    // Keys of audiences, wrapped under the vault's own key
+    Result<void> saveKey(const SpaceId& space, const AudienceId& audience, std::uint32_t epoch,
+        const crypto::Secret& key);
+    /// Nothing when this person was never given it.
+    [[nodiscard]] Result<std::optional<crypto::Secret>> key(
+        const SpaceId& space, const AudienceId& audience, std::uint32_t epoch) const;
+
+    // The log
+    [[nodiscard]] Result<log::Tip> tip(const SpaceId& space, const log::ChainId& chain) const;
+    [[nodiscard]] Result<log::Version> version(const SpaceId& space) const;
+    /// Adds a change of this device's own. `dependencies` are remembered with it in the same
+    /// transaction, so that the next change names only what is new.
+    Result<log::Tip> append(const SpaceId& space, const log::ChainId& chain, const log::Change& change,
+        const std::vector<log::Dependency>& dependencies);
+    /// What this device's chain has already named as seen.
+    [[nodiscard]] Result<std::vector<log::Dependency>> named(
+        const SpaceId& space, const log::ChainId& chain) const;
+    /// Puts seals on this device's changes that have none yet. Cheap when there are none.
+    Result<void> seal(const SpaceId& space, const crypto::AuthorKeys& author);
+    /// Adds what somebody else wrote, after checking it with `key`. What is here already is compared
+    /// and skipped: ForkedChain when it differs.
+    Result<Accepted> accept(const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
+    /// The next sealed changes of a chain after `seq`, about `bytesMax` of them but at least up to
+    /// one seal. Nothing when there are none.
+    [[nodiscard]] Result<std::optional<log::Run>> runAfter(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const;
+    /// Calls `visit` with every change of the space, chain by chain, in order; of one audience only
+    /// when it is named. Stops at the first error that `visit` returns.
+    Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
+        const std::function<Result<void>(const StoredChange&)>& visit) const;
+    [[nodiscard]] Result<StoredChange> change(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
+
+    // Delivery
+    Result<void> markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
+    /// Changes of this person that the server has not acknowledged: a query, never a counter.
+    [[nodiscard]] Result<std::uint64_t> waiting(const SpaceId& space, const AuthorId& author) const;
+    /// Up to where the server has acknowledged a chain.
+    [[nodiscard]] Result<std::uint64_t> durable(const SpaceId& space, const log::ChainId& chain) const;
+    Result<void> rememberSync(const SpaceId& space, TimeMs at);
+    /// When everything was last shared; 0 for never.
+    [[nodiscard]] Result<TimeMs> lastSync(const SpaceId& space) const;
+
+    // Checking
+    /// Damage that SQLite or the page checksums find, in words. Empty when sound.
+    [[nodiscard]] std::vector<std::string> damage();
+    /// Checks hashes and seals of every chain with the keys that `keyOf` knows. The first thing
+    /// wrong, named.
+    Result<std::uint64_t> checkChains(const SpaceId& space,
+        const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const;
+
+    /// For tests of a full disk.
+    void limitPages(std::int64_t pagesMax);
+
+private:
+    struct Inside;
+    explicit Vault(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "crypto/symmetric.h"
+#include "store/change_table.h"
+#include "store/database.h"
+#include "store/folder_lock.h"
+#include "store/vault.h"
+
+namespace alongside::store {
+
+/// Schema of the vault's file. A file with a higher number is refused, never touched.
+inline constexpr int kVaultSchema = 1;
+inline constexpr const char* kVaultFile = "alongside.db";
+
+struct Vault::Inside {
+    Inside(FolderLock folderLock, std::filesystem::path path, Database::Mode mode)
+        : lock(std::move(folderLock))
+        , file(std::move(path))
+        , db(file, mode)
+        , changes(
+              db, [this](const auto& chain, auto seq, Bytes payload) { return toRest(chain, seq, std::move(payload)); },
+              [this](const auto& chain, auto seq, Bytes payload) { return fromRest(chain, seq, std::move(payload)); })
+    {
+    }
+
+    FolderLock lock;
+    std::filesystem::path file;
+    mutable Database db;
+    ChangeTable changes;
+    crypto::Secret key;
+    PersonCard card;
+    std::vector<std::string> damagedAtOpening; ///< in the write-ahead log, before SQLite read it
+
+    // What the server may read in transit is still nobody's business on a lost tablet: payloads of
+    // the membership stream are encrypted under the vault's key at rest.
+    [[nodiscard]] Bytes toRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
+    [[nodiscard]] Bytes fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
+    [[nodiscard]] Bytes context(std::string_view purpose, std::initializer_list<ByteView> parts) const;
+};
+
+/// Throws DatabaseFailure with the error of a Result, for code between guarded() and Results.
+template<class T>
+T valueOrThrow(Result<T> result)
+{
+    if (!result)
+        throw DatabaseFailure{std::move(result.error())};
+    return std::move(*result);
+}
+
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// The log part of a vault: changes, seals, what was acknowledged, and checking it all.
+#include "log/log_limits.h"
+#include "store/checked_pages.h"
+#include "store/vault.h"
+#include "store/vault_inside_p.h"
+
+namespace alongside::store {
+
+Bytes Vault::Inside::toRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const
+{
+    if (chain.audience != log::kMembership)
+        return payload;
+    return crypto::encrypt(
+        key, payload, context("alongside membership at rest", {chain.author.view(), encode(seq)}));
+}
+
+Bytes Vault::Inside::fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const
+{
+    if (chain.audience != log::kMembership)
+        return payload;
+    auto plain = crypto::decrypt(key, payload,
+        context("alongside membership at rest", {chain.author.view(), encode(seq)}), "membership");
+    if (!plain)
+        throw DatabaseFailure{Error{ErrorCode::StoreDamaged, log::nameOf(chain, seq)}};
+    return std::move(*plain);
+}
+
+Result<log::Tip> Vault::tip(const SpaceId& space, const log::ChainId& chain) const
+{
+    return guarded([&] { return m_inside->changes.tip(space, chain); });
+}
+
+Result<log::Version> Vault::version(const SpaceId& space) const
+{
+    return guarded([&] { return m_inside->changes.version(space); });
+}
+
+Result<log::Tip> Vault::append(const SpaceId& space, const log::ChainId& chain,
+    const log::Change& change, const std::vector<log::Dependency>& dependencies)
+{
+    return guarded([&] {
+        Transaction transaction(m_inside->db);
+        auto tip = m_inside->changes.tip(space, chain);
+        tip.hash = log::hashChange(space, chain, tip.hash, change);
+        ++tip.seq;
+        m_inside->changes.insert(space, chain, tip.seq, change, tip.hash);
+        for (const auto& dependency : dependencies)
+            m_inside->db
+                .prepare("INSERT INTO named(space, audience, author, on_membership, other, seq) "
+                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(space, audience, author, on_membership, other) "
+                         "DO UPDATE SET seq = excluded.seq")
+                .bind(space, chain.audience, chain.author, static_cast<int>(dependency.onMembership),
+                    dependency.author, dependency.seq)
+                .run();
+        transaction.commit();
+        return tip;
+    });
+}
+
+Result<std::vector<log::Dependency>> Vault::named(const SpaceId& space, const log::ChainId& chain) const
+{
+    return guarded([&] {
+        std::vector<log::Dependency> list;
+        auto rows = m_inside->db.prepare(
+            "SELECT on_membership, other, seq FROM named WHERE space = ? AND audience = ? AND author = ?");
+        rows.bind(space, chain.audience, chain.author);
+        while (rows.step())
+            list.push_back({rows.whole(0) != 0, rows.id<AuthorId>(1), rows.number(2)});
+        return list;
+    });
+}
+
+Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
+{
+    return guarded([&] {
+        auto& db = m_inside->db;
+        std::vector<AudienceId> audiences;
+        {
+            auto rows = db.prepare("SELECT DISTINCT audience FROM change WHERE space = ? AND author = ?");
+            rows.bind(space, author.id());
+            while (rows.step())
+                audiences.push_back(rows.id<AudienceId>(0));
+        }
+        for (const auto& audience : audiences) {
+            const log::ChainId chain{audience, author.id()};
+            std::vector<log::Tip> toSeal;
+            {
+                auto rows = db.prepare(
+                    "SELECT seq, hash, length(header) + length(payload) FROM change "
+                    "WHERE space = ?1 AND audience = ?2 AND author = ?3 AND seq > "
+                    "(SELECT COALESCE(MAX(seq), 0) FROM change WHERE space = ?1 AND audience = ?2 "
+                    "AND author = ?3 AND seal IS NOT NULL) ORDER BY seq");
+                rows.bind(space, audience, author.id());
+                log::Tip last;
+                std::size_t count = 0;
+                std::size_t bytes = 0;
+                while (rows.step()) {
+                    last = {rows.number(0), rows.id<crypto::Hash>(1)};
+                    bytes += rows.number(2);
+                    if (++count >= log::kChangesPerSealMax || bytes >= log::kBytesPerSealMax) {
+                        toSeal.push_back(last);
+                        count = 0;
+                        bytes = 0;
+                    }
+                }
+                if (count > 0)
+                    toSeal.push_back(last);
+            }
+            if (toSeal.empty())
+                continue;
+            Transaction transaction(db);
+            for (const auto& tip : toSeal)
+                m_inside->changes.setSeal(space, chain, tip.seq, log::sealTip(author, space, chain, tip));
+            transaction.commit();
+        }
+    });
+}
+
+Result<Accepted> Vault::accept(const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key)
+{
+    return guardedFlat([&]() -> Result<Accepted> {
+        Transaction transaction(m_inside->db);
+        ALONGSIDE_TRY_LET(accepted, m_inside->changes.accept(space, run, key));
+        transaction.commit();
+        return accepted;
+    });
+}
+
+Result<std::optional<log::Run>> Vault::runAfter(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const
+{
+    return guarded([&] { return m_inside->changes.runAfter(space, chain, seq, bytesMax); });
+}
+
+Result<void> Vault::forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
+    const std::function<Result<void>(const StoredChange&)>& visit) const
+{
+    return guardedFlat([&] { return m_inside->changes.forEach(space, audience, visit); });
+}
+
+Result<StoredChange> Vault::change(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+{
+    return guardedFlat([&] { return m_inside->changes.at(space, chain, seq); });
+}
+
+Result<void> Vault::markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
+{
+    return guarded([&] {
+        m_inside->db
+            .prepare("INSERT INTO durable(space, audience, author, seq) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT(space, audience, author) DO UPDATE SET seq = MAX(seq, excluded.seq)")
+            .bind(space, chain.audience, chain.author, seq)
+            .run();
+    });
+}
+
+Result<std::uint64_t> Vault::durable(const SpaceId& space, const log::ChainId& chain) const
+{
+    return guarded([&]() -> std::uint64_t {
+        auto row = m_inside->db.prepare(
+            "SELECT seq FROM durable WHERE space = ? AND audience = ? AND author = ?");
+        row.bind(space, chain.audience, chain.author);
+        return row.step() ? row.number(0) : 0;
+    });
+}
+
+Result<std::uint64_t> Vault::waiting(const SpaceId& space, const AuthorId& author) const
+{
+    return guarded([&]() -> std::uint64_t {
+        auto row = m_inside->db.prepare(
+            "SELECT COUNT(*) FROM change c LEFT JOIN durable d USING (space, audience, author) "
+            "WHERE c.space = ? AND c.author = ? AND c.seq > COALESCE(d.seq, 0)");
+        row.bind(space, author);
+        return row.step() ? row.number(0) : 0;
+    });
+}
+
+Result<void> Vault::rememberSync(const SpaceId& space, TimeMs at)
+{
+    return guarded([&] {
+        m_inside->db.prepare("UPDATE space SET synced_at = ? WHERE space = ?").bind(at, space).run();
+    });
+}
+
+Result<TimeMs> Vault::lastSync(const SpaceId& space) const
+{
+    return guarded([&]() -> TimeMs {
+        auto row = m_inside->db.prepare("SELECT synced_at FROM space WHERE space = ?");
+        row.bind(space);
+        return row.step() ? row.whole(0) : 0;
+    });
+}
+
+std::vector<std::string> Vault::damage()
+{
+    auto found = m_inside->damagedAtOpening;
+    auto pages = damagedPages(m_inside->file);
+    if (!pages)
+        found.push_back(pages.error().detail);
+    else
+        for (const auto page : *pages)
+            found.push_back("page " + std::to_string(page) + " was altered");
+    auto problems = guarded([&] { return m_inside->db.integrityProblems(); });
+    if (!problems)
+        found.push_back(problems.error().detail);
+    else
+        found.insert(found.end(), problems->begin(), problems->end());
+    return found;
+}
+
+Result<std::uint64_t> Vault::checkChains(const SpaceId& space,
+    const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const
+{
+    return guardedFlat([&] { return m_inside->changes.check(space, keyOf); });
+}
+
+}

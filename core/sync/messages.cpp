@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/messages.h"
+
+namespace alongside::sync {
+
+namespace {
+
+    constexpr std::string_view kProofDomain = "alongside open";
+    constexpr std::size_t kTextMax = 500;
+
+    // A message's type is its place in the variant plus one; never given a new meaning.
+    template<std::size_t I>
+    Result<Message> decodeAs(ByteView body)
+    {
+        using Body = std::variant_alternative_t<I, Message>;
+        ALONGSIDE_TRY_LET(message, decode<Body>(body, "message " + std::to_string(I + 1)));
+        return Message(std::in_place_index<I>, std::move(message));
+    }
+
+    Result<void> checkTexts(const Message& message)
+    {
+        const std::string* text = nullptr;
+        if (const auto* hello = std::get_if<Hello>(&message))
+            text = &hello->software;
+        else if (const auto* challenge = std::get_if<Challenge>(&message))
+            text = &challenge->software;
+        else if (const auto* refused = std::get_if<Refused>(&message))
+            text = &refused->detail;
+        if (text != nullptr && text->size() > kTextMax)
+            return fail(ErrorCode::LimitExceeded, "a text of over " + std::to_string(kTextMax) + " bytes");
+        return {};
+    }
+
+}
+
+Bytes encodeMessage(const Message& message)
+{
+    OutputArchive ar;
+    std::visit(
+        [&](const auto& body) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(body)>, Unknown>)
+                ar(static_cast<std::uint8_t>(message.index() + 1), body);
+            else
+                ar(body.type);
+        },
+        message);
+    return ar.take();
+}
+
+Result<Message> decodeMessage(ByteView frame)
+{
+    if (frame.empty())
+        return fail(ErrorCode::BadMessage, "an empty message");
+    if (frame.size() > kMessageBytesMax)
+        return fail(ErrorCode::LimitExceeded,
+            "a message has at most " + std::to_string(kMessageBytesMax) + " bytes");
+    const auto body = frame.subspan(1);
+    auto message = [&]() -> Result<Message> {
+        switch (frame[0]) {
+        case 1: return decodeAs<0>(body);
+        case 2: return decodeAs<1>(body);
+        case 3: return decodeAs<2>(body);
+        case 4: return decodeAs<3>(body);
+        case 5: return decodeAs<4>(body);
+        case 6: return decodeAs<5>(body);
+        case 7: return decodeAs<6>(body);
+        case 8: return decodeAs<7>(body);
+        case 9: return decodeAs<8>(body);
+        default: break;
+        }
+        if (frame[0] >= kOptionalTypesFrom)
+            return Message(Unknown{frame[0]});
+        return fail(ErrorCode::ProtocolMismatch, "message type " + std::to_string(frame[0]));
+    }();
+    if (message)
+        ALONGSIDE_TRY(checkTexts(*message));
+    return message;
+}
+
+crypto::Signature proveAuthor(const crypto::AuthorKeys& author, const Nonce& initiator,
+    const Nonce& responder, ByteView channel, const SpaceId& space)
+{
+    return author.sign(kProofDomain, {initiator.view(), responder.view(), channel, space.view()});
+}
+
+bool checkProof(const Open& open, const Nonce& initiator, const Nonce& responder, ByteView channel)
+{
+    return crypto::verify(open.author.signing, kProofDomain,
+        {initiator.view(), responder.view(), channel, open.space.view()}, open.proof);
+}
+
+}

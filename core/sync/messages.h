@@ -1,0 +1,162 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+//
+// What two replicas say to each other. core/sync/README.md is the protocol's document; a test pins
+// the bytes of every message.
+
+#include "base/archive.h"
+#include "base/result.h"
+#include "crypto/keys.h"
+#include "log/chain.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace alongside::sync {
+
+/// The protocol's number. Raised when an older side could not go on.
+inline constexpr std::uint16_t kProtocol = 1;
+inline constexpr std::size_t kNonceBytes = 32;
+/// The largest message that either side accepts: one run, and room for its frame.
+inline constexpr std::size_t kMessageBytesMax = 6U << 20U;
+/// Messages of these types may be passed over by a side that does not know them.
+inline constexpr std::uint8_t kOptionalTypesFrom = 128;
+
+using Nonce = FixedBytes<kNonceBytes, struct NonceTag>;
+
+/// First words of the side that connected.
+struct Hello {
+    std::uint16_t protocolMin = kProtocol;
+    std::uint16_t protocolMax = kProtocol;
+    std::string software;
+    Nonce nonce;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(protocolMin, protocolMax, software, nonce);
+    }
+};
+
+/// The answer: the protocol that is spoken, and a challenge.
+struct Challenge {
+    std::uint16_t protocol = kProtocol;
+    std::string software;
+    Nonce nonce;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(protocol, software, nonce);
+    }
+};
+
+/// How much one side has of the chains of an audience.
+struct AudienceVersion {
+    AudienceId audience;
+    std::vector<std::pair<AuthorId, std::uint64_t>> chains;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(audience, chains);
+    }
+};
+
+/// Opens a space, or opens it anew with other audiences. `proof` shows that the author's key is here
+/// and now: it signs both nonces, the channel and the space.
+struct Open {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    crypto::AuthorPublic author; ///< a member's device, or the key of an invitation
+    crypto::Signature proof;
+    Bytes hostingToken; ///< to place a space that the server does not have
+    std::vector<AudienceVersion> have; ///< exactly the audiences that are asked for
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, space, author, proof, hostingToken, have);
+    }
+};
+
+struct Opened {
+    std::uint32_t stream = 0;
+    std::vector<AudienceVersion> have; ///< exactly the audiences that are allowed
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, have);
+    }
+};
+
+struct Changes {
+    std::uint32_t stream = 0;
+    log::Run run;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, run);
+    }
+};
+
+/// "Up to here I have it on disk": only then may the other side count it as delivered.
+struct Durable {
+    std::uint32_t stream = 0;
+    log::ChainId chain;
+    std::uint64_t seq = 0;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, chain, seq);
+    }
+};
+
+/// So many more bytes of Changes may be sent.
+struct Credit {
+    std::uint64_t bytes = 0;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(bytes);
+    }
+};
+
+/// "You have been sent all that I had"; what comes from now on is new.
+struct Live {
+    std::uint32_t stream = 0;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream);
+    }
+};
+
+/// Something is refused, with the reason. Stream 0 is the connection as a whole.
+struct Refused {
+    std::uint32_t stream = 0;
+    std::uint16_t code = 0;
+    std::string detail;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, code, detail);
+    }
+};
+
+/// A message of a type that this version does not know and may pass over.
+struct Unknown {
+    std::uint8_t type = 0;
+};
+
+using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live, Refused, Unknown>;
+
+/// A frame: one byte of type, then the body.
+[[nodiscard]] Bytes encodeMessage(const Message& message);
+/// BadMessage, LimitExceeded, or ProtocolMismatch for a type that may not be passed over.
+[[nodiscard]] Result<Message> decodeMessage(ByteView frame);
+
+/// What Open::proof signs.
+[[nodiscard]] crypto::Signature proveAuthor(const crypto::AuthorKeys& author, const Nonce& initiator,
+    const Nonce& responder, ByteView channel, const SpaceId& space);
+[[nodiscard]] bool checkProof(
+    const Open& open, const Nonce& initiator, const Nonce& responder, ByteView channel);
+
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/replica_driver.h"
+
+#include <algorithm>
+
+namespace alongside::sync {
+
+namespace {
+
+    constexpr const char* kSoftware = "alongside 0.1";
+
+    Nonce freshNonce()
+    {
+        return crypto::SystemRandom().id<Nonce>();
+    }
+
+}
+
+ReplicaDriver::ReplicaDriver(
+    store::ReplicaSet& replicas, std::vector<SpaceId> spaces, Bytes channel, Callbacks callbacks)
+    : m_replicas(replicas)
+    , m_callbacks(std::move(callbacks))
+    , m_session({Session::Side::Initiator, kSoftware, std::move(channel), freshNonce()})
+{
+    for (const auto& id : spaces) {
+        Space space;
+        space.id = id;
+        space.report.space = id;
+        m_spaces.push_back(std::move(space));
+    }
+    m_listener = m_replicas.listen([this](const SpaceId& id, const store::Update& update) { changed(id, update); });
+}
+
+ReplicaDriver::~ReplicaDriver()
+{
+    m_replicas.forget(m_listener);
+}
+
+void ReplicaDriver::connected()
+{
+    run(m_session.connected(m_replicas.clock().now()));
+}
+
+void ReplicaDriver::received(ByteView frame)
+{
+    run(m_session.received(m_replicas.clock().now(), frame));
+    if (m_session.isReady() && !m_openedAll)
+        openAll();
+}
+
+void ReplicaDriver::timer()
+{
+    run(m_session.timer(m_replicas.clock().now()));
+}
+
+// Effects can lead to events that lead to effects; a queue keeps their order and the stack flat.
+void ReplicaDriver::run(Effects effects)
+{
+    std::move(effects.begin(), effects.end(), std::back_inserter(m_todo));
+    if (m_running)
+        return;
+    m_running = true;
+    while (!m_todo.empty()) {
+        const auto effect = std::move(m_todo.front());
+        m_todo.pop_front();
+        std::visit([this](const auto& e) { carryOut(e); }, effect);
+    }
+    m_running = false;
+}
+
+void ReplicaDriver::openAll()
+{
+    m_openedAll = true;
+    for (std::uint32_t number = 1; number <= m_spaces.size(); ++number)
+        openSpace(number);
+}
+
+void ReplicaDriver::openSpace(std::uint32_t number)
+{
+    auto& at = space(number);
+    auto replica = m_replicas.open(at.id);
+    if (!replica)
+        return fail(number, replica.error());
+    auto account = m_replicas.vault().account(at.id);
+    if (!account)
+        return fail(number, account.error());
+    if (auto sealed = (*replica)->seal(); !sealed)
+        return fail(number, sealed.error());
+    auto version = (*replica)->version();
+    if (!version)
+        return fail(number, version.error());
+    at.asInvitation = (*replica)->isJoining();
+    at.audiences = at.asInvitation ? std::vector{log::kMembership} : (*replica)->audiences();
+    at.opening = true;
+    at.report.even = false;
+    const auto& keys = at.asInvitation ? *(*replica)->invitation() : (*replica)->author();
+    run(m_session.open(number, at.id, keys, at.audiences, *version, account->hostingToken));
+}
+
+void ReplicaDriver::fail(std::uint32_t number, Error error)
+{
+    space(number).report.refused = std::move(error);
+    m_callbacks.report(space(number).report);
+}
+
+// Something is new in the log, by whatever way: seal what is ours, and tell the session.
+void ReplicaDriver::changed(const SpaceId& id, const store::Update& update)
+{
+    for (std::uint32_t number = 1; number <= m_spaces.size(); ++number) {
+        auto& at = space(number);
+        if (at.id != id || at.report.refused)
+            continue;
+        tellNews(at);
+        if (at.report.even && !m_session.isEven(number)) {
+            at.report.even = false;
+            m_callbacks.report(at.report);
+        }
+        if (!update.membership || at.asInvitation)
+            continue;
+        auto replica = m_replicas.open(id);
+        // Sent as an Open anew: the other side answers with its version of the new audiences.
+        if (replica && (*replica)->audiences() != at.audiences)
+            openSpace(number);
+    }
+}
+
+void ReplicaDriver::tellNews(Space& at)
+{
+    auto replica = m_replicas.open(at.id);
+    if (!replica)
+        return;
+    const auto number = static_cast<std::uint32_t>(&at - m_spaces.data()) + 1;
+    if (auto sealed = (*replica)->seal(); !sealed)
+        return fail(number, sealed.error());
+    auto version = (*replica)->version();
+    if (!version)
+        return fail(number, version.error());
+    for (const auto& [chain, seq] : *version)
+        run(m_session.news(at.id, chain, seq));
+}
+
+void ReplicaDriver::carryOut(const Send& effect)
+{
+    m_callbacks.send(effect.frame);
+}
+
+void ReplicaDriver::carryOut(const DecideOpen& effect)
+{
+    // A replica is never the responder of a connection.
+    run(m_session.openDecided(effect.open.stream, alongside::fail(ErrorCode::NotAllowed, "opening a space here")));
+}
+
+void ReplicaDriver::carryOut(const Store& effect)
+{
+    auto& at = space(effect.stream);
+    auto replica = m_replicas.open(effect.space);
+    if (!replica)
+        return run(m_session.stored(effect.ticket, alongside::fail(replica.error())));
+    auto update = (*replica)->accept(effect.run);
+    if (!update)
+        return run(m_session.stored(effect.ticket, alongside::fail(update.error())));
+    at.report.received += effect.run.changes.size();
+    at.report.even = false;
+    run(m_session.stored(effect.ticket, {}));
+    m_replicas.announce(effect.space, *update);
+}
+
+void ReplicaDriver::carryOut(const Fetch& effect)
+{
+    run(m_session.fetched(effect.ticket,
+        m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax)));
+}
+
+void ReplicaDriver::carryOut(const DurableThere& effect)
+{
+    if (effect.stream == 0 || effect.stream > m_spaces.size())
+        return;
+    auto& at = space(effect.stream);
+    auto replica = m_replicas.open(effect.space);
+    if (!replica)
+        return;
+    auto before = m_replicas.vault().durable(effect.space, effect.chain);
+    if (auto marked = m_replicas.vault().markDurable(effect.space, effect.chain, effect.seq); !marked)
+        return fail(effect.stream, marked.error());
+    if (effect.chain.author != (*replica)->author().id())
+        return;
+    if (before && effect.seq > *before)
+        at.report.sent += effect.seq - *before;
+    if (effect.chain.audience == log::kMembership) {
+        // The server has the founding or the join: what allowed it is used up.
+        auto account = m_replicas.vault().account(effect.space);
+        if (account && !account->hostingToken.empty()) {
+            account->hostingToken.clear();
+            if (auto saved = m_replicas.vault().saveAccount(effect.space, *account); !saved)
+                return fail(effect.stream, saved.error());
+        }
+        if (at.asInvitation) {
+            if (auto done = (*replica)->finishJoin(); !done)
+                return fail(effect.stream, done.error());
+            openSpace(effect.stream);
+        }
+    }
+    m_callbacks.report(at.report);
+}
+
+void ReplicaDriver::carryOut(const StreamOpened& effect)
+{
+    space(effect.stream).opening = false;
+    m_callbacks.report(space(effect.stream).report);
+}
+
+void ReplicaDriver::carryOut(const Even& effect)
+{
+    auto& at = space(effect.stream);
+    if (at.opening)
+        return;
+    auto replica = m_replicas.open(effect.space);
+    if (!replica)
+        return fail(effect.stream, replica.error());
+    if (at.asInvitation) {
+        // All of the membership stream is here: now it is possible to join.
+        if (auto joined = (*replica)->joinNow(); !joined)
+            return fail(effect.stream, joined.error());
+        store::Update update;
+        update.membership = true;
+        m_replicas.announce(effect.space, update);
+        return;
+    }
+    if (auto saved = m_replicas.vault().rememberSync(effect.space, m_replicas.clock().now()); !saved)
+        return fail(effect.stream, saved.error());
+    at.report.even = true;
+    m_callbacks.report(at.report);
+}
+
+void ReplicaDriver::carryOut(const RefusedThere& effect)
+{
+    if (effect.stream == 0 || effect.stream > m_spaces.size())
+        return;
+    auto& at = space(effect.stream);
+    auto replica = m_replicas.open(at.id);
+    // The join arrived before, and its acknowledgement was lost: we are a member already.
+    const bool usedByUs = at.asInvitation && replica
+        && (effect.error.code == ErrorCode::InvitationUsedUp || effect.error.code == ErrorCode::InvitationExpired)
+        && (*replica)->membership().isActive((*replica)->author().id());
+    if (usedByUs) {
+        if (auto done = (*replica)->finishJoin(); !done)
+            return fail(effect.stream, done.error());
+        return openSpace(effect.stream);
+    }
+    fail(effect.stream, effect.error);
+}
+
+void ReplicaDriver::carryOut(const Close& effect)
+{
+    m_callbacks.close(effect.error);
+}
+
+}

@@ -1,0 +1,84 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/replica_set.h"
+#include "sync/session.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+
+namespace alongside::sync {
+
+/// Where one space stands on a connection.
+struct StreamReport {
+    SpaceId space;
+    bool even = false;   ///< both sides have everything
+    std::uint64_t sent = 0;     ///< changes that the other side has stored, since the beginning
+    std::uint64_t received = 0; ///< changes stored here, since the beginning
+    std::optional<Error> refused;
+};
+
+/// Carries out a session's effects on a person's replicas: the tablet's and the terminal's side of a
+/// connection. Knows no socket: frames come in by received() and go out by a callback, so that a
+/// TLS connection, a simulated link and a file can all carry it.
+///
+/// Threads: use from the thread that uses the ReplicaSet.
+class ReplicaDriver {
+public:
+    struct Callbacks {
+        std::function<void(Bytes)> send;
+        std::function<void(std::optional<Error>)> close; ///< the last callback
+        std::function<void(const StreamReport&)> report;
+    };
+
+    /// Exchanges these spaces. `channel` binds the proofs to the connection.
+    ReplicaDriver(store::ReplicaSet& replicas, std::vector<SpaceId> spaces, Bytes channel, Callbacks callbacks);
+    ~ReplicaDriver();
+    ReplicaDriver(const ReplicaDriver&) = delete;
+    ReplicaDriver& operator=(const ReplicaDriver&) = delete;
+
+    void connected();
+    void received(ByteView frame);
+    void timer();
+    [[nodiscard]] std::optional<TimeMs> deadline() const { return m_session.deadline(); }
+    [[nodiscard]] bool isClosed() const { return m_session.isClosed(); }
+
+private:
+    struct Space {
+        SpaceId id;
+        bool asInvitation = false; ///< opened with an invitation's key, to join
+        bool opening = false;      ///< an Open is on its way; what came before it is out of date
+        std::vector<AudienceId> audiences;
+        StreamReport report;
+    };
+
+    void run(Effects effects);
+    void carryOut(const Send& effect);
+    void carryOut(const DecideOpen& effect);
+    void carryOut(const Store& effect);
+    void carryOut(const Fetch& effect);
+    void carryOut(const DurableThere& effect);
+    void carryOut(const StreamOpened& effect);
+    void carryOut(const Even& effect);
+    void carryOut(const RefusedThere& effect);
+    void carryOut(const Close& effect);
+
+    void openAll();
+    void openSpace(std::uint32_t number);
+    void changed(const SpaceId& space, const store::Update& update);
+    void tellNews(Space& space);
+    void fail(std::uint32_t number, Error error);
+    [[nodiscard]] Space& space(std::uint32_t number) { return m_spaces[number - 1]; }
+
+    store::ReplicaSet& m_replicas;
+    Callbacks m_callbacks;
+    Session m_session;
+    std::vector<Space> m_spaces; ///< stream number minus one
+    std::deque<Effect> m_todo;
+    bool m_running = false;
+    bool m_openedAll = false;
+    int m_listener = 0;
+};
+
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+// Events and answers; what each message does is in session_messages.cpp.
+#include "sync/session.h"
+
+#include <algorithm>
+
+namespace alongside::sync {
+
+Session::Session(Config config)
+    : m_config(std::move(config))
+{
+}
+
+void Session::send(Effects& out, const Message& message)
+{
+    out.emplace_back(Send{encodeMessage(message)});
+}
+
+// Says why, then closes. Used for everything that makes going on pointless.
+void Session::refuse(Effects& out, Error error)
+{
+    if (m_phase == Phase::Closed)
+        return;
+    send(out, Refused{0, static_cast<std::uint16_t>(error.code), error.detail.substr(0, 400)});
+    m_phase = Phase::Closed;
+    m_deadline.reset();
+    out.emplace_back(Close{std::move(error)});
+}
+
+Effects Session::connected(TimeMs now)
+{
+    Effects out;
+    m_deadline = now + kHandshakeMsMax;
+    if (m_config.side == Side::Initiator)
+        send(out, Hello{kProtocol, kProtocol, m_config.software, m_config.nonce});
+    return out;
+}
+
+Effects Session::received(TimeMs now, ByteView frame)
+{
+    Effects out;
+    if (m_phase == Phase::Closed)
+        return out;
+    m_frameBytes = frame.size();
+    auto message = decodeMessage(frame);
+    if (!message) {
+        refuse(out, std::move(message.error()));
+        return out;
+    }
+    std::visit([&](const auto& m) { handle(out, now, m); }, *message);
+    return out;
+}
+
+Effects Session::timer(TimeMs now)
+{
+    Effects out;
+    if (m_deadline && now >= *m_deadline)
+        refuse(out, {ErrorCode::TimedOut, "nothing was opened in time"});
+    return out;
+}
+
+Session::Stream* Session::openStream(std::uint32_t number)
+{
+    const auto it = m_streams.find(number);
+    return it == m_streams.end() || !it->second.opened ? nullptr : &it->second;
+}
+
+Effects Session::news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
+{
+    Effects out;
+    if (m_phase == Phase::Closed)
+        return out;
+    for (auto& [number, stream] : m_streams) {
+        if (stream.space != space)
+            continue;
+        auto& here = stream.here[chain];
+        here = std::max(here, seq);
+        if (stream.opened)
+            pumpStream(out, number, stream);
+    }
+    return out;
+}
+
+Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::AuthorKeys& author,
+    const std::vector<AudienceId>& audiences, const log::Version& have, const Bytes& hostingToken)
+{
+    Effects out;
+    if (m_phase != Phase::Ready)
+        return out;
+    auto& stream = m_streams[number];
+    stream = Stream{};
+    stream.space = space;
+    stream.author = author.id();
+    stream.here = have;
+    Open message{number, space, author.publicKeys(),
+        proveAuthor(author, m_config.nonce, m_otherNonce, m_config.channel, space), hostingToken, {}};
+    for (const auto& audience : audiences) {
+        stream.audiences.insert(audience);
+        AudienceVersion version{audience, {}};
+        for (const auto& [chain, seq] : have)
+            if (chain.audience == audience)
+                version.chains.emplace_back(chain.author, seq);
+        message.have.push_back(std::move(version));
+    }
+    m_deadline.reset();
+    send(out, message);
+    return out;
+}
+
+Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision)
+{
+    Effects out;
+    const auto it = m_streams.find(number);
+    if (m_phase == Phase::Closed || it == m_streams.end() || !it->second.deciding)
+        return out;
+    auto& stream = it->second;
+    stream.deciding = false;
+    if (!decision) {
+        const auto& error = decision.error();
+        send(out, Refused{number, static_cast<std::uint16_t>(error.code), error.detail.substr(0, 400)});
+        m_streams.erase(it);
+        return out;
+    }
+    stream.here = std::move(decision->have);
+    std::set<AudienceId> allowed(decision->allowed.begin(), decision->allowed.end());
+    std::erase_if(stream.audiences, [&](const AudienceId& a) { return !allowed.contains(a); });
+    Opened message{number, {}};
+    for (const auto& audience : stream.audiences) {
+        AudienceVersion version{audience, {}};
+        for (const auto& [chain, seq] : stream.here)
+            if (chain.audience == audience)
+                version.chains.emplace_back(chain.author, seq);
+        message.have.push_back(std::move(version));
+    }
+    stream.opened = true;
+    send(out, message);
+    out.emplace_back(StreamOpened{number, stream.space});
+    pumpStream(out, number, stream);
+    return out;
+}
+
+Effects Session::revoke(std::uint32_t number, Error reason)
+{
+    Effects out;
+    if (m_phase == Phase::Closed || m_streams.erase(number) == 0)
+        return out;
+    send(out, Refused{number, static_cast<std::uint16_t>(reason.code), reason.detail.substr(0, 400)});
+    return out;
+}
+
+Effects Session::stored(std::uint64_t ticket, Result<void> result)
+{
+    Effects out;
+    const auto it = m_storing.find(ticket);
+    if (m_phase == Phase::Closed || it == m_storing.end())
+        return out;
+    const auto done = it->second;
+    m_storing.erase(it);
+    if (!result) {
+        // What does not check out may be an attack or a bug; either way, going on would hide it.
+        refuse(out, std::move(result.error()));
+        return out;
+    }
+    m_creditHere += static_cast<std::int64_t>(done.bytes);
+    send(out, Credit{done.bytes});
+    if (auto* stream = openStream(done.stream)) {
+        auto& here = stream->here[done.chain];
+        here = std::max(here, done.seq);
+        send(out, Durable{done.stream, done.chain, done.seq});
+        pumpStream(out, done.stream, *stream);
+    }
+    return out;
+}
+
+Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> result)
+{
+    Effects out;
+    const auto it = m_fetching.find(ticket);
+    if (m_phase == Phase::Closed || it == m_fetching.end())
+        return out;
+    const auto asked = it->second;
+    m_fetching.erase(it);
+    auto* stream = openStream(asked.stream);
+    if (!result) {
+        refuse(out, std::move(result.error()));
+        return out;
+    }
+    if (stream == nullptr || stream->fetching != ticket)
+        return out; // opened anew in the meantime
+    stream->fetching.reset();
+    if (*result && !(*result)->changes.empty()) {
+        auto& run = **result;
+        stream->sent[asked.chain] = run.last();
+        Changes message{asked.stream, std::move(run)};
+        auto frame = encodeMessage(message);
+        m_creditThere -= static_cast<std::int64_t>(frame.size());
+        out.emplace_back(Send{std::move(frame)});
+    } else {
+        // Changes that are not sealed yet: they count as nothing until news() says otherwise.
+        stream->here[asked.chain] = asked.after;
+    }
+    pump(out);
+    return out;
+}
+
+// The next chain of which we have more than was sent: membership before everything else, because
+// what follows is checked against it.
+std::optional<log::ChainId> Session::nextChain(const Stream& stream)
+{
+    for (const auto& [chain, here] : stream.here) { // the membership stream sorts first
+        if (!stream.audiences.contains(chain.audience))
+            continue;
+        const auto it = stream.sent.find(chain);
+        if (here > (it == stream.sent.end() ? 0 : it->second))
+            return chain;
+    }
+    return std::nullopt;
+}
+
+void Session::pump(Effects& out)
+{
+    for (auto& [number, stream] : m_streams)
+        if (stream.opened)
+            pumpStream(out, number, stream);
+}
+
+void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
+{
+    if (stream.fetching)
+        return;
+    if (const auto chain = nextChain(stream)) {
+        if (m_creditThere <= 0)
+            return; // goes on when credit comes
+        const auto ticket = m_nextTicket++;
+        const auto it = stream.sent.find(*chain);
+        const auto after = it == stream.sent.end() ? 0 : it->second;
+        stream.fetching = ticket;
+        stream.evenSaid = false;
+        m_fetching.emplace(ticket, FetchTicket{number, *chain, after});
+        out.emplace_back(Fetch{ticket, stream.space, *chain, after, kRunBytes});
+        return;
+    }
+    if (!stream.liveSent) {
+        stream.liveSent = true;
+        send(out, Live{number});
+    }
+    sayWhenEven(out, number, stream);
+}
+
+void Session::sayWhenEven(Effects& out, std::uint32_t number, Stream& stream)
+{
+    if (stream.evenSaid || !stream.liveSent || !stream.liveReceived || stream.fetching || nextChain(stream))
+        return;
+    for (const auto& [chain, seq] : stream.sent) {
+        const auto it = stream.durable.find(chain);
+        if (stream.audiences.contains(chain.audience) && (it == stream.durable.end() || it->second < seq))
+            return;
+    }
+    const bool storing = std::any_of(m_storing.begin(), m_storing.end(),
+        [number](const auto& entry) { return entry.second.stream == number; });
+    if (storing)
+        return;
+    stream.evenSaid = true;
+    out.emplace_back(Even{number, stream.space});
+}
+
+}

@@ -1,0 +1,197 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/clock.h"
+#include "sync/messages.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace alongside::sync {
+
+/// Bytes of changes that may be on their way to one side before it has stored them.
+inline constexpr std::uint64_t kCreditBytes = 8U << 20U;
+/// About how much goes into one message of changes.
+inline constexpr std::size_t kRunBytes = 256U << 10U;
+/// From the connection to the first Open.
+inline constexpr TimeMs kHandshakeMsMax = 15'000;
+/// Spaces that may be open on one connection, and audiences in one Open.
+inline constexpr std::size_t kStreamsMax = 256;
+inline constexpr std::size_t kAudiencesMax = 1024;
+
+// What the session asks its driver to do. Those with a ticket are answered by a call of that name.
+
+/// Send this frame; frames keep their order.
+struct Send {
+    Bytes frame;
+};
+/// Responder: decide on an Open whose proof is good. Answer with openDecided().
+struct DecideOpen {
+    Open open;
+};
+/// Check and store a run, durably. Answer with stored().
+struct Store {
+    std::uint64_t ticket = 0;
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::Run run;
+};
+/// Read the next changes of a chain after `after`. Answer with fetched().
+struct Fetch {
+    std::uint64_t ticket = 0;
+    SpaceId space;
+    log::ChainId chain;
+    std::uint64_t after = 0;
+    std::size_t bytesMax = 0;
+};
+/// The other side has this much of a chain on disk.
+struct DurableThere {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::ChainId chain;
+    std::uint64_t seq = 0;
+};
+/// An Open was answered, and exchange has begun.
+struct StreamOpened {
+    std::uint32_t stream = 0;
+    SpaceId space;
+};
+/// Nothing is left to send that the other side has not stored, and it has sent all it had.
+struct Even {
+    std::uint32_t stream = 0;
+    SpaceId space;
+};
+/// A stream or (stream 0) the connection is refused. After stream 0 comes Close.
+struct RefusedThere {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    Error error;
+};
+/// Close the connection after what was sent before. No call after this has an effect.
+struct Close {
+    std::optional<Error> error;
+};
+
+using Effect = std::variant<Send, DecideOpen, Store, Fetch, DurableThere, StreamOpened, Even, RefusedThere, Close>;
+using Effects = std::vector<Effect>;
+
+/// What a driver decided on an Open.
+struct OpenDecision {
+    std::vector<AudienceId> allowed;
+    log::Version have; ///< of the allowed audiences
+};
+
+/// One connection between two replicas, as a state machine without sockets, clock or disk: events
+/// go in, effects come out. The same class is both sides; only who says hello first and who decides
+/// on an Open differs.
+///
+/// Nothing that the other side says is trusted: frames are decoded with limits, numbers and streams
+/// are checked, and a side that breaks the rules is refused and closed.
+///
+/// Threads: use from one at a time.
+class Session {
+public:
+    enum class Side { Initiator, Responder };
+    struct Config {
+        Side side = Side::Initiator;
+        std::string software;
+        Bytes channel; ///< binds proofs to the connection: the server's key as both sides see it
+        Nonce nonce;   ///< fresh from the system's randomness
+    };
+
+    explicit Session(Config config);
+
+    // Events
+    [[nodiscard]] Effects connected(TimeMs now);
+    [[nodiscard]] Effects received(TimeMs now, ByteView frame);
+    /// Call when deadline() is reached.
+    [[nodiscard]] Effects timer(TimeMs now);
+    [[nodiscard]] std::optional<TimeMs> deadline() const { return m_deadline; }
+    /// The driver's log has more of a chain than it had.
+    [[nodiscard]] Effects news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
+
+    /// Opens a space, or opens it anew. `have` is what is here of the audiences asked for; every
+    /// audience must have an entry in `audiences` even when nothing of it is here.
+    [[nodiscard]] Effects open(std::uint32_t stream, const SpaceId& space, const crypto::AuthorKeys& author,
+        const std::vector<AudienceId>& audiences, const log::Version& have, const Bytes& hostingToken);
+
+    // Answers to effects
+    [[nodiscard]] Effects openDecided(std::uint32_t stream, Result<OpenDecision> decision);
+    [[nodiscard]] Effects stored(std::uint64_t ticket, Result<void> result);
+    [[nodiscard]] Effects fetched(std::uint64_t ticket, Result<std::optional<log::Run>> run);
+    /// Responder: the right to a stream has ended.
+    [[nodiscard]] Effects revoke(std::uint32_t stream, Error reason);
+
+    /// Nothing to send that the other side has not stored, and nothing to expect.
+    [[nodiscard]] bool isEven(std::uint32_t stream) const
+    {
+        const auto it = m_streams.find(stream);
+        return it != m_streams.end() && it->second.evenSaid;
+    }
+    [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
+    [[nodiscard]] bool isClosed() const { return m_phase == Phase::Closed; }
+
+private:
+    enum class Phase { Waiting, Ready, Closed };
+    struct Stream {
+        SpaceId space;
+        AuthorId author;
+        bool opened = false;        ///< both versions are known
+        bool deciding = false;      ///< responder: the driver is thinking about an Open
+        bool liveSent = false;
+        bool liveReceived = false;
+        bool evenSaid = false;
+        std::set<AudienceId> audiences;
+        log::Version here;    ///< what the driver's log has
+        log::Version sent;    ///< what the other side has, or was sent
+        log::Version durable; ///< what the other side has on disk
+        std::optional<std::uint64_t> fetching; ///< ticket
+    };
+    struct StoreTicket {
+        std::uint32_t stream = 0;
+        log::ChainId chain;
+        std::uint64_t seq = 0;
+        std::uint64_t bytes = 0;
+    };
+    struct FetchTicket {
+        std::uint32_t stream = 0;
+        log::ChainId chain;
+        std::uint64_t after = 0;
+    };
+
+    void handle(Effects& out, TimeMs now, const Hello& message);
+    void handle(Effects& out, TimeMs now, const Challenge& message);
+    void handle(Effects& out, TimeMs now, const Open& message);
+    void handle(Effects& out, TimeMs now, const Opened& message);
+    void handle(Effects& out, TimeMs now, const Changes& message);
+    void handle(Effects& out, TimeMs now, const Durable& message);
+    void handle(Effects& out, TimeMs now, const Credit& message);
+    void handle(Effects& out, TimeMs now, const Live& message);
+    void handle(Effects& out, TimeMs now, const Refused& message);
+    void handle(Effects& out, TimeMs now, const Unknown& message);
+
+    void send(Effects& out, const Message& message);
+    void refuse(Effects& out, Error error);
+    void pump(Effects& out);
+    void pumpStream(Effects& out, std::uint32_t number, Stream& stream);
+    void sayWhenEven(Effects& out, std::uint32_t number, Stream& stream);
+    [[nodiscard]] Stream* openStream(std::uint32_t number);
+    [[nodiscard]] static std::optional<log::ChainId> nextChain(const Stream& stream);
+
+    Config m_config;
+    Phase m_phase = Phase::Waiting;
+    std::optional<TimeMs> m_deadline;
+    Nonce m_otherNonce;
+    std::map<std::uint32_t, Stream> m_streams;
+    std::map<std::uint64_t, StoreTicket> m_storing;
+    std::map<std::uint64_t, FetchTicket> m_fetching;
+    std::uint64_t m_nextTicket = 1;
+    std::size_t m_frameBytes = 0; ///< of the frame that is being handled
+    std::int64_t m_creditThere = kCreditBytes; ///< what we may still send
+    std::int64_t m_creditHere = kCreditBytes;  ///< what the other side may still send
+};
+
+}

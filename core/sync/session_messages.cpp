@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/session.h"
+
+#include <algorithm>
+
+namespace alongside::sync {
+
+namespace {
+
+    // Adds what the other side says it has; nothing when it names something twice or absurdly.
+    bool readVersion(const std::vector<AudienceVersion>& from, std::set<AudienceId>& audiences, log::Version& version)
+    {
+        if (from.size() > kAudiencesMax)
+            return false;
+        for (const auto& audience : from) {
+            if (!audiences.insert(audience.audience).second)
+                return false;
+            for (const auto& [author, seq] : audience.chains)
+                if (!version.emplace(log::ChainId{audience.audience, author}, seq).second)
+                    return false;
+        }
+        return true;
+    }
+
+    constexpr Error unexpected(const char* what)
+    {
+        return {ErrorCode::BadMessage, what};
+    }
+
+}
+
+void Session::handle(Effects& out, TimeMs, const Hello& message)
+{
+    if (m_config.side != Side::Responder || m_phase != Phase::Waiting)
+        return refuse(out, unexpected("hello at the wrong time"));
+    if (message.protocolMin > kProtocol || message.protocolMax < kProtocol)
+        return refuse(out,
+            {ErrorCode::ProtocolMismatch,
+                "this side speaks " + std::to_string(kProtocol) + ", the other "
+                    + std::to_string(message.protocolMin) + " to " + std::to_string(message.protocolMax)});
+    m_otherNonce = message.nonce;
+    m_phase = Phase::Ready;
+    send(out, Challenge{kProtocol, m_config.software, m_config.nonce});
+}
+
+void Session::handle(Effects& out, TimeMs, const Challenge& message)
+{
+    if (m_config.side != Side::Initiator || m_phase != Phase::Waiting)
+        return refuse(out, unexpected("challenge at the wrong time"));
+    if (message.protocol != kProtocol)
+        return refuse(out,
+            {ErrorCode::ProtocolMismatch,
+                "this side speaks " + std::to_string(kProtocol) + ", the other " + std::to_string(message.protocol)});
+    m_otherNonce = message.nonce;
+    m_phase = Phase::Ready;
+}
+
+void Session::handle(Effects& out, TimeMs, const Open& message)
+{
+    if (m_config.side != Side::Responder || m_phase != Phase::Ready || message.stream == 0)
+        return refuse(out, unexpected("open at the wrong time"));
+    if (!checkProof(message, m_otherNonce, m_config.nonce, m_config.channel))
+        return refuse(out, {ErrorCode::BadSignature, "proof of the author's key"});
+    const auto known = m_streams.find(message.stream);
+    if (known == m_streams.end() && m_streams.size() >= kStreamsMax)
+        return refuse(out, {ErrorCode::LimitExceeded, "at most " + std::to_string(kStreamsMax) + " spaces"});
+    if (known != m_streams.end() && (known->second.deciding || known->second.space != message.space))
+        return refuse(out, unexpected("a stream was opened twice"));
+    Stream stream;
+    stream.space = message.space;
+    stream.author = message.author.id();
+    stream.deciding = true;
+    if (!readVersion(message.have, stream.audiences, stream.sent))
+        return refuse(out, unexpected("a version names something twice"));
+    stream.durable = stream.sent;
+    m_streams[message.stream] = std::move(stream);
+    m_deadline.reset();
+    out.emplace_back(DecideOpen{message});
+}
+
+void Session::handle(Effects& out, TimeMs, const Opened& message)
+{
+    const auto it = m_streams.find(message.stream);
+    if (m_config.side != Side::Initiator || it == m_streams.end() || it->second.opened)
+        return refuse(out, unexpected("opened at the wrong time"));
+    auto& stream = it->second;
+    std::set<AudienceId> allowed;
+    if (!readVersion(message.have, allowed, stream.sent)
+        || !std::includes(stream.audiences.begin(), stream.audiences.end(), allowed.begin(), allowed.end()))
+        return refuse(out, unexpected("a version that was not asked for"));
+    stream.audiences = std::move(allowed);
+    stream.durable = stream.sent;
+    stream.opened = true;
+    out.emplace_back(StreamOpened{message.stream, stream.space});
+    // Whatever it has of ours is on its disk: it says so by naming it.
+    for (const auto& [chain, seq] : stream.durable)
+        out.emplace_back(DurableThere{message.stream, stream.space, chain, seq});
+    pumpStream(out, message.stream, stream);
+}
+
+void Session::handle(Effects& out, TimeMs, const Changes& message)
+{
+    auto* stream = openStream(message.stream);
+    if (stream == nullptr) {
+        // A stream that was revoked or opened anew a moment ago; its bytes are given back.
+        if (m_streams.contains(message.stream) || m_config.side == Side::Responder)
+            return send(out, Credit{m_frameBytes});
+        return refuse(out, unexpected("changes for something that is not open"));
+    }
+    if (!stream->audiences.contains(message.run.chain.audience))
+        return refuse(out, {ErrorCode::NotAllowed, "changes of an audience that was not opened"});
+    if (message.run.changes.empty() || message.run.first == 0)
+        return refuse(out, unexpected("changes without a change"));
+    m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
+    // One message may go below zero (the other side cannot know its size before it has read it).
+    if (m_creditHere < -static_cast<std::int64_t>(kMessageBytesMax))
+        return refuse(out, {ErrorCode::LimitExceeded, "more was sent than was granted"});
+    auto& sent = stream->sent[message.run.chain];
+    sent = std::max(sent, message.run.last());
+    auto& durable = stream->durable[message.run.chain];
+    durable = std::max(durable, message.run.last());
+    stream->evenSaid = false;
+    const auto ticket = m_nextTicket++;
+    m_storing.emplace(ticket, StoreTicket{message.stream, message.run.chain, message.run.last(), m_frameBytes});
+    out.emplace_back(Store{ticket, message.stream, stream->space, message.run});
+}
+
+void Session::handle(Effects& out, TimeMs, const Durable& message)
+{
+    auto* stream = openStream(message.stream);
+    if (stream == nullptr)
+        return;
+    const auto sent = stream->sent.find(message.chain);
+    if (sent == stream->sent.end() || message.seq > sent->second)
+        return refuse(out, unexpected("an acknowledgement of what was not sent"));
+    auto& durable = stream->durable[message.chain];
+    durable = std::max(durable, message.seq);
+    out.emplace_back(DurableThere{message.stream, stream->space, message.chain, message.seq});
+    sayWhenEven(out, message.stream, *stream);
+}
+
+void Session::handle(Effects& out, TimeMs, const Credit& message)
+{
+    if (message.bytes > kCreditBytes + kMessageBytesMax
+        || m_creditThere > static_cast<std::int64_t>(kCreditBytes + kMessageBytesMax))
+        return refuse(out, unexpected("an absurd amount of credit"));
+    m_creditThere += static_cast<std::int64_t>(message.bytes);
+    pump(out);
+}
+
+void Session::handle(Effects& out, TimeMs, const Live& message)
+{
+    if (auto* stream = openStream(message.stream)) {
+        stream->liveReceived = true;
+        sayWhenEven(out, message.stream, *stream);
+    }
+}
+
+void Session::handle(Effects& out, TimeMs, const Refused& message)
+{
+    Error error{isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused, message.detail};
+    const auto it = m_streams.find(message.stream);
+    out.emplace_back(RefusedThere{message.stream, it == m_streams.end() ? SpaceId{} : it->second.space, error});
+    if (it != m_streams.end()) {
+        m_streams.erase(it);
+        return;
+    }
+    if (message.stream == 0) {
+        m_phase = Phase::Closed;
+        m_deadline.reset();
+        out.emplace_back(Close{std::move(error)});
+    }
+}
+
+void Session::handle(Effects&, TimeMs, const Unknown&)
+{
+}
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tablet_app.h"
+
+#include "bridge/tablet_bridge.h"
+#include "theme/fonts.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+
+namespace alongside::app {
+
+namespace {
+
+    constexpr int kSettleMs = 250; // a page has drawn itself by then
+
+}
+
+struct TabletApp::Inside {
+    Inside(TabletOptions given, const Clock& clock)
+        : options(std::move(given))
+        , bridge(options.home, clock)
+    {
+    }
+
+    void takePicture(const QString& page)
+    {
+        QTimer::singleShot(kSettleMs, window, [this, page] {
+            const auto name = QStringLiteral("%1-%2.png").arg(++pictureCount, 2, 10, QLatin1Char('0')).arg(page);
+            if (!window->grabWindow().save(QDir(options.pictures).filePath(name)))
+                qWarning("The picture %s could not be saved.", qUtf8Printable(name));
+        });
+    }
+
+    TabletOptions options;
+    bridge::TabletBridge bridge; // lives longer than the engine, which refers to it
+    QQmlApplicationEngine engine;
+    QQuickWindow* window = nullptr;
+    int pictureCount = 0;
+};
+
+TabletApp::TabletApp(TabletOptions options, const Clock& clock)
+    : m_inside(std::make_unique<Inside>(std::move(options), clock))
+{
+}
+
+TabletApp::~TabletApp() = default;
+
+bool TabletApp::show()
+{
+    const auto& options = m_inside->options;
+    for (const auto& family : theme::useReadingFonts())
+        qInfo("The typeface %s is not installed; another takes its place.", qUtf8Printable(family));
+    QGuiApplication::setLayoutDirection(options.rtl ? Qt::RightToLeft : Qt::LeftToRight);
+
+    auto& engine = m_inside->engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{"width", options.size.width()}, {"height", options.size.height()},
+        {"startAs", options.as}, {"startSpace", options.space}, {"lookMode", options.theme},
+        {"lookTextScale", options.textScale}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/App/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return false;
+    m_inside->window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (m_inside->window == nullptr)
+        return false;
+    if (!options.pictures.isEmpty()) {
+        QDir().mkpath(options.pictures);
+        QObject::connect(m_inside->window, SIGNAL(pageShown(QString)), m_inside->window, SLOT(update()));
+    }
+    m_inside->bridge.session().look();
+    return true;
+}
+
+QQuickWindow* TabletApp::window() const
+{
+    return m_inside->window;
+}
+
+std::filesystem::path defaultHome()
+{
+    if (qEnvironmentVariableIsSet("ALONGSIDE_HOME"))
+        return qEnvironmentVariable("ALONGSIDE_HOME").toStdString();
+    if (const auto data = qEnvironmentVariable("XDG_DATA_HOME"); !data.isEmpty())
+        return std::filesystem::path(data.toStdString()) / "alongside";
+    return std::filesystem::path(QDir::homePath().toStdString()) / ".local/share/alongside";
+}
+
+}

@@ -1,0 +1,156 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bridge/drafts.h"
+#include "bridge/goals_model.h"
+#include "bridge/open_versions_model.h"
+#include "bridge/people_model.h"
+#include "bridge/plan_feed.h"
+#include "bridge/statements_model.h"
+#include "bridge/user_message.h"
+
+#include <QJSEngine>
+#include <QQmlEngine>
+#include <QTimer>
+
+namespace alongside::bridge {
+
+/// The plan that is open: who it is about, what is said in it, and whether it is shared. In QML:
+/// Plan.
+///
+/// Actions return at once; what they change shows in the models a moment later, after it is on
+/// disk. Then saved() is sent with the record, or refused() with the problem in words: nothing was
+/// changed, and the draft is as it was.
+///
+/// Threads: the interface's thread.
+class OpenPlan final : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY openChanged)
+    Q_PROPERTY(bool joining READ joining NOTIFY infoChanged)
+    Q_PROPERTY(QString name READ name NOTIFY infoChanged)
+    Q_PROPERTY(QString about READ about NOTIFY infoChanged)
+    Q_PROPERTY(bool isMine READ isMine NOTIFY infoChanged)
+    Q_PROPERTY(QString me READ me NOTIFY infoChanged)
+    Q_PROPERTY(QString contactName READ contactName NOTIFY infoChanged)
+    Q_PROPERTY(QString contactPhone READ contactPhone NOTIFY infoChanged)
+    Q_PROPERTY(QString ifThingsGoWrong READ ifThingsGoWrong NOTIFY infoChanged)
+    Q_PROPERTY(QString likesToBeCalled READ likesToBeCalled NOTIFY infoChanged)
+    Q_PROPERTY(alongside::bridge::MembersModel* members READ members CONSTANT)
+    Q_PROPERTY(alongside::bridge::CircleModel* circle READ circle CONSTANT)
+    Q_PROPERTY(alongside::bridge::PartsModel* parts READ parts CONSTANT)
+    Q_PROPERTY(alongside::bridge::GoalsModel* goals READ goals CONSTANT)
+    Q_PROPERTY(alongside::bridge::OpenVersionsModel* openVersions READ openVersions CONSTANT)
+    Q_PROPERTY(alongside::bridge::Drafts* drafts READ drafts CONSTANT)
+    Q_PROPERTY(SharingState sharing READ sharing NOTIFY sharingChanged)
+    Q_PROPERTY(int waiting READ waiting NOTIFY sharingChanged)
+    Q_PROPERTY(QString sharedAt READ sharedAt NOTIFY sharingChanged)
+    Q_PROPERTY(int sharedWith READ sharedWith NOTIFY sharingChanged)
+    Q_PROPERTY(QString reason READ reason NOTIFY sharingChanged)
+    Q_PROPERTY(QString reasonMore READ reasonMore NOTIFY sharingChanged)
+    Q_PROPERTY(QString nextStep READ nextStep NOTIFY sharingChanged)
+    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY problemChanged)
+    Q_PROPERTY(QString problemSentence READ problemSentence NOTIFY problemChanged)
+    Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY problemChanged)
+    Q_PROPERTY(QString problemSymbol READ problemSymbol NOTIFY problemChanged)
+    QML_NAMED_ELEMENT(Plan)
+    QML_SINGLETON
+
+public:
+    /// The four calm states. Not connected is a kind of SavedHere and no fault.
+    enum SharingState { SavedHere, Sending, Shared, CouldNotShare };
+    Q_ENUM(SharingState)
+
+    OpenPlan(CoreThread& core, const Clock& clock, Drafts& drafts, QObject* parent = nullptr);
+    ~OpenPlan() override;
+    static OpenPlan* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+    /// Null before there is one.
+    static OpenPlan* instance();
+
+    void open(const SpaceId& space);
+    void close();
+    void setMe(const QString& name);
+
+    [[nodiscard]] PlanRecords* records() { return &m_records; }
+    [[nodiscard]] bool isOpen() const { return m_space.has_value(); }
+    [[nodiscard]] bool joining() const { return m_joining; }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString about() const;
+    [[nodiscard]] bool isMine() const { return m_isMine; }
+    [[nodiscard]] QString me() const { return m_me; }
+    [[nodiscard]] QString contactName() const { return aboutField("contactName"); }
+    [[nodiscard]] QString contactPhone() const { return aboutField("contactPhone"); }
+    [[nodiscard]] QString ifThingsGoWrong() const { return aboutField("ifThingsGoWrong"); }
+    [[nodiscard]] QString likesToBeCalled() const { return aboutField("likesToBeCalled"); }
+    [[nodiscard]] MembersModel* members() { return &m_members; }
+    [[nodiscard]] CircleModel* circle() { return &m_circle; }
+    [[nodiscard]] PartsModel* parts() { return &m_parts; }
+    [[nodiscard]] GoalsModel* goals() { return &m_goals; }
+    [[nodiscard]] OpenVersionsModel* openVersions() { return &m_openVersions; }
+    [[nodiscard]] Drafts* drafts() { return m_drafts; }
+    [[nodiscard]] SharingState sharing() const { return m_sharing; }
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_status.waiting); }
+    [[nodiscard]] QString sharedAt() const;
+    [[nodiscard]] int sharedWith() const { return static_cast<int>(m_status.peopleOther); }
+    [[nodiscard]] QString reason() const { return m_reason.title; }
+    [[nodiscard]] QString reasonMore() const { return m_reason.sentence; }
+    [[nodiscard]] QString nextStep() const { return m_reason.nextStep; }
+    [[nodiscard]] QString problemTitle() const { return m_problem.title; }
+    [[nodiscard]] QString problemSentence() const { return m_problem.sentence; }
+    [[nodiscard]] QString problemNextStep() const { return m_problem.nextStep; }
+    [[nodiscard]] QString problemSymbol() const { return m_problem.symbol; }
+
+    /// Adds what drafts.statement says, or gives its record a new answer, and clears the draft.
+    Q_INVOKABLE void saveStatement();
+    /// Adds what drafts.outcome says, and clears the draft.
+    Q_INVOKABLE void saveOutcome();
+    Q_INVOKABLE void addGoal(const QString& words, const QString& why);
+    /// Settles a record with several answers by keeping one of them …
+    Q_INVOKABLE void chooseAnswer(const QString& key, const QString& answerId);
+    /// … or all, side by side.
+    Q_INVOKABLE void keepBoth(const QString& key);
+    /// Puts a record away. undo() brings it back.
+    Q_INVOKABLE void putAway(const QString& key);
+    Q_INVOKABLE void bringBack(const QString& key);
+    /// Tries to share now.
+    Q_INVOKABLE void tryNow();
+    Q_INVOKABLE void clearProblem();
+
+signals:
+    void openChanged();
+    void infoChanged();
+    void sharingChanged();
+    void problemChanged();
+    void saved(const QString& key);
+    void refused();
+
+private:
+    template<class Work>
+    void act(Work work, Draft* finished = nullptr);
+    void take(PlanNews news);
+    void takeSharing(const PlanNews& news);
+    [[nodiscard]] const plan::RecordInfo* aboutRecord() const;
+    [[nodiscard]] QString aboutField(std::string_view field) const;
+
+    CoreThread* m_core;
+    Drafts* m_drafts;
+    PlanRecords m_records;
+    MembersModel m_members;
+    CircleModel m_circle;
+    PartsModel m_parts;
+    GoalsModel m_goals;
+    OpenVersionsModel m_openVersions;
+    QTimer m_midnight;
+
+    std::optional<SpaceId> m_space;
+    QString m_me;
+    QString m_name;
+    QString m_personName; ///< of the member whose plan it is
+    bool m_joining = false;
+    bool m_isMine = false;
+    SharingState m_sharing = SavedHere;
+    plan::SharingStatus m_status;
+    UserMessage m_reason;
+    UserMessage m_problem;
+};
+
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people do with the open plan.
+#include "bridge/open_plan.h"
+
+#include "bridge/when_words.h"
+
+namespace alongside::bridge {
+
+namespace {
+
+    std::string trimmedText(const QString& text)
+    {
+        return text.trimmed().toStdString();
+    }
+
+    // Empty answers are left out: a question that nobody answered is not an answer.
+    void putText(plan::FieldValues& fields, const char* name, const QString& text)
+    {
+        if (!text.trimmed().isEmpty())
+            fields.emplace(name, trimmedText(text));
+    }
+
+    // What an earlier answer said and this one does not, is emptied: the answer is one whole.
+    void emptyOthers(plan::FieldValues& fields, const plan::RecordInfo& info)
+    {
+        for (const char* name : {"because", "howSaid", "supportedBy"})
+            if (!fields.contains(name) && info.field(name) != nullptr)
+                fields.emplace(name, std::monostate());
+    }
+
+}
+
+// `finished` is the draft that is done with once its words are on disk.
+template<class Work>
+void OpenPlan::act(Work work, Draft* finished)
+{
+    clearProblem();
+    if (!m_space)
+        return;
+    m_core->ask(
+        this,
+        [space = *m_space, work = std::move(work)](Core& core) mutable -> Result<QString> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        [this, finished](const Result<QString>& key) {
+            if (key) {
+                if (finished != nullptr)
+                    finished->clear();
+                emit saved(*key);
+                return;
+            }
+            m_problem = userMessage(key.error().code);
+            emit problemChanged();
+            emit refused();
+        });
+}
+
+void OpenPlan::saveStatement()
+{
+    const auto draft = m_drafts->statement()->values();
+    const auto text = [&draft](const char* name) { return draft.value(QString::fromUtf8(name)).toString(); };
+    plan::FieldValues fields;
+    putText(fields, "words", text("words"));
+    putText(fields, "saidAs", text("saidAs"));
+    putText(fields, "saidBy", text("saidBy"));
+    putText(fields, "howSaid", text("howSaid"));
+    if (text("saidAs") == QStringLiteral("we-think"))
+        putText(fields, "because", text("because"));
+    // Who wrote down somebody else's words helped to say them.
+    if (text("saidAs") == QStringLiteral("me") && text("saidBy") != m_me && !m_me.isEmpty())
+        fields.emplace("supportedBy", std::vector<std::string>{trimmedText(m_me)});
+    fields.emplace("on", isoDay(m_records.now()));
+    const auto place = placeFromKey(text("record"));
+    putText(fields, "part", text("part"));
+    const bool justMe = draft.value(QStringLiteral("justMe")).toBool();
+    act([fields = std::move(fields), place, justMe](plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
+        if (place) {
+            ALONGSIDE_TRY_LET(before, workspace.show(space, *place));
+            fields.erase("part");
+            emptyOthers(fields, before);
+            ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields));
+            return keyOf(after.place);
+        }
+        const auto sharing = justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone;
+        auto added = workspace.add(space, sharing, "statement", fields);
+        // Somebody answered before: this stands beside it, and nobody's words are touched.
+        if (!added && added.error().code == ErrorCode::AlreadyThere)
+            added = workspace.add(space, sharing, "statement", fields, true);
+        if (!added)
+            return fail(added.error());
+        return keyOf(added->place);
+    }, m_drafts->statement());
+}
+
+void OpenPlan::saveOutcome()
+{
+    const auto draft = m_drafts->outcome()->values();
+    const auto text = [&draft](const char* name) { return draft.value(QString::fromUtf8(name)).toString(); };
+    plan::FieldValues fields;
+    if (const auto goal = placeFromKey(text("goal")))
+        fields.emplace("goal", crdt::Reference{goal->key.id});
+    putText(fields, "what", text("what"));
+    if (draft.value(QStringLiteral("hasAmount")).toBool()) {
+        fields.emplace("amount", draft.value(QStringLiteral("amount")).toDouble());
+        putText(fields, "unit", text("unit"));
+    }
+    if (const int quality = draft.value(QStringLiteral("quality")).toInt(); quality > 0) {
+        fields.emplace("quality", static_cast<std::int64_t>(quality));
+        putText(fields, "judgedBy", text("judgedBy"));
+    }
+    if (const int score = draft.value(QStringLiteral("workerScore")).toInt(); score > 0)
+        fields.emplace("workerScore", static_cast<std::int64_t>(score));
+    putText(fields, "note", text("note"));
+    fields.emplace("on", isoDay(m_records.now()));
+    act([fields = std::move(fields)](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        ALONGSIDE_TRY_LET(added, workspace.add(space, plan::Sharing::Everyone, "outcome", fields));
+        return keyOf(added.place);
+    }, m_drafts->outcome());
+}
+
+void OpenPlan::addGoal(const QString& words, const QString& why)
+{
+    plan::FieldValues fields;
+    putText(fields, "words", words);
+    putText(fields, "why", why);
+    fields.emplace("state", std::string("doing"));
+    act([fields = std::move(fields)](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        ALONGSIDE_TRY_LET(added, workspace.add(space, plan::Sharing::Everyone, "goal", fields));
+        return keyOf(added.place);
+    });
+}
+
+void OpenPlan::chooseAnswer(const QString& key, const QString& answerId)
+{
+    act([key, answerId](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        const auto place = placeFromKey(key);
+        if (!place)
+            return fail(ErrorCode::NotFound);
+        ALONGSIDE_TRY_LET(info, workspace.show(space, *place));
+        bool chosen = false;
+        for (const auto& field : info.fields)
+            for (const auto& version : field.versions)
+                if (field.versions.size() > 1 && answerIdOf(version.op) == answerId) {
+                    ALONGSIDE_TRY(workspace.choose(space, *place, field.name, version.op));
+                    chosen = true;
+                    break;
+                }
+        if (!chosen)
+            return fail(ErrorCode::NothingToChoose);
+        return key;
+    });
+}
+
+void OpenPlan::keepBoth(const QString& key)
+{
+    act([key](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        const auto place = placeFromKey(key);
+        if (!place)
+            return fail(ErrorCode::NotFound);
+        ALONGSIDE_TRY_LET(info, workspace.show(space, *place));
+        if (!info.hasOpenVersions())
+            return fail(ErrorCode::NothingToChoose);
+        for (const auto& field : info.fields)
+            if (field.open)
+                ALONGSIDE_TRY(workspace.keepAll(space, *place, field.name));
+        return key;
+    });
+}
+
+void OpenPlan::putAway(const QString& key)
+{
+    act([key](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        const auto place = placeFromKey(key);
+        if (!place)
+            return fail(ErrorCode::NotFound);
+        ALONGSIDE_TRY(workspace.retire(space, *place));
+        return key;
+    });
+}
+
+void OpenPlan::bringBack(const QString& key)
+{
+    act([key](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        const auto place = placeFromKey(key);
+        if (!place)
+            return fail(ErrorCode::NotFound);
+        ALONGSIDE_TRY(workspace.restore(space, *place));
+        return key;
+    });
+}
+
+void OpenPlan::tryNow()
+{
+    m_core->post([](Core& core) {
+        if (core.sync)
+            core.sync->tryNow();
+    });
+}
+
+}

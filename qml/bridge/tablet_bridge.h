@@ -1,0 +1,37 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bridge/core_thread.h"
+#include "bridge/drafts.h"
+#include "bridge/open_plan.h"
+#include "bridge/tablet_session.h"
+
+namespace alongside::bridge {
+
+/// Everything that stands between the pages and the core, in one piece: a program or a test makes
+/// one before it loads QML, and lets the QML engine go before it.
+///
+/// Threads: the interface's thread.
+class TabletBridge {
+public:
+    /// `clock` must live longer.
+    TabletBridge(const std::filesystem::path& home, const Clock& clock)
+        : m_core(home, clock)
+        , m_plan(m_core, clock, m_drafts)
+        , m_session(m_core, m_plan, m_drafts)
+    {
+    }
+
+    [[nodiscard]] CoreThread& core() { return m_core; }
+    [[nodiscard]] OpenPlan& plan() { return m_plan; }
+    [[nodiscard]] TabletSession& session() { return m_session; }
+    [[nodiscard]] Drafts& drafts() { return m_drafts; }
+
+private:
+    Drafts m_drafts;
+    CoreThread m_core;
+    OpenPlan m_plan;
+    TabletSession m_session;
+};
+
+}

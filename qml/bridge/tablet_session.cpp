@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/tablet_session.h"
+
+#include "bridge/core_thread.h"
+#include "bridge/drafts.h"
+#include "bridge/open_plan.h"
+#include "log/invitation.h"
+
+namespace alongside::bridge {
+
+namespace {
+
+    TabletSession* theSession = nullptr;
+
+    struct SignedIn {
+        plan::Person person;
+        std::vector<plan::SpaceInfo> spaces;
+    };
+
+    struct Joined {
+        SpaceId space;
+        std::vector<plan::SpaceInfo> spaces;
+    };
+
+}
+
+TabletSession::TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts, QObject* parent)
+    : QObject(parent)
+    , m_core(&core)
+    , m_plan(&plan)
+    , m_drafts(&drafts)
+{
+    theSession = this;
+}
+
+TabletSession::~TabletSession()
+{
+    theSession = nullptr;
+}
+
+TabletSession* TabletSession::create(QQmlEngine*, QJSEngine*)
+{
+    QJSEngine::setObjectOwnership(theSession, QJSEngine::CppOwnership);
+    return theSession;
+}
+
+template<class Work, class Done>
+void TabletSession::ask(Work work, Done done)
+{
+    if (++m_asked == 1)
+        emit busyChanged();
+    clearProblem();
+    m_core->ask(this, std::move(work), [this, done = std::move(done)](auto answer) {
+        if (--m_asked == 0)
+            emit busyChanged();
+        if (answer) {
+            done(*answer);
+        } else {
+            showProblem(answer.error());
+            emit refused();
+        }
+    });
+}
+
+void TabletSession::look()
+{
+    ask([](Core& core) { return core.people.list(); },
+        [this](const std::vector<plan::Person>& people) {
+            m_people.show(people);
+            m_looked = true;
+            emit lookedChanged();
+        });
+}
+
+void TabletSession::unlock(const QString& personId, const QString& pin)
+{
+    ask(
+        [id = personId.toStdString(), pin = pin.toStdString()](Core& core) -> Result<SignedIn> {
+            ALONGSIDE_TRY_LET(person, core.people.find(id));
+            ALONGSIDE_TRY_LET(workspace, plan::Workspace::open(core.people, person, pin, *core.clock));
+            ALONGSIDE_TRY_LET(spaces, workspace->spaces());
+            core.signIn(std::move(workspace));
+            return SignedIn{std::move(person), std::move(spaces)};
+        },
+        [this](const SignedIn& signedIn) {
+            m_personId = QString::fromStdString(signedIn.person.id);
+            m_personName = QString::fromStdString(signedIn.person.card.name);
+            m_drafts->changePerson(m_personId);
+            m_plan->setMe(m_personName);
+            emit personChanged();
+            showSpaces(signedIn.spaces);
+            emit unlocked();
+        });
+}
+
+void TabletSession::lock()
+{
+    m_drafts->changePerson({});
+    m_plan->close();
+    m_core->post([](Core& core) { core.signOut(); });
+    m_personId.clear();
+    m_personName.clear();
+    m_spaces.clear();
+    emit personChanged();
+    emit spacesChanged();
+    emit locked();
+}
+
+void TabletSession::addPerson(const QString& name, const QString& role, const QString& pin)
+{
+    ask(
+        [name = name.toStdString(), role = role.toStdString(), pin = pin.toStdString()](Core& core) {
+            return core.people.create({name, role}, pin);
+        },
+        [this](const plan::Person& person) {
+            look();
+            emit personAdded(QString::fromStdString(person.id));
+        });
+}
+
+QVariantMap TabletSession::readInvitation(const QString& text)
+{
+    const auto invitation = log::SpaceInvitation::fromText(text.trimmed().toStdString());
+    if (!invitation)
+        return {{"valid", false}};
+    return {{"valid", true}, {"spaceName", QString::fromStdString(invitation->spaceName)},
+        {"invitedBy", QString::fromStdString(invitation->invitedBy)}, {"role", roleWords(invitation->role)}};
+}
+
+void TabletSession::join(const QString& invitation)
+{
+    ask(
+        [text = invitation.trimmed().toStdString()](Core& core) -> Result<Joined> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            ALONGSIDE_TRY_LET(read, log::SpaceInvitation::fromText(text));
+            ALONGSIDE_TRY_LET(space, core.workspace->join(read));
+            core.sync->start();
+            ALONGSIDE_TRY_LET(spaces, core.workspace->spaces());
+            return Joined{space, std::move(spaces)};
+        },
+        [this](const Joined& here) {
+            showSpaces(here.spaces);
+            openSpace(QString::fromStdString(here.space.hex()));
+            emit joined();
+        });
+}
+
+void TabletSession::openSpace(const QString& spaceId)
+{
+    QString wanted = spaceId;
+    if (wanted.isEmpty() && m_spaces.size() == 1)
+        wanted = m_spaces.first().toMap().value(QStringLiteral("spaceId")).toString();
+    if (const auto space = SpaceId::fromHexText(wanted.toStdString()))
+        m_plan->open(*space);
+}
+
+void TabletSession::clearProblem()
+{
+    if (!hasProblem())
+        return;
+    m_problem = {};
+    emit problemChanged();
+}
+
+void TabletSession::showProblem(const Error& error)
+{
+    m_problem = userMessage(error.code);
+    emit problemChanged();
+}
+
+void TabletSession::showSpaces(const std::vector<plan::SpaceInfo>& spaces)
+{
+    m_spaces.clear();
+    for (const auto& space : spaces)
+        m_spaces.append(QVariantMap {{"spaceId", QString::fromStdString(space.id.hex())},
+            {"name", QString::fromStdString(space.name)}, {"type", QString::fromStdString(space.type)},
+            {"joining", space.joining}});
+    emit spacesChanged();
+}
+
+}

@@ -1,0 +1,105 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bridge/people_model.h"
+#include "bridge/user_message.h"
+#include "plan/workspace.h"
+
+#include <QJSEngine>
+#include <QQmlEngine>
+#include <QVariant>
+
+namespace alongside::bridge {
+
+class CoreThread;
+class Drafts;
+class OpenPlan;
+
+/// Who uses this tablet, who is signed in, and which plans they have. In QML: Session.
+///
+/// Everything is asked of the core's thread; the answer comes as a signal. While something is being
+/// asked, `busy` is true. What went wrong is in the problem… properties, in words, until the next
+/// attempt.
+///
+/// Threads: the interface's thread.
+class TabletSession final : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(alongside::bridge::PeopleModel* people READ people CONSTANT)
+    Q_PROPERTY(bool looked MEMBER m_looked NOTIFY lookedChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY personChanged)
+    Q_PROPERTY(QString personId READ personId NOTIFY personChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    Q_PROPERTY(QVariantList spaces READ spaces NOTIFY spacesChanged)
+    Q_PROPERTY(bool hasProblem READ hasProblem NOTIFY problemChanged)
+    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY problemChanged)
+    Q_PROPERTY(QString problemSentence READ problemSentence NOTIFY problemChanged)
+    Q_PROPERTY(QString problemNextStep READ problemNextStep NOTIFY problemChanged)
+    Q_PROPERTY(QString problemSymbol READ problemSymbol NOTIFY problemChanged)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+
+public:
+    TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts, QObject* parent = nullptr);
+    ~TabletSession() override;
+    static TabletSession* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+
+    [[nodiscard]] PeopleModel* people() { return &m_people; }
+    [[nodiscard]] bool busy() const { return m_asked > 0; }
+    [[nodiscard]] bool signedIn() const { return !m_personId.isEmpty(); }
+    [[nodiscard]] QString personId() const { return m_personId; }
+    [[nodiscard]] QString personName() const { return m_personName; }
+    [[nodiscard]] QVariantList spaces() const { return m_spaces; }
+    [[nodiscard]] bool hasProblem() const { return !m_problem.title.isEmpty(); }
+    [[nodiscard]] QString problemTitle() const { return m_problem.title; }
+    [[nodiscard]] QString problemSentence() const { return m_problem.sentence; }
+    [[nodiscard]] QString problemNextStep() const { return m_problem.nextStep; }
+    [[nodiscard]] QString problemSymbol() const { return m_problem.symbol; }
+
+    /// Looks who uses this tablet.
+    Q_INVOKABLE void look();
+    /// unlocked(), or refused() with the problem in words.
+    Q_INVOKABLE void unlock(const QString& personId, const QString& pin);
+    /// Signs out. What was half written waits for its writer.
+    Q_INVOKABLE void lock();
+    /// personAdded() with the new person's id, or refused().
+    Q_INVOKABLE void addPerson(const QString& name, const QString& role, const QString& pin);
+    /// What an invitation says before anybody accepts it: valid, spaceName, invitedBy, role.
+    Q_INVOKABLE [[nodiscard]] static QVariantMap readInvitation(const QString& text);
+    /// joined() with the plan open, or refused().
+    Q_INVOKABLE void join(const QString& invitation);
+    /// Opens the plan with this id or, with an empty one, the only plan there is.
+    Q_INVOKABLE void openSpace(const QString& spaceId);
+    Q_INVOKABLE void clearProblem();
+
+signals:
+    void lookedChanged();
+    void busyChanged();
+    void personChanged();
+    void spacesChanged();
+    void problemChanged();
+    void unlocked();
+    void refused();
+    void locked();
+    void personAdded(const QString& personId);
+    void joined();
+
+private:
+    template<class Work, class Done>
+    void ask(Work work, Done done);
+    void showProblem(const Error& error);
+    void showSpaces(const std::vector<plan::SpaceInfo>& spaces);
+
+    CoreThread* m_core;
+    OpenPlan* m_plan;
+    Drafts* m_drafts;
+    PeopleModel m_people;
+    bool m_looked = false;
+    int m_asked = 0;
+    QString m_personId;
+    QString m_personName;
+    QVariantList m_spaces;
+    UserMessage m_problem;
+};
+
+}

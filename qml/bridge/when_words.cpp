@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bridge/when_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace alongside::bridge {
+
+namespace {
+
+    QString tr(const char* words)
+    {
+        return QCoreApplication::translate("WhenWords", words);
+    }
+
+    // Nothing for a day that needs to be named.
+    QString nearDay(const QDate& day, const QDate& today)
+    {
+        if (day == today)
+            return tr("Today");
+        if (day.addDays(1) == today)
+            return tr("Yesterday");
+        return {};
+    }
+
+    QString namedDay(const QDate& day, const QDate& today)
+    {
+        if (day.year() == today.year())
+            return QLocale().toString(day, QStringLiteral("d MMMM"));
+        return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    }
+
+}
+
+QString whenWords(TimeMs at, TimeMs now)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(at);
+    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
+    auto day = nearDay(time.date(), today);
+    if (day.isEmpty())
+        day = namedDay(time.date(), today);
+    if (time.date().year() != today.year())
+        return day;
+    //: A day and a time: "Today, 10:42"
+    return tr("%1, %2").arg(day, clockWords(at));
+}
+
+QString dayWords(std::string_view isoDay, TimeMs now)
+{
+    const auto day = QDate::fromString(
+        QString::fromUtf8(isoDay.data(), static_cast<qsizetype>(isoDay.size())), Qt::ISODate);
+    if (!day.isValid())
+        return {};
+    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const auto near = nearDay(day, today);
+    return near.isEmpty() ? namedDay(day, today) : near;
+}
+
+QString clockWords(TimeMs at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));
+}
+
+std::string isoDay(TimeMs now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate).toStdString();
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "theme/fonts.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+namespace alongside::theme {
+
+QStringList readingFonts()
+{
+    return { QStringLiteral("Andika"), QStringLiteral("OpenDyslexic") };
+}
+
+QStringList useReadingFonts()
+{
+    const QStringList installed = QFontDatabase::families();
+    QStringList missing;
+    for (const QString& family : readingFonts()) {
+        // Without this, skin tones and hearts come from a black-and-white font.
+        QFont::insertSubstitution(family, QStringLiteral("Noto Color Emoji"));
+        if (!installed.contains(family)) {
+            missing.append(family);
+        }
+    }
+    QGuiApplication::setFont(QFont(readingFonts().first()));
+    return missing;
+}
+
+}

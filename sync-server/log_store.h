@@ -1,0 +1,72 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/clock.h"
+#include "log/membership.h"
+#include "store/change_table.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace alongside::server {
+
+/// One run on its way to disk.
+struct Write {
+    SpaceId space;
+    log::Run run;
+    crypto::SigningPublic key;
+    /// Set when this run founds the space: the token that allows it, used up with it.
+    std::optional<Bytes> hostingToken;
+};
+
+/// What somebody asked for with `alongside-server invite`.
+struct HostingInvitation {
+    Bytes tokenHash;
+    std::uint32_t uses = 1;
+    TimeMs expiresAt = 0;
+};
+
+/// What a check of everything found.
+struct StoreCheck {
+    std::uint64_t spaces = 0;
+    std::uint64_t changes = 0;
+    std::vector<std::string> problems; ///< each names what and where; empty when all is sound
+};
+
+/// Where the server keeps what it carries: ciphertext, headers, seals. It cannot read any of it.
+///
+/// Threads: commit() on one thread, everything else on another; the two may run at once.
+class LogStore {
+public:
+    LogStore() = default;
+    LogStore(const LogStore&) = delete;
+    LogStore& operator=(const LogStore&) = delete;
+    virtual ~LogStore() = default;
+
+    /// Checks and adds all of these in one transaction; a run that does not check out fails alone.
+    /// When this returns, what succeeded is on disk. One result for each write, in order.
+    virtual std::vector<Result<store::Accepted>> commit(std::span<const Write> writes) = 0;
+
+    /// Empty (not founded) for a space that is not here.
+    [[nodiscard]] virtual Result<log::Membership> membership(const SpaceId& space) = 0;
+    [[nodiscard]] virtual Result<log::Version> version(const SpaceId& space) = 0;
+    [[nodiscard]] virtual Result<std::optional<log::Run>> runAfter(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) = 0;
+
+    virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
+    /// InvitationInvalid, InvitationExpired or InvitationUsedUp.
+    [[nodiscard]] virtual Result<void> checkInvitation(ByteView token, TimeMs now) = 0;
+
+    /// Small facts about this server: its public address, the hashes of its certificate files.
+    [[nodiscard]] virtual Result<std::optional<std::string>> note(const std::string& name) = 0;
+    virtual Result<void> setNote(const std::string& name, const std::string& value) = 0;
+
+    /// Reads everything: pages, structure, chains, seals, membership.
+    [[nodiscard]] virtual StoreCheck check() = 0;
+};
+
+[[nodiscard]] Bytes hashToken(ByteView token);
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace alongside::server {
+
+struct ServeOptions {
+    std::filesystem::path data;
+    std::string listen = "localhost";
+    std::string publicAddress; ///< what invitations say; empty: the address listened on
+    std::filesystem::path certificate;
+    std::filesystem::path key;
+    std::string logLevel = "info";
+};
+
+struct InviteOptions {
+    std::filesystem::path data;
+    std::uint32_t uses = 1;
+    int days = 30;
+    std::string publicAddress; ///< empty: what the last serve said
+    bool json = false;
+};
+
+struct VerifyOptions {
+    std::filesystem::path data;
+    bool json = false;
+};
+
+// Each runs one command to its end and returns the exit code of the program: 0 good, otherwise by
+// the group of the error (see --help). Errors go to standard error in words.
+int serve(const ServeOptions& options);
+int invite(const InviteOptions& options);
+int verify(const VerifyOptions& options);
+
+/// Where the server keeps its data when nobody says.
+[[nodiscard]] std::filesystem::path defaultData();
+
+}

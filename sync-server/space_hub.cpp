@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "space_hub.h"
+
+#include "server_limits.h"
+
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+
+namespace alongside::server {
+
+namespace asio = boost::asio;
+
+SpaceHub::SpaceHub(asio::any_io_executor executor, LogStore& store, const Clock& clock)
+    : m_executor(std::move(executor))
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+SpaceHub::~SpaceHub()
+{
+    m_committer.join();
+}
+
+Result<SpaceHub::Space*> SpaceHub::space(const SpaceId& id)
+{
+    if (const auto it = m_spaces.find(id); it != m_spaces.end())
+        return &it->second;
+    ALONGSIDE_TRY_LET(membership, m_store.membership(id));
+    return &m_spaces.emplace(id, Space(std::move(membership))).first->second;
+}
+
+std::vector<AudienceId> SpaceHub::allowed(const log::Membership& membership, const AuthorId& author,
+    const std::set<AudienceId>& asked, TimeMs now)
+{
+    std::vector<AudienceId> list;
+    for (const auto& audience : asked)
+        if (membership.mayRead(author, audience))
+            list.push_back(audience);
+    const auto invitation = membership.invitations().find(author);
+    if (invitation != membership.invitations().end() && asked.contains(log::kMembership)
+        && invitation->second.invite.expiresAt >= now
+        && invitation->second.used < invitation->second.invite.usesMax)
+        list.push_back(log::kMembership);
+    return list;
+}
+
+Result<sync::OpenDecision> SpaceHub::decide(const sync::Open& open)
+{
+    auto decision = decideOn(open);
+    // A stranger who asks for spaces at random must not fill the memory with them.
+    if (!decision)
+        forgetUnused(open.space);
+    return decision;
+}
+
+Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
+{
+    ALONGSIDE_TRY_LET(at, space(open.space));
+    std::set<AudienceId> asked;
+    for (const auto& audience : open.have)
+        asked.insert(audience.audience);
+    const auto author = open.author.id();
+    sync::OpenDecision decision;
+    if (!at->membership.isFounded()) {
+        if (open.hostingToken.empty())
+            return fail(ErrorCode::NotAMember, "this plan is not on this server");
+        ALONGSIDE_TRY(m_store.checkInvitation(open.hostingToken, m_clock.now()));
+        decision.allowed.assign(asked.begin(), asked.end());
+        return decision;
+    }
+    decision.allowed = allowed(at->membership, author, asked, m_clock.now());
+    if (decision.allowed.empty()) {
+        const auto invitation = at->membership.invitations().find(author);
+        if (invitation == at->membership.invitations().end())
+            return fail(ErrorCode::NotAMember);
+        if (invitation->second.invite.expiresAt < m_clock.now())
+            return fail(ErrorCode::InvitationExpired);
+        return fail(ErrorCode::InvitationUsedUp);
+    }
+    ALONGSIDE_TRY_LET(version, m_store.version(open.space));
+    for (const auto& [chain, seq] : version)
+        if (std::find(decision.allowed.begin(), decision.allowed.end(), chain.audience) != decision.allowed.end())
+            decision.have.emplace(chain, seq);
+    return decision;
+}
+
+void SpaceHub::subscribe(const SpaceId& id, const std::shared_ptr<Subscriber>& who)
+{
+    if (auto at = space(id))
+        (*at)->subscribers[who.get()] = who;
+}
+
+void SpaceHub::unsubscribe(const SpaceId& id, const Subscriber* who)
+{
+    if (const auto it = m_spaces.find(id); it != m_spaces.end())
+        it->second.subscribers.erase(who);
+    forgetUnused(id);
+}
+
+// What nobody has open is read again when somebody comes.
+void SpaceHub::forgetUnused(const SpaceId& id)
+{
+    const auto it = m_spaces.find(id);
+    if (it == m_spaces.end())
+        return;
+    const bool wanted = std::any_of(m_queue.begin(), m_queue.end(),
+        [&](const Waiting& w) { return w.write.space == id; });
+    if (it->second.subscribers.empty() && !wanted && !m_committing)
+        m_spaces.erase(it);
+}
+
+void SpaceHub::submit(const SpaceId& id, const AuthorId& by, log::Run run, Bytes hostingToken, Done done)
+{
+    if (m_queue.size() >= kRunsWaitingMax) {
+        asio::post(m_executor, [done = std::move(done)] { done(fail(ErrorCode::ServerBusy)); });
+        return;
+    }
+    Waiting waiting{{id, std::move(run), {}, {}}, by, std::move(done)};
+    if (!hostingToken.empty())
+        waiting.write.hostingToken = std::move(hostingToken);
+    m_queue.push_back(std::move(waiting));
+    // Posted, so that everything that arrived in this round of the loop shares the commit.
+    if (!m_committing)
+        asio::post(m_executor, [this] { commitNext(); });
+}
+
+// Whether this run may be stored at all. What is in it of membership is tried on a copy first: a
+// statement that no replica would heed has no business in the log.
+Result<void> SpaceHub::vet(Waiting& waiting)
+{
+    auto& write = waiting.write;
+    ALONGSIDE_TRY_LET(at, space(write.space));
+    const auto& membership = at->membership;
+    const bool founding = !membership.isFounded();
+    if (!founding)
+        write.hostingToken.reset();
+    else if (!write.hostingToken)
+        return fail(ErrorCode::NotAMember, "this plan is not on this server");
+    ALONGSIDE_TRY_LET(key, membership.sealKey(write.run));
+    write.key = key;
+    const auto& chain = write.run.chain;
+    if (chain.audience != log::kMembership) {
+        if (!membership.mayRead(waiting.by, chain.audience))
+            return fail(ErrorCode::NotAMember, "writing to this audience");
+        if (!membership.counts(chain, write.run.last()))
+            return fail(ErrorCode::NotAllowed, log::nameOf(chain, write.run.last()));
+        return {};
+    }
+    auto trial = membership;
+    for (const auto& change : write.run.changes)
+        ALONGSIDE_TRY(trial.add(chain.author, change));
+    trial.evaluate();
+    for (auto seq = write.run.first; seq <= write.run.last(); ++seq)
+        if (const auto refused = trial.refusal(chain.author, seq))
+            return fail(*refused);
+    if (!trial.isFounded())
+        return fail(ErrorCode::NotAllowed, "the founding must come first");
+    // Whoever hands this in is a member, or becomes one by it.
+    if (!trial.isActive(waiting.by) && !(trial.isActive(chain.author) && membership.invitations().contains(waiting.by)))
+        return fail(ErrorCode::NotAMember);
+    // The date in a join is its writer's own; the server's clock is the one that closes the door.
+    if (!membership.author(chain.author) && !founding) {
+        const auto invitation = membership.invitations().find(waiting.by);
+        if (invitation != membership.invitations().end() && invitation->second.invite.expiresAt < m_clock.now())
+            return fail(ErrorCode::InvitationExpired);
+    }
+    return {};
+}
+
+void SpaceHub::commitNext()
+{
+    if (m_committing)
+        return;
+    std::vector<Waiting> batch;
+    // What follows a change of membership in the same space is judged by its outcome: next batch.
+    std::set<SpaceId> unsettled;
+    while (!m_queue.empty() && batch.size() < kRunsPerCommitMax) {
+        auto& front = m_queue.front();
+        if (unsettled.contains(front.write.space))
+            break;
+        Waiting waiting = std::move(front);
+        m_queue.pop_front();
+        if (auto good = vet(waiting); !good) {
+            ++m_counts.refused;
+            waiting.done(fail(good.error()));
+            continue;
+        }
+        if (waiting.write.run.chain.audience == log::kMembership)
+            unsettled.insert(waiting.write.space);
+        batch.push_back(std::move(waiting));
+    }
+    if (batch.empty()) {
+        if (m_queue.empty())
+            for (auto& done : std::exchange(m_drained, {}))
+                done();
+        else
+            asio::post(m_executor, [this] { commitNext(); });
+        return;
+    }
+    m_committing = true;
+    asio::post(m_committer, [this, batch = std::move(batch)]() mutable {
+        std::vector<Write> writes;
+        writes.reserve(batch.size());
+        for (const auto& waiting : batch)
+            writes.push_back(waiting.write);
+        auto results = m_store.commit(writes);
+        asio::post(m_executor, [this, batch = std::move(batch), results = std::move(results)]() mutable {
+            finished(std::move(batch), std::move(results));
+        });
+    });
+}
+
+void SpaceHub::finished(std::vector<Waiting> batch, std::vector<Result<store::Accepted>> results)
+{
+    m_committing = false;
+    ++m_counts.commits;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto& write = batch[i].write;
+        if (!results[i]) {
+            ++m_counts.refused;
+            batch[i].done(fail(results[i].error()));
+            continue;
+        }
+        ++m_counts.runs;
+        batch[i].done({});
+        const auto at = m_spaces.find(write.space);
+        if (results[i]->fresh == 0 || at == m_spaces.end())
+            continue;
+        if (write.run.chain.audience == log::kMembership)
+            takeInMembership(at->second, write.run);
+        const auto subscribers = at->second.subscribers;
+        for (const auto& [key, weak] : subscribers)
+            if (const auto who = weak.lock())
+                who->news(write.space, write.run.chain, write.run.last());
+    }
+    commitNext();
+}
+
+void SpaceHub::takeInMembership(Space& at, const log::Run& run)
+{
+    for (const auto& change : run.changes)
+        static_cast<void>(at.membership.add(run.chain.author, change)); // decoded once in vet() already
+    at.membership.evaluate();
+    const auto subscribers = at.subscribers;
+    for (const auto& [key, weak] : subscribers)
+        if (const auto who = weak.lock())
+            who->membershipChanged(at.membership.space(), at.membership);
+}
+
+Result<std::optional<log::Run>> SpaceHub::fetch(const sync::Fetch& fetch)
+{
+    return m_store.runAfter(fetch.space, fetch.chain, fetch.after, fetch.bytesMax);
+}
+
+void SpaceHub::drain(std::function<void()> done)
+{
+    m_drained.push_back(std::move(done));
+    if (!m_committing)
+        asio::post(m_executor, [this] { commitNext(); });
+}
+
+SpaceHub::Counts SpaceHub::counts() const
+{
+    auto counts = m_counts;
+    counts.waiting = m_queue.size();
+    return counts;
+}
+
+}

@@ -1,0 +1,105 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "log_store.h"
+#include "sync/session.h"
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace alongside::server {
+
+/// Somebody who has a space open: a session of the server.
+class Subscriber {
+public:
+    Subscriber() = default;
+    Subscriber(const Subscriber&) = delete;
+    Subscriber& operator=(const Subscriber&) = delete;
+    virtual ~Subscriber() = default;
+    /// A run was committed; it may be the subscriber's own.
+    virtual void news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) = 0;
+    /// Who belongs to the space has changed: look again at what this subscriber may have.
+    virtual void membershipChanged(const SpaceId& space, const log::Membership& membership) = 0;
+};
+
+/// Where sessions meet: decides who may open what, gathers what everybody sends into one commit at a
+/// time, and tells the others of it.
+///
+/// Threads: one executor for everything; commits run on a thread of their own.
+class SpaceHub {
+public:
+    using Done = std::function<void(Result<void>)>;
+
+    SpaceHub(boost::asio::any_io_executor executor, LogStore& store, const Clock& clock);
+    ~SpaceHub();
+    SpaceHub(const SpaceHub&) = delete;
+    SpaceHub& operator=(const SpaceHub&) = delete;
+    [[nodiscard]] const boost::asio::any_io_executor& executor() const { return m_executor; }
+
+    /// NotAMember, InvitationExpired, InvitationUsedUp, InvitationInvalid …
+    [[nodiscard]] Result<sync::OpenDecision> decide(const sync::Open& open);
+    /// What an author may have of a space now; empty when nothing.
+    [[nodiscard]] static std::vector<AudienceId> allowed(const log::Membership& membership,
+        const AuthorId& author, const std::set<AudienceId>& asked, TimeMs now);
+
+    void subscribe(const SpaceId& space, const std::shared_ptr<Subscriber>& who);
+    void unsubscribe(const SpaceId& space, const Subscriber* who);
+
+    /// Stores a run durably, then calls `done` on the hub's executor. `by` is the author whose proof
+    /// opened the stream.
+    void submit(const SpaceId& space, const AuthorId& by, log::Run run, Bytes hostingToken, Done done);
+    [[nodiscard]] Result<std::optional<log::Run>> fetch(const sync::Fetch& fetch);
+
+    /// Calls `done` when nothing waits to be committed any more.
+    void drain(std::function<void()> done);
+
+    struct Counts {
+        std::uint64_t commits = 0;
+        std::uint64_t runs = 0;
+        std::uint64_t refused = 0;
+        std::size_t waiting = 0;
+    };
+    [[nodiscard]] Counts counts() const;
+
+private:
+    struct Waiting {
+        Write write;
+        AuthorId by;
+        Done done;
+    };
+    struct Space {
+        log::Membership membership;
+        std::map<const Subscriber*, std::weak_ptr<Subscriber>> subscribers;
+        explicit Space(log::Membership m)
+            : membership(std::move(m))
+        {
+        }
+    };
+
+    Result<Space*> space(const SpaceId& id);
+    Result<sync::OpenDecision> decideOn(const sync::Open& open);
+    void forgetUnused(const SpaceId& id);
+    Result<void> vet(Waiting& waiting);
+    void commitNext();
+    void finished(std::vector<Waiting> batch, std::vector<Result<store::Accepted>> results);
+    void takeInMembership(Space& space, const log::Run& run);
+
+    boost::asio::any_io_executor m_executor;
+    boost::asio::thread_pool m_committer{1};
+    LogStore& m_store;
+    const Clock& m_clock;
+    std::map<SpaceId, Space> m_spaces;
+    std::deque<Waiting> m_queue;
+    bool m_committing = false;
+    std::vector<std::function<void()>> m_drained;
+    Counts m_counts;
+};
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+
+#include "log_store.h"
+
+#include "store/database.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace alongside::server {
+
+/// The embedded store: one SQLite file, two connections (one writes, one reads).
+class SqliteLogStore final : public LogStore {
+public:
+    /// Opens or makes `folder`/server.db. StoreNewer, StoreDamaged, StorageFull, StorageReadOnly …
+    static Result<std::unique_ptr<SqliteLogStore>> open(const std::filesystem::path& folder);
+    ~SqliteLogStore() override;
+
+    std::vector<Result<store::Accepted>> commit(std::span<const Write> writes) override;
+    [[nodiscard]] Result<log::Membership> membership(const SpaceId& space) override;
+    [[nodiscard]] Result<log::Version> version(const SpaceId& space) override;
+    [[nodiscard]] Result<std::optional<log::Run>> runAfter(const SpaceId& space,
+        const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) override;
+    Result<void> addInvitation(const HostingInvitation& invitation) override;
+    [[nodiscard]] Result<void> checkInvitation(ByteView token, TimeMs now) override;
+    [[nodiscard]] Result<std::optional<std::string>> note(const std::string& name) override;
+    Result<void> setNote(const std::string& name, const std::string& value) override;
+    [[nodiscard]] StoreCheck check() override;
+
+    /// For tests of a full disk.
+    void limitPages(std::int64_t pagesMax);
+
+private:
+    struct Side {
+        explicit Side(const std::filesystem::path& file, store::Database::Mode mode);
+        store::Database db;
+        store::ChangeTable changes;
+    };
+    SqliteLogStore(std::filesystem::path file, std::unique_ptr<Side> writer, std::unique_ptr<Side> reader,
+        std::vector<std::string> damagedAtOpening);
+    Result<store::Accepted> commitOne(const Write& write);
+    Result<void> useToken(ByteView token);
+    void checkSpace(const SpaceId& space, StoreCheck& found);
+
+    std::filesystem::path m_file;
+    std::unique_ptr<Side> m_writer;
+    std::unique_ptr<Side> m_reader;
+    std::vector<std::string> m_damagedAtOpening;
+};
+
+}

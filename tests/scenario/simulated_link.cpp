@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simulated_link.h"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+namespace alongside::scenario {
+
+namespace asio = boost::asio;
+
+namespace {
+    constexpr crypto::PinCost kQuickPin{1, 64 << 10};
+    constexpr const char* kPin = "2580";
+    constexpr int kRoundsMax = 20'000;
+}
+
+TemporaryFolder::TemporaryFolder()
+{
+    auto pattern = (std::filesystem::temp_directory_path() / "alongside-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr)
+        std::abort();
+    m_path = pattern;
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    std::error_code code;
+    std::filesystem::remove_all(m_path, code);
+}
+
+SimulatedConnection::SimulatedConnection(asio::any_io_executor executor)
+    : m_wake(std::move(executor))
+{
+}
+
+asio::awaitable<Result<Bytes>> SimulatedConnection::receive()
+{
+    while (m_toServer.empty() && !closed) {
+        m_wake.expires_at(asio::steady_timer::time_point::max());
+        co_await m_wake.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    if (closed)
+        co_return fail(ErrorCode::ConnectionLost);
+    auto frame = std::move(m_toServer.front());
+    m_toServer.pop_front();
+    co_return frame;
+}
+
+asio::awaitable<Result<void>> SimulatedConnection::send(Bytes message)
+{
+    if (closed)
+        co_return fail(ErrorCode::ConnectionLost);
+    toClient.push_back(std::move(message));
+    co_return Result<void>{};
+}
+
+asio::awaitable<void> SimulatedConnection::close()
+{
+    abort();
+    co_return;
+}
+
+void SimulatedConnection::abort()
+{
+    closed = true;
+    m_wake.cancel();
+}
+
+void SimulatedConnection::arrive(Bytes frame)
+{
+    m_toServer.push_back(std::move(frame));
+    m_wake.cancel();
+}
+
+SimulatedServer::SimulatedServer(
+    asio::io_context& io, const std::filesystem::path& folder, const Clock& clock)
+    : m_io(io)
+    , m_clock(clock)
+    , m_store(std::move(*server::SqliteLogStore::open(folder)))
+    , m_hub(io.get_executor(), *m_store, clock)
+{
+}
+
+SimulatedConnection* SimulatedServer::accept()
+{
+    auto connection = std::make_unique<SimulatedConnection>(m_io.get_executor());
+    auto* raw = connection.get();
+    auto session = std::make_shared<server::ServerSession>(std::move(connection), m_hub, m_clock, ++m_number);
+    asio::co_spawn(m_io, server::ServerSession::run(session), asio::detached);
+    return raw;
+}
+
+log::ServerInvitation SimulatedServer::invite(std::uint32_t uses, TimeMs validForMs)
+{
+    log::ServerInvitation invitation;
+    invitation.server.address = "localhost:4443";
+    crypto::SystemRandom().fill(invitation.token.bytes);
+    EXPECT_TRUE(m_store->addInvitation(
+        {server::hashToken(invitation.token.view()), uses, m_clock.now() + validForMs}));
+    return invitation;
+}
+
+SimulatedTablet::SimulatedTablet(
+    asio::io_context& io, std::filesystem::path home, std::string name, const Clock& clock)
+    : m_io(io)
+    , m_home(std::move(home))
+    , m_name(std::move(name))
+    , m_clock(clock)
+{
+    plan::People people(m_home);
+    const auto made = people.create({m_name, ""}, kPin, kQuickPin);
+    EXPECT_TRUE(made) << (made ? "" : describe(made.error()));
+    reopen();
+}
+
+void SimulatedTablet::reopen()
+{
+    plan::People people(m_home);
+    auto person = people.find(m_name);
+    ASSERT_TRUE(person) << describe(person.error());
+    auto opened = plan::Workspace::open(people, *person, kPin, m_clock);
+    ASSERT_TRUE(opened) << describe(opened.error());
+    m_workspace = std::move(*opened);
+}
+
+void SimulatedTablet::kill()
+{
+    cut();
+    m_workspace.reset();
+}
+
+void SimulatedTablet::connect(SimulatedServer& server)
+{
+    cut();
+    m_reports.clear();
+    m_refused.reset();
+    m_connection = server.accept();
+    sync::ReplicaDriver::Callbacks callbacks;
+    callbacks.send = [this](Bytes frame) {
+        if (m_connection == nullptr)
+            return;
+        m_wire.insert(m_wire.end(), frame.begin(), frame.end());
+        m_connection->arrive(std::move(frame));
+    };
+    callbacks.close = [this](std::optional<Error> error) { m_refused = error ? error : m_refused; };
+    callbacks.report = [this](const sync::StreamReport& report) {
+        m_reports[report.space] = report;
+        if (report.refused)
+            m_refused = report.refused;
+    };
+    auto spaces = m_workspace->replicas().vault().spaces();
+    ASSERT_TRUE(spaces);
+    m_driver = std::make_unique<sync::ReplicaDriver>(
+        m_workspace->replicas(), *spaces, m_connection->channelBinding(), std::move(callbacks));
+    m_driver->connected();
+}
+
+void SimulatedTablet::cut()
+{
+    if (m_connection != nullptr)
+        m_connection->abort();
+    m_connection = nullptr;
+    m_driver.reset();
+    m_reports.clear();
+}
+
+bool SimulatedTablet::isEven() const
+{
+    if (m_reports.empty())
+        return false;
+    for (const auto& [space, report] : m_reports)
+        if (!report.even)
+            return false;
+    return true;
+}
+
+bool SimulatedTablet::pump()
+{
+    if (m_connection == nullptr || !m_driver)
+        return false;
+    if (m_connection->toClient.empty())
+        return false;
+    auto frame = std::move(m_connection->toClient.front());
+    m_connection->toClient.pop_front();
+    m_wire.insert(m_wire.end(), frame.begin(), frame.end());
+    m_driver->received(frame);
+    return true;
+}
+
+bool runUntil(asio::io_context& io, std::initializer_list<SimulatedTablet*> tablets,
+    const std::function<bool()>& done)
+{
+    for (int round = 0; round < kRoundsMax; ++round) {
+        bool moved = io.poll() > 0;
+        io.restart();
+        for (auto* tablet : tablets)
+            moved = tablet->pump() || moved;
+        if (done())
+            return true;
+        if (!moved)
+            io.run_for(std::chrono::milliseconds(1)); // a commit is on its thread
+        io.restart();
+    }
+    return false;
+}
+
+}

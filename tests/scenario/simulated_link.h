@@ -1,0 +1,122 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+//
+// Tablets and a server in one process, joined by a link that a test can cut. The server's session,
+// hub and store and the tablets' workspaces are the real ones; only sockets and TLS are missing.
+
+#include "base/clock.h"
+#include "net/connection.h"
+#include "plan/workspace.h"
+#include "server_session.h"
+#include "space_hub.h"
+#include "sqlite_log_store.h"
+#include "sync/replica_driver.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace alongside::scenario {
+
+/// A folder that is gone when the test ends.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// A clock that moves when it is told to.
+class FakeClock final : public Clock {
+public:
+    [[nodiscard]] TimeMs now() const override { return m_now; }
+    void advance(TimeMs ms) { m_now += ms; }
+
+private:
+    TimeMs m_now = 1'760'000'000'000;
+};
+
+/// The server's end of a simulated connection. Keeps what passed, so that tests can read the wire.
+class SimulatedConnection final : public net::Connection {
+public:
+    explicit SimulatedConnection(boost::asio::any_io_executor executor);
+    [[nodiscard]] net::asio::awaitable<Result<Bytes>> receive() override;
+    [[nodiscard]] net::asio::awaitable<Result<void>> send(Bytes message) override;
+    [[nodiscard]] net::asio::awaitable<void> close() override;
+    void abort() override;
+    [[nodiscard]] Bytes channelBinding() const override { return Bytes(32, 7); }
+    [[nodiscard]] std::string peerAddress() const override { return "simulated"; }
+
+    void arrive(Bytes frame);
+    std::deque<Bytes> toClient;
+    bool closed = false;
+
+private:
+    std::deque<Bytes> m_toServer;
+    boost::asio::steady_timer m_wake;
+};
+
+class SimulatedServer {
+public:
+    SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
+    /// A session of the real server over a simulated connection.
+    SimulatedConnection* accept();
+    server::SqliteLogStore& store() { return *m_store; }
+    /// As `alongside-server invite` does.
+    log::ServerInvitation invite(std::uint32_t uses = 1, TimeMs validForMs = 1'000'000);
+
+private:
+    boost::asio::io_context& m_io;
+    const Clock& m_clock;
+    std::unique_ptr<server::SqliteLogStore> m_store;
+    server::SpaceHub m_hub;
+    std::uint64_t m_number = 0;
+};
+
+/// One person's tablet: can lose its connection, be killed, and be opened again.
+class SimulatedTablet {
+public:
+    SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name, const Clock& clock);
+
+    plan::Workspace& workspace() { return *m_workspace; }
+    /// All spaces of this tablet, from now on.
+    void connect(SimulatedServer& server);
+    void cut();
+    /// As SIGKILL does: nothing is told, nothing is flushed.
+    void kill();
+    void reopen();
+    [[nodiscard]] bool isEven() const;
+    [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
+    /// Moves frames once; true when something moved.
+    bool pump();
+    /// Everything that passed over this tablet's link, both ways.
+    [[nodiscard]] const Bytes& wire() const { return m_wire; }
+
+private:
+    boost::asio::io_context& m_io;
+    std::filesystem::path m_home;
+    std::string m_name;
+    const Clock& m_clock;
+    std::unique_ptr<plan::Workspace> m_workspace;
+    std::unique_ptr<sync::ReplicaDriver> m_driver;
+    SimulatedConnection* m_connection = nullptr;
+    std::map<SpaceId, sync::StreamReport> m_reports;
+    std::optional<Error> m_refused;
+    Bytes m_wire;
+};
+
+/// Runs everything until `done`, or for so many rounds at most; whether it was done.
+bool runUntil(boost::asio::io_context& io, std::initializer_list<SimulatedTablet*> tablets,
+    const std::function<bool()>& done);
+
+}

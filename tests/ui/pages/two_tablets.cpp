@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "two_tablets.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace alongside::testing {
+
+namespace {
+
+    constexpr std::size_t kRunBytes = 1U << 20U;
+
+    std::string readFile(const std::filesystem::path& path)
+    {
+        std::ifstream in(path, std::ios::binary);
+        std::ostringstream text;
+        text << in.rdbuf();
+        return text.str();
+    }
+
+}
+
+plan::Person addPerson(const std::filesystem::path& home, const std::string& name, const std::string& role)
+{
+    return need(plan::People(home).create({name, role}, kPin, {1, 8U << 10U}));
+}
+
+store::Update carry(store::ReplicaSet& from, store::ReplicaSet& to, const SpaceId& space)
+{
+    auto* source = need(from.open(space));
+    auto* target = need(to.open(space));
+    need(source->seal());
+    store::Update all;
+    const auto have = need(target->version());
+    for (const auto& [chain, last] : need(source->version())) {
+        const auto readable = target->audiences();
+        if (std::find(readable.begin(), readable.end(), chain.audience) == readable.end())
+            continue;
+        const auto known = have.find(chain);
+        auto seq = known == have.end() ? 0 : known->second;
+        while (auto run = need(from.vault().runAfter(space, chain, seq, kRunBytes))) {
+            auto update = need(target->accept(*run));
+            all.records.insert(all.records.end(), update.records.begin(), update.records.end());
+            all.membership = all.membership || update.membership;
+            seq = run->last();
+        }
+    }
+    to.announce(space, all);
+    return all;
+}
+
+void carryBoth(store::ReplicaSet& one, store::ReplicaSet& other, const SpaceId& space)
+{
+    // Twice: what arrives may open an audience that could not be read before.
+    for (int i = 0; i < 2; ++i) {
+        carry(one, other, space);
+        carry(other, one, space);
+    }
+}
+
+TwoTablets::TwoTablets(const std::filesystem::path& folder, const Clock& clock, std::size_t records)
+    : m_folder(folder)
+{
+    const auto ana = addPerson(anaHome(), "Ana", "family");
+    const auto dev = addPerson(folder / "dev", "Dev", "supporter");
+    auto anas = need(plan::Workspace::open(plan::People(anaHome()), ana, kPin, clock));
+    m_dev = need(plan::Workspace::open(plan::People(folder / "dev"), dev, kPin, clock));
+
+    m_space = need(anas->createSpace("plan", "Theo's plan", "family"));
+    if (records > 0) {
+        auto sample = need(plan::readImport(readFile(ALONGSIDE_SOURCE_DIR "/tests/fixtures/wenlow-vale/theo.json")));
+        sample.records.resize(std::min(records, sample.records.size()));
+        need(plan::runImport(*anas, m_space, sample));
+    }
+    auto* mine = need(anas->replicas().open(m_space));
+    log::SpaceInvitation invitation;
+    invitation.space = m_space;
+    invitation.spaceName = mine->name();
+    invitation.expiresAt = clock.now() + 1'000'000;
+    invitation.seed = need(mine->invite("supporter", false, invitation.expiresAt, 1));
+    need(m_dev->join(invitation));
+    carry(anas->replicas(), m_dev->replicas(), m_space);
+    need(need(m_dev->replicas().open(m_space))->joinNow());
+    carryBoth(anas->replicas(), m_dev->replicas(), m_space);
+}
+
+plan::RecordInfo TwoTablets::devsBedtime()
+{
+    for (auto& info : need(m_dev->list(m_space, "statement")))
+        if (info.text("part") == "Bedtime")
+            return std::move(info);
+    throw std::runtime_error("no answer to bedtime");
+}
+
+}

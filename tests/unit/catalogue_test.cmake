@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+# The catalogue: its declarations, the checks on the way in, and the sample area against both.
+alongside_test(NAME catalogue_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/catalogue_kinds_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/catalogue_format_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/catalogue_parse_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/catalogue_place_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/catalogue_validate_test.cpp
+    LIBRARIES alongside_catalogue)
+alongside_test(NAME catalogue_sample_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/catalogue_sample_test.cpp
+    LIBRARIES alongside_catalogue nlohmann_json::nlohmann_json)
