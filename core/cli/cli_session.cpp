@@ -19,6 +19,22 @@ namespace {
         return value == nullptr ? std::string() : std::string(value);
     }
 
+    // "theo" is enough for "Theo's plan" where no other begins like that.
+    Result<SpaceId> beginningWith(
+        const std::vector<plan::SpaceInfo>& spaces, std::string_view wanted, const Error& otherwise)
+    {
+        const auto start = folded(wanted);
+        std::optional<SpaceId> found;
+        for (const auto& info : spaces) {
+            if (!folded(info.name).starts_with(start))
+                continue;
+            if (found)
+                return fail(ErrorCode::Ambiguous, otherwise.detail);
+            found = info.id;
+        }
+        return found ? Result<SpaceId>(*found) : Result<SpaceId>(fail(otherwise));
+    }
+
 }
 
 Result<std::filesystem::path> homeFolder(const std::string& given)
@@ -93,8 +109,12 @@ Result<std::vector<plan::SpaceInfo>> Session::spaces()
     ALONGSIDE_TRY_LET(all, work->spaces());
     if (m_options.space.empty())
         return std::move(all);
-    ALONGSIDE_TRY_LET(one, work->findSpace(m_options.space));
-    std::erase_if(all, [&](const plan::SpaceInfo& info) { return info.id != one; });
+    auto one = work->findSpace(m_options.space);
+    if (!one && one.error().code == ErrorCode::NotFound)
+        one = beginningWith(all, m_options.space, one.error());
+    if (!one)
+        return fail(one.error());
+    std::erase_if(all, [&](const plan::SpaceInfo& info) { return info.id != *one; });
     return std::move(all);
 }
 
@@ -109,8 +129,10 @@ Result<plan::SpaceInfo> Session::space()
         std::string known;
         for (const auto& info : list)
             known += (known.empty() ? "" : ", ") + info.name + " (" + info.id.hex().substr(0, 8) + ")";
-        return fail(ErrorCode::Ambiguous, "say which with --space: " + known);
+        return fail(ErrorCode::BadArgument, "say which plan with --space; there is: " + known);
     }
+    if (list.front().joining && list.front().type.empty())
+        return fail(ErrorCode::NotFound, "you joined this plan and it is not here yet; fetch it with 'alongside sync'");
     return std::move(list.front());
 }
 
@@ -120,8 +142,12 @@ Result<plan::RecordInfo> Session::record(const plan::SpaceInfo& where, const std
     auto clean = std::string(trimmed(id));
     std::transform(clean.begin(), clean.end(), clean.begin(),
         [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
-    ALONGSIDE_TRY_LET(place, work->findRecord(where.id, clean));
-    return work->show(where.id, place);
+    auto place = work->findRecord(where.id, clean);
+    if (!place && place.error().code == ErrorCode::NotFound && place.error().detail == clean)
+        return fail(ErrorCode::NotFound, "no record of " + where.name + " begins with '" + clean + "'");
+    if (!place)
+        return fail(place.error());
+    return work->show(where.id, *place);
 }
 
 }

@@ -12,6 +12,7 @@ namespace {
 
     struct KindsArgs {
         std::string kind;
+        std::string field;
         bool names = false;
     };
 
@@ -84,6 +85,17 @@ namespace {
         return text;
     }
 
+    void printField(Output& out, const catalogue::Field& field)
+    {
+        std::string needed;
+        if (field.required && !field.when.field.empty())
+            needed = " (needed with " + std::string(field.when.field) + "=" + std::string(field.when.choice) + ")";
+        else if (field.required)
+            needed = " (needed)";
+        out.line("  " + std::string(field.name) + needed + "  " + std::string(field.label));
+        out.line(wrapped(std::string(field.help) + "\n" + typeText(field), out.width(), 6));
+    }
+
     void printKind(Output& out, const catalogue::Kind& kind)
     {
         out.line(std::string(kind.name) + ": " + std::string(kind.label));
@@ -92,50 +104,60 @@ namespace {
         else if (!kind.place.empty())
             out.line("A plan has one for each '" + std::string(kind.place) + "'; more with --beside.");
         for (const auto& field : kind.fields) {
-            std::string needed;
-            if (field.required && !field.when.field.empty())
-                needed = " (needed with " + std::string(field.when.field) + "=" + std::string(field.when.choice) + ")";
-            else if (field.required)
-                needed = " (needed)";
-            out.line("\n  " + std::string(field.name) + needed + "  " + std::string(field.label));
-            out.line(wrapped(std::string(field.help) + "\n" + typeText(field), out.width(), 6));
+            out.line();
+            printField(out, field);
         }
     }
 
-    void printNames(Output& out, const catalogue::Kind* kind)
+    void printKinds(Output& out)
     {
-        if (kind == nullptr)
-            for (const auto& one : catalogue::kinds())
+        std::size_t width = 0;
+        for (const auto& kind : catalogue::kinds())
+            width = std::max(width, kind.name.size());
+        for (const auto& kind : catalogue::kinds())
+            out.line(padded(std::string(kind.name), width + 2) + std::string(kind.label));
+        out.line("\nThe fields of one: alongside kinds " + std::string(catalogue::kinds().front().name));
+    }
+
+    // Of the kinds, of one's fields, or of a field's choices.
+    void printNames(Output& out, const catalogue::Kind* kind, const catalogue::Field* field)
+    {
+        if (field != nullptr)
+            for (const auto& choice : field->choices)
+                out.line(choice.name);
+        else if (kind != nullptr)
+            for (const auto& one : kind->fields)
                 out.line(one.name);
         else
-            for (const auto& field : kind->fields)
-                out.line(field.name);
+            for (const auto& one : catalogue::kinds())
+                out.line(one.name);
     }
 
     Result<void> kinds(Session& session, const KindsArgs& args)
     {
-        const catalogue::Kind* only = nullptr;
+        const catalogue::Kind* kind = nullptr;
+        const catalogue::Field* field = nullptr;
         if (!args.kind.empty()) {
-            ALONGSIDE_TRY_LET(kind, catalogue::requireKind(args.kind));
-            only = kind;
+            ALONGSIDE_TRY_LET(named, catalogue::requireKind(args.kind));
+            kind = named;
+        }
+        if (!args.field.empty()) {
+            ALONGSIDE_TRY_LET(named, catalogue::requireField(*kind, args.field));
+            field = named;
         }
         auto& out = session.out();
         out.result()["kinds"] = Json::array();
-        for (const auto& kind : catalogue::kinds())
-            if (only == nullptr || only == &kind)
-                out.result()["kinds"].push_back(kindJson(kind));
-        if (args.names) {
-            printNames(out, only);
-        } else if (only != nullptr) {
-            printKind(out, *only);
-        } else {
-            std::size_t width = 0;
-            for (const auto& kind : catalogue::kinds())
-                width = std::max(width, kind.name.size());
-            for (const auto& kind : catalogue::kinds())
-                out.line(padded(std::string(kind.name), width + 2) + std::string(kind.label));
-            out.line("\nThe fields of one: alongside kinds " + std::string(catalogue::kinds().front().name));
-        }
+        for (const auto& one : catalogue::kinds())
+            if (kind == nullptr || kind == &one)
+                out.result()["kinds"].push_back(kindJson(one));
+        if (args.names)
+            printNames(out, kind, field);
+        else if (field != nullptr)
+            printField(out, *field);
+        else if (kind != nullptr)
+            printKind(out, *kind);
+        else
+            printKinds(out);
         return {};
     }
 
@@ -147,8 +169,10 @@ void addKindCommands(Commands& commands)
     auto& app = commands.add(commands.root(), "kinds", "Show what can be in a plan", args, kinds);
     app.group(kGroupRecords);
     app.add_option("KIND", args->kind, "Show its fields, and what each takes")->type_name("");
-    app.add_flag("--names", args->names, "Only the names, one on each line");
-    app.footer("Examples:\n  alongside kinds\n  alongside kinds outcome\n  alongside kinds --json");
+    app.add_option("FIELD", args->field, "Only this one")->type_name("");
+    app.add_flag("--names", args->names, "Only the names, one on each line: of the kinds, the fields, or the choices");
+    app.footer("Examples:\n  alongside kinds\n  alongside kinds outcome\n  alongside kinds statement part --names\n"
+               "  alongside kinds --json");
 }
 
 }

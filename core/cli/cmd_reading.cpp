@@ -43,7 +43,7 @@ namespace {
             out.result()["records"].push_back(toJson(record));
         printList(out, records);
         if (records.empty())
-            out.line(nameOf(space) + " has none yet. Add one with: alongside add "
+            out.line(nameOf(space) + " has none. Add one with: alongside add "
                 + (args.kind.empty() ? "KIND" : args.kind) + " FIELD=VALUE …");
         return {};
     }

@@ -84,7 +84,7 @@ namespace {
             const auto people = std::count_if(
                 info.people.begin(), info.people.end(), [](const auto& member) { return !member.removed; });
             out.line(info.id.hex().substr(0, kShortIdDigits) + "  " + padded(nameOf(info), width + 2)
-                + (info.joining && info.name.empty()
+                + (info.joining && info.type.empty()
                         ? std::string("not here yet; run: alongside sync")
                         : info.type + ", " + counted(static_cast<std::uint64_t>(people), "person", "people")));
         }

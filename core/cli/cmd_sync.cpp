@@ -90,6 +90,17 @@ namespace {
         return document;
     }
 
+    Json localJson(const plan::SpaceInfo& space, const plan::SharingStatus& status)
+    {
+        auto document = nameJson(space);
+        document["ok"] = true;
+        document["state"] = "local";
+        document["sent"] = 0;
+        document["received"] = 0;
+        document["waiting"] = status.waiting;
+        return document;
+    }
+
     void printReport(Output& out, const plan::SpaceInfo& space, const net::SyncReport& report)
     {
         std::string text = nameOf(space) + ": ";
@@ -113,8 +124,15 @@ namespace {
             ALONGSIDE_TRY(takeServer(session, *work, spaces, args.server));
         auto& out = session.out();
         out.result()["spaces"] = Json::array();
-        std::optional<Error> first;
+        std::vector<std::pair<std::string, Error>> failures;
+        std::size_t shared = 0;
         for (auto& space : spaces) {
+            ALONGSIDE_TRY_LET(before, work->status(space.id));
+            if (!before.hasServer && spaces.size() > 1) {
+                out.result()["spaces"].push_back(localJson(space, before));
+                out.line(nameOf(space) + ": on this machine only; it has no server");
+                continue;
+            }
             auto report = syncOne(session, *work, space, std::chrono::seconds(args.timeout));
             if (report && report->state != net::SyncReport::State::Shared && report->error)
                 report = fail(*report->error);
@@ -126,22 +144,24 @@ namespace {
             out.result()["spaces"].push_back(reportJson(space, report));
             if (report) {
                 printReport(out, space, *report);
-                continue;
+                ++shared;
+            } else {
+                failures.emplace_back(nameOf(space), report.error());
             }
-            if (!first)
-                first = Error{report.error().code, nameOf(space)
-                        + (report.error().detail.empty() ? "" : ": " + report.error().detail)};
-            else
-                out.warn(nameOf(space) + ": " + describe(report.error()));
         }
-        if (first)
-            return fail(*first);
-        return {};
+        if (shared == 0 && failures.empty())
+            return fail(ErrorCode::NoServer, "none of your plans has one");
+        if (failures.empty())
+            return {};
+        for (std::size_t i = 1; i < failures.size(); ++i)
+            out.warn(failures[i].first + ": " + describe(failures[i].second));
+        const auto& [name, error] = failures.front();
+        return fail(error.code, name + (error.detail.empty() ? "" : ": " + error.detail));
     }
 
     std::string statusWords(const plan::SpaceInfo& space, const plan::SharingStatus& status)
     {
-        if (space.joining && space.name.empty())
+        if (space.joining && space.type.empty())
             return "joined, and not fetched yet. Run: alongside sync";
         std::string text;
         if (!status.hasServer)

@@ -14,12 +14,18 @@ namespace alongside::cli {
 
 namespace {
 
+    bool isNoPlaceToWrite(int number)
+    {
+        return number == EROFS || number == EACCES || number == EPERM || number == ENOENT
+            || number == ENOTDIR || number == EISDIR;
+    }
+
     tl::unexpected<Error> failure(const std::string& path, int number)
     {
         const auto code = number == ENOSPC || number == EDQUOT || number == EFBIG
             ? ErrorCode::StorageFull
-            : number == EROFS || number == EACCES || number == EPERM ? ErrorCode::StorageReadOnly
-                                                                     : ErrorCode::StorageFailed;
+            : isNoPlaceToWrite(number) ? ErrorCode::StorageReadOnly
+                                       : ErrorCode::StorageFailed;
         return fail(code, path + ": " + std::strerror(number));
     }
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace alongside::plan {
@@ -126,7 +127,12 @@ namespace {
                 Json operator()(std::monostate) const { return {}; }
                 Json operator()(bool flag) const { return flag; }
                 Json operator()(std::int64_t number) const { return number; }
-                Json operator()(double number) const { return number; }
+                // 7 reads better than 7.0, and is the same amount when it is imported.
+                Json operator()(double number) const
+                {
+                    const bool whole = std::fabs(number) < 1e15 && number == std::trunc(number);
+                    return whole ? Json(static_cast<std::int64_t>(number)) : Json(number);
+                }
                 Json operator()(const std::string& text) const { return text; }
                 Json operator()(const std::vector<std::string>& names) const { return names; }
                 Json operator()(const crdt::Reference& reference) const

@@ -34,48 +34,44 @@ TemporaryFolder::~TemporaryFolder()
     std::filesystem::remove_all(m_path, code);
 }
 
-SimulatedConnection::SimulatedConnection(asio::any_io_executor executor)
-    : m_wake(std::move(executor))
+void SimulatedWire::arrive(Bytes frame)
 {
+    toServer.push_back(std::move(frame));
+    wake.cancel();
+}
+
+void SimulatedWire::cut()
+{
+    closed = true;
+    wake.cancel();
 }
 
 asio::awaitable<Result<Bytes>> SimulatedConnection::receive()
 {
-    while (m_toServer.empty() && !closed) {
-        m_wake.expires_at(asio::steady_timer::time_point::max());
-        co_await m_wake.async_wait(asio::as_tuple(asio::use_awaitable));
+    const auto wire = m_wire;
+    while (wire->toServer.empty() && !wire->closed) {
+        wire->wake.expires_at(asio::steady_timer::time_point::max());
+        co_await wire->wake.async_wait(asio::as_tuple(asio::use_awaitable));
     }
-    if (closed)
+    if (wire->closed)
         co_return fail(ErrorCode::ConnectionLost);
-    auto frame = std::move(m_toServer.front());
-    m_toServer.pop_front();
+    auto frame = std::move(wire->toServer.front());
+    wire->toServer.pop_front();
     co_return frame;
 }
 
 asio::awaitable<Result<void>> SimulatedConnection::send(Bytes message)
 {
-    if (closed)
+    if (m_wire->closed)
         co_return fail(ErrorCode::ConnectionLost);
-    toClient.push_back(std::move(message));
+    m_wire->toClient.push_back(std::move(message));
     co_return Result<void>{};
 }
 
 asio::awaitable<void> SimulatedConnection::close()
 {
-    abort();
+    m_wire->cut();
     co_return;
-}
-
-void SimulatedConnection::abort()
-{
-    closed = true;
-    m_wake.cancel();
-}
-
-void SimulatedConnection::arrive(Bytes frame)
-{
-    m_toServer.push_back(std::move(frame));
-    m_wake.cancel();
 }
 
 SimulatedServer::SimulatedServer(
@@ -87,13 +83,13 @@ SimulatedServer::SimulatedServer(
 {
 }
 
-SimulatedConnection* SimulatedServer::accept()
+std::shared_ptr<SimulatedWire> SimulatedServer::accept()
 {
-    auto connection = std::make_unique<SimulatedConnection>(m_io.get_executor());
-    auto* raw = connection.get();
-    auto session = std::make_shared<server::ServerSession>(std::move(connection), m_hub, m_clock, ++m_number);
+    auto wire = std::make_shared<SimulatedWire>(m_io.get_executor());
+    auto session = std::make_shared<server::ServerSession>(
+        std::make_unique<SimulatedConnection>(wire), m_hub, m_clock, ++m_number);
     asio::co_spawn(m_io, server::ServerSession::run(session), asio::detached);
-    return raw;
+    return wire;
 }
 
 log::ServerInvitation SimulatedServer::invite(std::uint32_t uses, TimeMs validForMs)
@@ -156,23 +152,24 @@ void SimulatedTablet::connect(SimulatedServer& server)
     };
     auto spaces = m_workspace->replicas().vault().spaces();
     ASSERT_TRUE(spaces);
+    m_spacesConnected = spaces->size();
     m_driver = std::make_unique<sync::ReplicaDriver>(
-        m_workspace->replicas(), *spaces, m_connection->channelBinding(), std::move(callbacks));
+        m_workspace->replicas(), *spaces, Bytes(32, 7), std::move(callbacks));
     m_driver->connected();
 }
 
 void SimulatedTablet::cut()
 {
     if (m_connection != nullptr)
-        m_connection->abort();
-    m_connection = nullptr;
+        m_connection->cut();
+    m_connection.reset();
     m_driver.reset();
     m_reports.clear();
 }
 
 bool SimulatedTablet::isEven() const
 {
-    if (m_reports.empty())
+    if (m_connection == nullptr || m_reports.size() < m_spacesConnected)
         return false;
     for (const auto& [space, report] : m_reports)
         if (!report.even)

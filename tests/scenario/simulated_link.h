@@ -46,31 +46,44 @@ private:
     TimeMs m_now = 1'760'000'000'000;
 };
 
-/// The server's end of a simulated connection. Keeps what passed, so that tests can read the wire.
+/// What lies between a tablet and the server. Outlives whichever end goes first.
+struct SimulatedWire {
+    explicit SimulatedWire(boost::asio::any_io_executor executor)
+        : wake(std::move(executor))
+    {
+    }
+    void arrive(Bytes frame);
+    void cut();
+
+    std::deque<Bytes> toClient;
+    std::deque<Bytes> toServer;
+    bool closed = false;
+    boost::asio::steady_timer wake;
+};
+
+/// The server's end of a simulated connection.
 class SimulatedConnection final : public net::Connection {
 public:
-    explicit SimulatedConnection(boost::asio::any_io_executor executor);
+    explicit SimulatedConnection(std::shared_ptr<SimulatedWire> wire)
+        : m_wire(std::move(wire))
+    {
+    }
     [[nodiscard]] net::asio::awaitable<Result<Bytes>> receive() override;
     [[nodiscard]] net::asio::awaitable<Result<void>> send(Bytes message) override;
     [[nodiscard]] net::asio::awaitable<void> close() override;
-    void abort() override;
+    void abort() override { m_wire->cut(); }
     [[nodiscard]] Bytes channelBinding() const override { return Bytes(32, 7); }
     [[nodiscard]] std::string peerAddress() const override { return "simulated"; }
 
-    void arrive(Bytes frame);
-    std::deque<Bytes> toClient;
-    bool closed = false;
-
 private:
-    std::deque<Bytes> m_toServer;
-    boost::asio::steady_timer m_wake;
+    std::shared_ptr<SimulatedWire> m_wire;
 };
 
 class SimulatedServer {
 public:
     SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
     /// A session of the real server over a simulated connection.
-    SimulatedConnection* accept();
+    std::shared_ptr<SimulatedWire> accept();
     server::SqliteLogStore& store() { return *m_store; }
     /// As `alongside-server invite` does.
     log::ServerInvitation invite(std::uint32_t uses = 1, TimeMs validForMs = 1'000'000);
@@ -109,8 +122,9 @@ private:
     const Clock& m_clock;
     std::unique_ptr<plan::Workspace> m_workspace;
     std::unique_ptr<sync::ReplicaDriver> m_driver;
-    SimulatedConnection* m_connection = nullptr;
+    std::shared_ptr<SimulatedWire> m_connection;
     std::map<SpaceId, sync::StreamReport> m_reports;
+    std::size_t m_spacesConnected = 0;
     std::optional<Error> m_refused;
     Bytes m_wire;
 };

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+
+# Tab completion for the terminal 'alongside' in bash: commands, options, kinds, fields and choices.
+#
+#   . platform/linux/completion/alongside.bash
+#
+# Installed as share/bash-completion/completions/alongside, it is found by itself. Kinds, fields and
+# choices come from the program; nothing here asks for a PIN.
+
+_alongside_roles="person family friend supporter manager clinician advocate commissioner facilitator expert"
+
+# The options of a command, without those that every command has.
+_alongside_options()
+{
+    case $1 in
+        'person create') echo --role ;;
+        'space create') echo --type --role --server-invitation ;;
+        'member invite') echo --role --steward --days --uses ;;
+        'member list' | list) echo --all ;;
+        kinds) echo --names ;;
+        add) echo --private --beside ;;
+        choose) echo --both ;;
+        sync) echo --server --timeout ;;
+        import) echo --name --role ;;
+        export) echo --format --out ;;
+    esac
+}
+
+# The commands below a word; those of the program for none.
+_alongside_commands()
+{
+    case $1 in
+        '') echo person space member kinds add set retire restore show list history versions choose \
+            sync status import export verify ;;
+        person) echo create list ;;
+        space) echo create list place ;;
+        member) echo invite join list remove ;;
+    esac
+}
+
+_alongside_takes_value()
+{
+    case $1 in
+        --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
+            --server | --timeout | --name | --format | --out) return 0 ;;
+    esac
+    return 1
+}
+
+# The last lines of what the program says with --names; nothing when it cannot be asked.
+_alongside_names()
+{
+    "${_alongside_program:-alongside}" kinds --names "$@" 2>/dev/null </dev/null
+}
+
+_alongside_reply()
+{
+    mapfile -t COMPREPLY < <(compgen "${@:2}" -- "$1")
+}
+
+_alongside()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words=() word i command
+    COMPREPLY=()
+
+    # What was typed before, without options and their values.
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == -* ]]; then
+            if _alongside_takes_value "$word"; then
+                ((++i))
+                [[ ${COMP_WORDS[i]:-} == '=' ]] && ((++i))
+            fi
+        else
+            words+=("$word")
+        fi
+    done
+
+    # "--role=fam" and "lifeArea=he" reach us as three words.
+    local name=$prev value=$cur
+    if [[ $cur == '=' ]]; then
+        value=
+    elif [[ $prev == '=' ]]; then
+        name=${COMP_WORDS[COMP_CWORD - 2]}
+    fi
+    case $name in
+        --role) _alongside_reply "$value" -W "$_alongside_roles" && return ;;
+        --type) _alongside_reply "$value" -W 'plan group board' && return ;;
+        --format) _alongside_reply "$value" -W json && return ;;
+        --home) _alongside_reply "$value" -d && return ;;
+        --pin-file | --out) _alongside_reply "$value" -f && return ;;
+    esac
+    _alongside_takes_value "$name" && return
+
+    command=${words[0]:-}
+    if [[ -z $command ]]; then
+        _alongside_reply "$cur" -W "$(_alongside_commands '') --help --version --home --as --pin-file --space --json"
+        return
+    fi
+    if [[ $(_alongside_commands "$command") ]]; then
+        if ((${#words[@]} == 1)) && [[ $cur != -* ]]; then
+            _alongside_reply "$cur" -W "$(_alongside_commands "$command")"
+            return
+        fi
+        ((${#words[@]} == 1)) || command+=" ${words[1]}"
+    fi
+    if [[ $cur == -* ]]; then
+        _alongside_reply "$cur" -W "$(_alongside_options "$command") --help --version --home --as --pin-file --space --json"
+        return
+    fi
+    case $command in
+        kinds | list) ((${#words[@]} > 1)) || _alongside_reply "$cur" -W "$(_alongside_names)" ;;
+        add)
+            if ((${#words[@]} == 1)); then
+                _alongside_reply "$cur" -W "$(_alongside_names)"
+            elif [[ $cur == '=' || $prev == '=' ]]; then
+                _alongside_reply "$value" -W "$(_alongside_names "${words[1]}" "$name")"
+            else
+                _alongside_reply "$cur" -S = -W "$(_alongside_names "${words[1]}")"
+                compopt -o nospace 2>/dev/null
+            fi
+            ;;
+        import) _alongside_reply "$cur" -f ;;
+    esac
+}
+
+complete -F _alongside alongside
