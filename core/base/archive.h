@@ -5,8 +5,8 @@
 //
 // Unsigned integers wider than a byte are LEB128 varints, signed ones zigzag first; containers are a
 // varint count and their elements. The input archive reads from a span and checks every count
-// against the bytes that are left, and against a budget of elements, *before* anything is
-// allocated (cereal's own binary archives trust the count they read: twenty bytes make them
+// against the bytes that are left, and of anything but bytes against a budget of elements, *before*
+// anything is allocated (cereal's own binary archives trust the count they read: twenty bytes make them
 // allocate gigabytes). It refuses overlong varints and booleans other than 0 and 1, so that there
 // is one spelling for each value.
 
@@ -95,9 +95,17 @@ public:
     // Every element takes at least one byte in our formats, so a count above what is left is a lie.
     std::uint64_t checkCount(std::uint64_t count)
     {
-        if (count > m_in.size() || count > m_elementsLeft)
-            throw cereal::Exception("count larger than what follows");
+        if (count > m_elementsLeft)
+            throw cereal::Exception("more elements than are allowed");
+        checkBytes(count);
         m_elementsLeft -= static_cast<std::size_t>(count);
+        return count;
+    }
+    // For blocks of bytes: as large in memory as they are here, so the budget is not for them.
+    std::uint64_t checkBytes(std::uint64_t count)
+    {
+        if (count > m_in.size())
+            throw cereal::Exception("count larger than what follows");
         return count;
     }
     [[nodiscard]] std::size_t left() const { return m_in.size(); }
@@ -107,13 +115,12 @@ private:
     std::size_t m_elementsLeft;
 };
 
+// Enums come as their underlying type, by cereal/types/common.hpp.
 template<class T>
-    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    requires std::is_arithmetic_v<T>
 void CEREAL_SAVE_FUNCTION_NAME(OutputArchive& ar, const T& value)
 {
-    if constexpr (std::is_enum_v<T>) {
-        CEREAL_SAVE_FUNCTION_NAME(ar, static_cast<std::underlying_type_t<T>>(value));
-    } else if constexpr (std::is_same_v<T, bool> || sizeof(T) == 1) {
+    if constexpr (std::is_same_v<T, bool> || sizeof(T) == 1) {
         const auto b = static_cast<std::uint8_t>(value);
         ar.putRaw(&b, 1);
     } else if constexpr (std::is_same_v<T, double>) {
@@ -132,14 +139,10 @@ void CEREAL_SAVE_FUNCTION_NAME(OutputArchive& ar, const T& value)
 }
 
 template<class T>
-    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    requires std::is_arithmetic_v<T>
 void CEREAL_LOAD_FUNCTION_NAME(InputArchive& ar, T& value)
 {
-    if constexpr (std::is_enum_v<T>) {
-        std::underlying_type_t<T> raw{};
-        CEREAL_LOAD_FUNCTION_NAME(ar, raw);
-        value = static_cast<T>(raw);
-    } else if constexpr (std::is_same_v<T, bool>) {
+    if constexpr (std::is_same_v<T, bool>) {
         std::uint8_t b{};
         ar.getRaw(&b, 1);
         if (b > 1)
@@ -201,6 +204,18 @@ template<class T>
 void CEREAL_LOAD_FUNCTION_NAME(InputArchive& ar, cereal::BinaryData<T>& block)
 {
     ar.getRaw(block.data, static_cast<std::size_t>(block.size));
+}
+
+// Preferred to cereal's own, which would count every byte as an element.
+inline void CEREAL_LOAD_FUNCTION_NAME(InputArchive& ar, Bytes& bytes)
+{
+    bytes.resize(static_cast<std::size_t>(ar.checkBytes(ar.getVarint())));
+    ar.getRaw(bytes.data(), bytes.size());
+}
+inline void CEREAL_LOAD_FUNCTION_NAME(InputArchive& ar, std::string& text)
+{
+    text.resize(static_cast<std::size_t>(ar.checkBytes(ar.getVarint())));
+    ar.getRaw(text.data(), text.size());
 }
 
 template<class Archive, std::size_t N, class Tag>

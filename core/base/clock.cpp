@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <limits>
 
 namespace alongside {
 
@@ -22,8 +23,10 @@ Stamp HybridClock::tick()
     const auto now = m_clock->now();
     if (now > m_last.ms)
         m_last = {now, 0};
-    else
+    else if (m_last.count < std::numeric_limits<std::uint32_t>::max())
         ++m_last.count;
+    else
+        m_last = {m_last.ms + 1, 0}; // somebody else's stamp had the highest count there is
     return m_last;
 }
 
@@ -36,7 +39,7 @@ void HybridClock::see(Stamp other)
 std::string toIso8601(TimeMs time)
 {
     // Stamps come from others, so the year may be absurd; gmtime then refuses and so do we.
-    const auto seconds = static_cast<std::time_t>(time / 1000);
+    const auto seconds = static_cast<std::time_t>(time / 1000 - (time % 1000 < 0 ? 1 : 0));
     std::tm parts{};
     if (gmtime_r(&seconds, &parts) == nullptr || parts.tm_year + 1900 > 9999 || parts.tm_year + 1900 < 0)
         return "unknown time";

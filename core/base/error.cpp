@@ -44,7 +44,7 @@ namespace {
         Row{StoreNewer, false, {"store-newer", "A newer version of Alongside wrote this.", "Update Alongside on this machine. Nothing was changed."}},
         Row{StoreDamaged, false, {"store-damaged", "Something in the store is damaged.", "Run 'alongside verify' to see what. Do not delete anything: what was shared can be fetched again."}},
         Row{StorageFull, true, {"storage-full", "There is no space left on this machine.", "Make space, then try again. What was saved before is safe."}},
-        Row{StorageReadOnly, false, {"storage-read-only", "This place cannot be written to.", "Check the permissions of the folder. What is there can still be read."}},
+        Row{StorageReadOnly, false, {"storage-read-only", "This place cannot be written to.", "Check the permissions of the folder. Nothing was changed."}},
         Row{StorageFailed, true, {"storage-failed", "The disk did not do what was asked.", "Try again. If it happens again, copy the folder to another disk."}},
 
         Row{NoConnection, true, {"no-connection", "The server cannot be reached.", "What you wrote is saved here, and is sent when there is a connection."}},

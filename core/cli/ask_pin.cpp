@@ -6,11 +6,11 @@
 #include <termios.h>
 #include <unistd.h>
 
-#include <csignal>
-
 namespace alongside::cli {
 
 namespace {
+
+    constexpr char kCtrlC = '\x03';
 
     class TerminalFile {
     public:
@@ -20,21 +20,16 @@ namespace {
             m_silent = m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0;
             if (!m_silent)
                 return;
-            // Stopped at the prompt, the terminal would stay without echo.
-            ::sigemptyset(&m_held);
-            for (const int signal : {SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGTSTP})
-                ::sigaddset(&m_held, signal);
             auto quiet = m_before;
+            // Ctrl-C ends the line, not the program: the terminal would stay without echo.
             quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+            quiet.c_cc[VEOL] = static_cast<cc_t>(kCtrlC);
             ::tcsetattr(m_file, TCSAFLUSH, &quiet);
-            ::sigprocmask(SIG_BLOCK, &m_held, &m_maskBefore);
         }
         ~TerminalFile()
         {
-            if (m_silent) {
+            if (m_silent)
                 ::tcsetattr(m_file, TCSAFLUSH, &m_before);
-                ::sigprocmask(SIG_SETMASK, &m_maskBefore, nullptr);
-            }
             if (m_file >= 0)
                 ::close(m_file);
         }
@@ -53,7 +48,7 @@ namespace {
             std::string line;
             char c = 0;
             while (true) {
-                if (::read(m_file, &c, 1) != 1 || c == '\x03')
+                if (::read(m_file, &c, 1) != 1 || c == kCtrlC)
                     return std::nullopt;
                 if (c == '\n' || c == '\r')
                     return line;
@@ -65,8 +60,6 @@ namespace {
         int m_file;
         bool m_silent = false;
         termios m_before{};
-        sigset_t m_held{};
-        sigset_t m_maskBefore{};
     };
 
 }
@@ -76,7 +69,8 @@ Result<std::string> askWithoutEcho(std::string_view question)
     const TerminalFile terminal;
     if (!terminal.isThere())
         return fail(ErrorCode::BadArgument,
-            "a PIN is needed, and there is no terminal to ask on; use --pin-file FILE or ALONGSIDE_PIN");
+            "a PIN is needed, and there is no terminal to ask on; use --pin-file FILE or "
+            "ALONGSIDE_PIN");
     terminal.say(question);
     auto line = terminal.readLine();
     terminal.say("\n");

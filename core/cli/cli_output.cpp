@@ -48,8 +48,8 @@ std::string harmless(std::string_view text)
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
-        const bool c1 = c == 0xC2 && i + 1 < text.size()
-            && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        const bool c1
+            = c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
         if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) {
             out += kInstead;
         } else if (c1) {
@@ -135,7 +135,8 @@ void Output::failed(std::string_view command, const Error& error, std::string_vi
     warn("alongside: " + message);
     warn(next.empty() ? text.nextStep : next);
     if (m_json) {
-        Json document{{"alongside", 1}, {"ok", false}, {"command", command}, {"error", errorJson(error, next)}};
+        Json document{{"alongside", 1}, {"ok", false}, {"command", command},
+            {"error", errorJson(error, next)}};
         if (!m_result.empty())
             document["result"] = std::move(m_result);
         raw(document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
@@ -147,7 +148,8 @@ Json errorJson(const Error& error, std::string_view next)
 {
     const auto text = words(error.code);
     return {{"code", text.name}, {"number", static_cast<std::uint16_t>(error.code)},
-        {"message", text.title}, {"detail", error.detail}, {"next", next.empty() ? text.nextStep : next}};
+        {"message", text.title}, {"detail", error.detail},
+        {"next", next.empty() ? text.nextStep : next}};
 }
 
 std::string localTime(TimeMs time)

@@ -59,7 +59,8 @@ private:
 /// "3 March 2026, 14:05" in the time of this machine; "never" for 0.
 [[nodiscard]] std::string localTime(TimeMs time);
 /// "1 record", "2 records".
-[[nodiscard]] std::string counted(std::uint64_t count, std::string_view one, std::string_view several);
+[[nodiscard]] std::string counted(
+    std::uint64_t count, std::string_view one, std::string_view several);
 /// Lines of at most `width` columns with `indent` spaces before each; 0 leaves lines as they are.
 [[nodiscard]] std::string wrapped(std::string_view text, std::size_t width, std::size_t indent);
 /// Text without what a terminal would obey: control characters become �.

@@ -128,11 +128,13 @@ Result<plan::SpaceInfo> Session::space()
     if (list.size() > 1) {
         std::string known;
         for (const auto& info : list)
-            known += (known.empty() ? "" : ", ") + info.name + " (" + info.id.hex().substr(0, 8) + ")";
+            known += (known.empty() ? "" : ", ") + info.name + " (" + info.id.hex().substr(0, 8)
+                + ")";
         return fail(ErrorCode::BadArgument, "say which plan with --space; there is: " + known);
     }
     if (list.front().joining && list.front().type.empty())
-        return fail(ErrorCode::NotFound, "you joined this plan and it is not here yet; fetch it with 'alongside sync'");
+        return fail(ErrorCode::NotFound,
+            "you joined this plan and it is not here yet; fetch it with 'alongside sync'");
     return std::move(list.front());
 }
 
@@ -144,7 +146,8 @@ Result<plan::RecordInfo> Session::record(const plan::SpaceInfo& where, const std
         [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
     auto place = work->findRecord(where.id, clean);
     if (!place && place.error().code == ErrorCode::NotFound && place.error().detail == clean)
-        return fail(ErrorCode::NotFound, "no record of " + where.name + " begins with '" + clean + "'");
+        return fail(
+            ErrorCode::NotFound, "no record of " + where.name + " begins with '" + clean + "'");
     if (!place)
         return fail(place.error());
     return work->show(where.id, *place);

@@ -3,7 +3,7 @@
 
 #include "cli/cli_options.h"
 #include "cli/cli_output.h"
-#include "cli/exit_codes.h"
+#include "base/exit_code.h"
 #include "plan/workspace.h"
 
 #include <filesystem>
@@ -37,7 +37,8 @@ public:
     /// The space of --space, or all of them.
     [[nodiscard]] Result<std::vector<plan::SpaceInfo>> spaces();
     /// A record of that space, by an id shortened as far as it is unique.
-    [[nodiscard]] Result<plan::RecordInfo> record(const plan::SpaceInfo& space, const std::string& id);
+    [[nodiscard]] Result<plan::RecordInfo> record(
+        const plan::SpaceInfo& space, const std::string& id);
 
     /// A new PIN: asked for twice where it is asked for.
     [[nodiscard]] Result<std::string> newPin();

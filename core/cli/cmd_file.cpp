@@ -32,7 +32,8 @@ namespace {
         ALONGSIDE_TRY_LET(work, session.workspace());
         if (!session.options().space.empty()) {
             if (!args.name.empty())
-                return fail(ErrorCode::BadArgument, "--name is for a new plan; --space is one that is there");
+                return fail(ErrorCode::BadArgument,
+                    "--name is for a new plan; --space is one that is there");
             ALONGSIDE_TRY_LET(there, session.space());
             ALONGSIDE_TRY(plan::checkImport(*work, there.id, plan));
             return there.id;
@@ -54,8 +55,8 @@ namespace {
     {
         for (const auto& [kind, count] : summary.kinds) {
             const auto* known = catalogue::findKind(kind);
-            out.line("  " + padded(std::to_string(count), 6) + (known != nullptr ? std::string(known->plural) : kind)
-                + " (" + kind + ")");
+            out.line("  " + padded(std::to_string(count), 6)
+                + (known != nullptr ? std::string(known->plural) : kind) + " (" + kind + ")");
         }
         if (summary.onlyMe != 0)
             out.line("  " + std::to_string(summary.onlyMe) + " of them only you can see.");
@@ -83,9 +84,9 @@ namespace {
         for (const auto& one : all)
             if (one.id == space)
                 info = one;
-        out.result() = Json{{"space", nameJson(info)}, {"created", created}, {"records", summary.records},
-            {"kinds", summary.kinds}, {"justMe", summary.onlyMe}, {"putAway", summary.putAway},
-            {"leftOut", summary.leftOut}};
+        out.result() = Json{{"space", nameJson(info)}, {"created", created},
+            {"records", summary.records}, {"kinds", summary.kinds}, {"justMe", summary.onlyMe},
+            {"putAway", summary.putAway}, {"leftOut", summary.leftOut}};
         out.line((created ? "Made " : "Added to ") + nameOf(info) + ": "
             + counted(summary.records, "record", "records"));
         printSummary(out, summary);
@@ -108,9 +109,10 @@ namespace {
             return {};
         }
         ALONGSIDE_TRY(writePrivateFile(args.file, document.json));
-        out.result() = Json{{"space", nameJson(info)}, {"file", args.file}, {"records", document.records}};
-        out.line("Wrote " + counted(document.records, "record", "records") + " of " + nameOf(info) + " to "
-            + args.file + ".");
+        out.result()
+            = Json{{"space", nameJson(info)}, {"file", args.file}, {"records", document.records}};
+        out.line("Wrote " + counted(document.records, "record", "records") + " of " + nameOf(info)
+            + " to " + args.file + ".");
         out.hint("This file is not locked: everyone who can open it can read the plan.");
         return {};
     }
@@ -155,8 +157,8 @@ namespace {
             }
             out.result()["spaces"].push_back(std::move(document));
             if (report->problems.empty())
-                out.line(nameOf(space) + ": sound (" + counted(report->changes, "change", "changes") + ", "
-                    + counted(report->records, "record", "records") + ")");
+                out.line(nameOf(space) + ": sound (" + counted(report->changes, "change", "changes")
+                    + ", " + counted(report->records, "record", "records") + ")");
         }
         if (first)
             return damaged(session, *first);
@@ -170,30 +172,37 @@ namespace {
 void addFileCommands(Commands& commands)
 {
     auto importArgs = std::make_shared<ImportArgs>();
-    auto& in = commands.add(
-        commands.root(), "import", "Read a plan from a file: all of it, or nothing", importArgs, import);
+    auto& in = commands.add(commands.root(), "import",
+        "Read a plan from a file: all of it, or nothing", importArgs, import);
     in.group(kGroupCare);
     in.add_option("FILE", importArgs->file, "A file as 'export' writes it; - for standard input")
         ->required()
         ->type_name("");
     in.add_option("--name", importArgs->name, "Another name for the new plan")->type_name("NAME");
-    in.add_option("--role", importArgs->role, "Who you are in the new plan: " + roleWords())->type_name("ROLE");
+    in.add_option("--role", importArgs->role, "Who you are in the new plan: " + roleWords())
+        ->type_name("ROLE");
     in.footer("Makes a new plan, or adds to that of --space.\n\nExamples:\n"
-              "  alongside import theo.json --role family\n  alongside import more.json --space \"Theo's plan\"");
+              "  alongside import theo.json --role family\n  alongside import more.json --space "
+              "\"Theo's plan\"");
 
     auto exportArgs = std::make_shared<ExportArgs>();
-    auto& out = commands.add(
-        commands.root(), "export", "Write all that you can read in a plan to a file", exportArgs, exportSpace);
+    auto& out = commands.add(commands.root(), "export",
+        "Write all that you can read in a plan to a file", exportArgs, exportSpace);
     out.group(kGroupCare);
-    out.add_option("--format", exportArgs->format, "json (the default, and the only one)")->type_name("FORMAT");
-    out.add_option("--out", exportArgs->file, "The file; without it, standard output")->type_name("FILE");
+    out.add_option("--format", exportArgs->format, "json (the default, and the only one)")
+        ->type_name("FORMAT");
+    out.add_option("--out", exportArgs->file, "The file; without it, standard output")
+        ->type_name("FILE");
     out.footer("'alongside import' reads it again.\n\nExamples:\n"
-               "  alongside export --out theo.json\n  alongside export --space \"Theo's plan\" > theo.json");
+               "  alongside export --out theo.json\n  alongside export --space \"Theo's plan\" > "
+               "theo.json");
 
     auto& check = commands.add(commands.root(), "verify",
-        "Check every change and signature, and build the plans afresh", std::make_shared<NoArgs>(), verify);
+        "Check every change and signature, and build the plans afresh", std::make_shared<NoArgs>(),
+        verify);
     check.group(kGroupCare);
-    check.footer("Ends with 7 when something is damaged.\n\nExamples:\n  alongside verify\n  alongside verify --json");
+    check.footer("Ends with 7 when something is damaged.\n\nExamples:\n  alongside verify\n  "
+                 "alongside verify --json");
 }
 
 }

@@ -20,15 +20,24 @@ namespace {
     {
         using enum catalogue::FieldType;
         switch (type) {
-        case Text: return "text";
-        case Choice: return "choice";
-        case Number: return "number";
-        case Whole: return "whole";
-        case Date: return "date";
-        case Flag: return "flag";
-        case Faces: return "faces";
-        case Reference: return "reference";
-        case Names: break;
+        case Text:
+            return "text";
+        case Choice:
+            return "choice";
+        case Number:
+            return "number";
+        case Whole:
+            return "whole";
+        case Date:
+            return "date";
+        case Flag:
+            return "flag";
+        case Faces:
+            return "faces";
+        case Reference:
+            return "reference";
+        case Names:
+            break;
         }
         return "names";
     }
@@ -89,7 +98,8 @@ namespace {
     {
         std::string needed;
         if (field.required && !field.when.field.empty())
-            needed = " (needed with " + std::string(field.when.field) + "=" + std::string(field.when.choice) + ")";
+            needed = " (needed with " + std::string(field.when.field) + "="
+                + std::string(field.when.choice) + ")";
         else if (field.required)
             needed = " (needed)";
         out.line("  " + std::string(field.name) + needed + "  " + std::string(field.label));
@@ -102,7 +112,8 @@ namespace {
         if (kind.single)
             out.line("A plan has one.");
         else if (!kind.place.empty())
-            out.line("A plan has one for each '" + std::string(kind.place) + "'; more with --beside.");
+            out.line(
+                "A plan has one for each '" + std::string(kind.place) + "'; more with --beside.");
         for (const auto& field : kind.fields) {
             out.line();
             printField(out, field);
@@ -116,7 +127,8 @@ namespace {
             width = std::max(width, kind.name.size());
         for (const auto& kind : catalogue::kinds())
             out.line(padded(std::string(kind.name), width + 2) + std::string(kind.label));
-        out.line("\nThe fields of one: alongside kinds " + std::string(catalogue::kinds().front().name));
+        out.line(
+            "\nThe fields of one: alongside kinds " + std::string(catalogue::kinds().front().name));
     }
 
     // Of the kinds, of one's fields, or of a field's choices.
@@ -170,8 +182,10 @@ void addKindCommands(Commands& commands)
     app.group(kGroupRecords);
     app.add_option("KIND", args->kind, "Show its fields, and what each takes")->type_name("");
     app.add_option("FIELD", args->field, "Only this one")->type_name("");
-    app.add_flag("--names", args->names, "Only the names, one on each line: of the kinds, the fields, or the choices");
-    app.footer("Examples:\n  alongside kinds\n  alongside kinds outcome\n  alongside kinds statement part --names\n"
+    app.add_flag("--names", args->names,
+        "Only the names, one on each line: of the kinds, the fields, or the choices");
+    app.footer("Examples:\n  alongside kinds\n  alongside kinds outcome\n  alongside kinds "
+               "statement part --names\n"
                "  alongside kinds --json");
 }
 

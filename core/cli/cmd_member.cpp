@@ -45,14 +45,16 @@ namespace {
         ALONGSIDE_TRY_LET(work, session.workspace());
         const auto role = args.role.empty() ? std::string("supporter") : args.role;
         const auto expires = session.clock().now() + args.days * kDayMs;
-        ALONGSIDE_TRY_LET(text, work->invite(info.id, role, args.steward, args.days * kDayMs, args.uses));
+        ALONGSIDE_TRY_LET(
+            text, work->invite(info.id, role, args.steward, args.days * kDayMs, args.uses));
         auto& out = session.out();
         out.result() = Json{{"space", nameJson(info)}, {"invitation", text}, {"role", role},
             {"steward", args.steward}, {"uses", args.uses}, {"expiresAt", timeJson(expires)}};
         out.line(text);
-        out.hint("This invites " + counted(args.uses, "person", "people") + " to " + nameOf(info) + " as "
-            + role + ", until " + localTime(expires) + ".");
-        out.hint("Whoever has it can join, so pass it on with care. It works once you have run: alongside sync");
+        out.hint("This invites " + counted(args.uses, "person", "people") + " to " + nameOf(info)
+            + " as " + role + ", until " + localTime(expires) + ".");
+        out.hint("Whoever has it can join, so pass it on with care. It works once you have run: "
+                 "alongside sync");
         return {};
     }
 
@@ -87,9 +89,10 @@ namespace {
                 continue;
             ++shown;
             out.result()["members"].push_back(toJson(member));
-            out.line(member.id.hex().substr(0, kShortIdDigits) + "  " + padded(nameOf(member), width + 2)
-                + member.role + (member.isMe ? ", me" : "")
-                + (member.steward ? ", may invite and remove" : "") + (member.removed ? ", removed" : ""));
+            out.line(member.id.hex().substr(0, kShortIdDigits) + "  "
+                + padded(nameOf(member), width + 2) + member.role + (member.isMe ? ", me" : "")
+                + (member.steward ? ", may invite and remove" : "")
+                + (member.removed ? ", removed" : ""));
         }
         if (shown == 0)
             out.line("Nobody is known here yet. To fetch it, run: alongside sync");
@@ -118,12 +121,14 @@ namespace {
 
 void addMemberCommands(Commands& commands)
 {
-    auto& family = commands.family("member", "Who takes part in a plan", kGroupPeople);
+    auto& family = commands.family("member", "Who takes part in a plan",
+        "Examples:\n  alongside member invite --role supporter\n  alongside member list");
 
     auto inviteArgs = std::make_shared<InviteArgs>();
     auto& ask = commands.add(
         family, "invite", "Print an invitation that somebody can join with", inviteArgs, invite);
-    ask.add_option("--role", inviteArgs->role, "Who they will be (default supporter): " + roleWords())
+    ask.add_option(
+           "--role", inviteArgs->role, "Who they will be (default supporter): " + roleWords())
         ->type_name("ROLE");
     ask.add_flag("--steward", inviteArgs->steward, "They may invite and remove others too");
     ask.add_option("--days", inviteArgs->days, "How long it is valid (default 14)")->type_name("N");
@@ -134,7 +139,8 @@ void addMemberCommands(Commands& commands)
 
     auto joinArgs = std::make_shared<JoinArgs>();
     auto& enter = commands.add(family, "join", "Join a plan with an invitation", joinArgs, join);
-    enter.add_option("INVITATION", joinArgs->invitation, "The text, @FILE, or - for standard input")
+    enter
+        .add_option("INVITATION", joinArgs->invitation, "The text, @FILE, or - for standard input")
         ->required()
         ->type_name("");
     enter.footer("Examples:\n  alongside member join - < invitation.txt\n"
@@ -143,7 +149,8 @@ void addMemberCommands(Commands& commands)
     auto listArgs = std::make_shared<ListArgs>();
     auto& all = commands.add(family, "list", "Show who takes part", listArgs, list);
     all.add_flag("--all", listArgs->all, "Those who were removed as well");
-    all.footer("Examples:\n  alongside member list\n  alongside member list --space \"Theo's plan\" --json");
+    all.footer("Examples:\n  alongside member list\n  alongside member list --space \"Theo's "
+               "plan\" --json");
 
     auto removeArgs = std::make_shared<RemoveArgs>();
     auto& out = commands.add(family, "remove", "Remove somebody from a plan", removeArgs, remove);

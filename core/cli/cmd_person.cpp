@@ -50,7 +50,8 @@ namespace {
             out.warn(describe(problem));
         }
         if (everybody.empty() && people->problems().empty())
-            out.line("Nobody uses this machine yet. Add somebody with: alongside person create NAME");
+            out.line(
+                "Nobody uses this machine yet. Add somebody with: alongside person create NAME");
         return {};
     }
 
@@ -58,16 +59,21 @@ namespace {
 
 void addPersonCommands(Commands& commands)
 {
-    auto& family = commands.family("person", "The people who use this machine", kGroupPeople);
+    auto& family = commands.family("person", "The people who use this machine",
+        "Examples:\n  alongside person create Ana --role family\n  alongside person list");
 
     auto createArgs = std::make_shared<CreateArgs>();
-    auto& add = commands.add(family, "create", "Add somebody who uses this machine", createArgs, create);
-    add.add_option("NAME", createArgs->name, "What the person is called")->required()->type_name("");
+    auto& add
+        = commands.add(family, "create", "Add somebody who uses this machine", createArgs, create);
+    add.add_option("NAME", createArgs->name, "What the person is called")
+        ->required()
+        ->type_name("");
     add.add_option("--role", createArgs->role, "Who they are: " + roleWords())->type_name("ROLE");
     add.footer("Examples:\n  alongside person create Ana --role family\n"
                "  alongside --pin-file ana.pin person create Ana");
 
-    auto& all = commands.add(family, "list", "Show who uses this machine", std::make_shared<NoArgs>(), list);
+    auto& all = commands.add(
+        family, "list", "Show who uses this machine", std::make_shared<NoArgs>(), list);
     all.footer("Examples:\n  alongside person list\n  alongside person list --json");
 }
 

@@ -58,7 +58,8 @@ namespace {
         out.result()["space"] = nameJson(space);
         out.result()["record"] = nameJson(record);
         out.result()["steps"] = Json::array();
-        out.line(shortened(record.id()) + "  " + record.kindLabel + ": " + oneLine(record.title, 60));
+        out.line(
+            shortened(record.id()) + "  " + record.kindLabel + ": " + oneLine(record.title, 60));
         for (const auto& step : steps) {
             out.result()["steps"].push_back(toJson(step));
             out.line("  " + localTime(step.at) + ", " + nameOf(step.by));
@@ -75,7 +76,9 @@ void addReadingCommands(Commands& commands)
     auto showArgs = std::make_shared<RecordArgs>();
     auto& one = commands.add(commands.root(), "show", "Show all of a record", showArgs, show);
     one.group(kGroupRecords);
-    one.add_option("RECORD", showArgs->record, "Its id; the first letters are enough")->required()->type_name("");
+    one.add_option("RECORD", showArgs->record, "Its id; the first letters are enough")
+        ->required()
+        ->type_name("");
     one.footer("Examples:\n  alongside show 3f9a\n  alongside show 3f9a --json");
 
     auto listArgs = std::make_shared<ListArgs>();
@@ -83,11 +86,12 @@ void addReadingCommands(Commands& commands)
     all.group(kGroupRecords);
     all.add_option("KIND", listArgs->kind, "Only these: see 'alongside kinds'")->type_name("");
     all.add_flag("--all", listArgs->all, "Those that were put away as well");
-    all.footer("Examples:\n  alongside list\n  alongside list goal\n  alongside list statement --all --json");
+    all.footer("Examples:\n  alongside list\n  alongside list goal\n  alongside list statement "
+               "--all --json");
 
     auto historyArgs = std::make_shared<RecordArgs>();
-    auto& past = commands.add(
-        commands.root(), "history", "Show who did what to a record, and when", historyArgs, history);
+    auto& past = commands.add(commands.root(), "history", "Show who did what to a record, and when",
+        historyArgs, history);
     past.group(kGroupRecords);
     past.add_option("RECORD", historyArgs->record, "Its id; the first letters are enough")
         ->required()

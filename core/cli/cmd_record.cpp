@@ -48,8 +48,9 @@ namespace {
         auto record = work->add(space.id, sharing, args.kind, values, args.beside);
         if (!record && record.error().code == ErrorCode::AlreadyThere)
             return fail(ErrorCode::AlreadyThere,
-                record.error().detail + "; change it with 'alongside set', or say something else beside "
-                                        "it with --beside");
+                record.error().detail
+                    + "; change it with 'alongside set', or say something else beside "
+                      "it with --beside");
         if (!record)
             return fail(record.error());
         report(session, space, *record, args.onlyMe ? "Added for you only:" : "Added");
@@ -92,7 +93,9 @@ namespace {
 
     void addRecordOption(CLI::App& app, std::string& record)
     {
-        app.add_option("RECORD", record, "Its id; the first letters are enough")->required()->type_name("");
+        app.add_option("RECORD", record, "Its id; the first letters are enough")
+            ->required()
+            ->type_name("");
     }
 
     constexpr const char* kFieldWords
@@ -106,21 +109,27 @@ void addRecordCommands(Commands& commands)
     auto addArgs = std::make_shared<AddArgs>();
     auto& create = commands.add(commands.root(), "add", "Add a record to a plan", addArgs, add);
     create.group(kGroupRecords);
-    create.add_option("KIND", addArgs->kind, "What it is: see 'alongside kinds'")->required()->type_name("");
+    create.add_option("KIND", addArgs->kind, "What it is: see 'alongside kinds'")
+        ->required()
+        ->type_name("");
     create.add_option("FIELD=VALUE", addArgs->fields, kFieldWords)->required()->type_name("");
     create.add_flag("--private", addArgs->onlyMe, "Only you can see it");
     create.add_flag("--beside", addArgs->beside,
         "Say something else beside what is there, where a plan has one answer");
-    create.footer("Examples:\n  alongside add goal words='Swim every week' lifeArea=health\n"
-                  "  alongside add outcome goal=3f9a what='Swam' amount=6 unit=lengths quality=4 on=2026-03-05\n"
-                  "  alongside add statement part=bedtime words=@bedtime.txt saidBy=Theo saidAs=me\n"
-                  "  alongside add incident on=2026-03-05 kindOf=upset what=- < note.txt");
+    create.footer(
+        "Examples:\n  alongside add goal words='Swim every week' lifeArea=health\n"
+        "  alongside add outcome goal=3f9a what='Swam' amount=6 unit=lengths quality=4 "
+        "on=2026-03-05\n"
+        "  alongside add statement part=bedtime words=@bedtime.txt saidBy=Theo saidAs=me\n"
+        "  alongside add incident on=2026-03-05 kindOf=upset what=- < note.txt");
 
     auto setArgs = std::make_shared<SetArgs>();
     auto& change = commands.add(commands.root(), "set", "Change fields of a record", setArgs, set);
     change.group(kGroupRecords);
     addRecordOption(change, setArgs->record);
-    change.add_option("FIELD=VALUE", setArgs->fields, std::string(kFieldWords) + ". Nothing after = empties a field")
+    change
+        .add_option("FIELD=VALUE", setArgs->fields,
+            std::string(kFieldWords) + ". Nothing after = empties a field")
         ->required()
         ->type_name("");
     change.footer("Examples:\n  alongside set 3f9a state=done\n  alongside set 3f9a review=");
@@ -129,13 +138,16 @@ void addRecordCommands(Commands& commands)
     auto& away = commands.add(commands.root(), "retire", "Put a record away", retireArgs, retire);
     away.group(kGroupRecords);
     addRecordOption(away, retireArgs->record);
-    away.footer("It is not deleted: 'alongside restore' brings it back.\n\nExamples:\n  alongside retire 3f9a");
+    away.footer("It is not deleted: 'alongside restore' brings it back.\n\nExamples:\n  alongside "
+                "retire 3f9a");
 
     auto restoreArgs = std::make_shared<RecordArgs>();
-    auto& back = commands.add(commands.root(), "restore", "Bring a record back", restoreArgs, restore);
+    auto& back
+        = commands.add(commands.root(), "restore", "Bring a record back", restoreArgs, restore);
     back.group(kGroupRecords);
     addRecordOption(back, restoreArgs->record);
-    back.footer("Examples:\n  alongside restore 3f9a\n  alongside list --all     shows what was put away");
+    back.footer(
+        "Examples:\n  alongside restore 3f9a\n  alongside list --all     shows what was put away");
 }
 
 }

@@ -64,8 +64,8 @@ namespace {
         auto& out = session.out();
         out.result()["space"] = toJson(info);
         out.result()["server"] = server ? Json(server->server.address) : Json();
-        out.line("Made " + nameOf(info) + " (" + info.type + ", " + info.id.hex().substr(0, kShortIdDigits)
-            + "), with you as " + role + ".");
+        out.line("Made " + nameOf(info) + " (" + info.type + ", "
+            + info.id.hex().substr(0, kShortIdDigits) + "), with you as " + role + ".");
         if (server)
             out.line("It is kept on " + server->server.address + " once you run: alongside sync");
         return {};
@@ -81,12 +81,14 @@ namespace {
             width = std::max(width, nameOf(info).size());
         for (const auto& info : all) {
             out.result()["spaces"].push_back(toJson(info));
-            const auto people = std::count_if(
-                info.people.begin(), info.people.end(), [](const auto& member) { return !member.removed; });
-            out.line(info.id.hex().substr(0, kShortIdDigits) + "  " + padded(nameOf(info), width + 2)
+            const auto people = std::count_if(info.people.begin(), info.people.end(),
+                [](const auto& member) { return !member.removed; });
+            out.line(info.id.hex().substr(0, kShortIdDigits) + "  "
+                + padded(nameOf(info), width + 2)
                 + (info.joining && info.type.empty()
                         ? std::string("not here yet; run: alongside sync")
-                        : info.type + ", " + counted(static_cast<std::uint64_t>(people), "person", "people")));
+                        : info.type + ", "
+                            + counted(static_cast<std::uint64_t>(people), "person", "people")));
         }
         if (all.empty())
             out.line("There is no plan yet. Make one with: alongside space create NAME");
@@ -111,13 +113,17 @@ namespace {
 
 void addSpaceCommands(Commands& commands)
 {
-    auto& family = commands.family("space", "Plans, groups and boards", kGroupPeople);
+    auto& family = commands.family("space", "Plans, groups and boards",
+        "Examples:\n  alongside space create \"Theo's plan\"\n  alongside space list");
 
     auto createArgs = std::make_shared<CreateArgs>();
-    auto& add = commands.add(family, "create", "Make a new plan, group or board", createArgs, create);
+    auto& add
+        = commands.add(family, "create", "Make a new plan, group or board", createArgs, create);
     add.add_option("NAME", createArgs->name, "What it is called")->required()->type_name("");
-    add.add_option("--type", createArgs->type, "plan (the default), group or board")->type_name("TYPE");
-    add.add_option("--role", createArgs->role, "Who you are in it: " + roleWords())->type_name("ROLE");
+    add.add_option("--type", createArgs->type, "plan (the default), group or board")
+        ->type_name("TYPE");
+    add.add_option("--role", createArgs->role, "Who you are in it: " + roleWords())
+        ->type_name("ROLE");
     add.add_option("--server-invitation", createArgs->invitation,
            "Keep it on this server: what 'alongside-server invite' printed, @FILE, or - for "
            "standard input")

@@ -29,18 +29,22 @@ namespace {
     std::string_view stateName(net::SyncReport::State state)
     {
         switch (state) {
-        case net::SyncReport::State::Offline: return "offline";
-        case net::SyncReport::State::Sending: return "sending";
-        case net::SyncReport::State::Shared: return "shared";
-        case net::SyncReport::State::Stopped: break;
+        case net::SyncReport::State::Offline:
+            return "offline";
+        case net::SyncReport::State::Sending:
+            return "sending";
+        case net::SyncReport::State::Shared:
+            return "shared";
+        case net::SyncReport::State::Stopped:
+            break;
         }
         return "stopped";
     }
 
     // Servers are for one space each; a new one is for those that have none, and for the one that
     // was named.
-    Result<void> takeServer(
-        Session& session, plan::Workspace& work, const std::vector<plan::SpaceInfo>& spaces, const std::string& given)
+    Result<void> takeServer(Session& session, plan::Workspace& work,
+        const std::vector<plan::SpaceInfo>& spaces, const std::string& given)
     {
         ALONGSIDE_TRY_LET(text, readArgument(given, session.input()));
         ALONGSIDE_TRY_LET(invitation, log::ServerInvitation::fromText(text));
@@ -52,8 +56,8 @@ namespace {
         return {};
     }
 
-    Result<net::SyncReport> syncOne(
-        Session& session, plan::Workspace& work, const plan::SpaceInfo& space, std::chrono::seconds timeout)
+    Result<net::SyncReport> syncOne(Session& session, plan::Workspace& work,
+        const plan::SpaceInfo& space, std::chrono::seconds timeout)
     {
         boost::asio::io_context context(1);
         net::SyncClient client(context.get_executor(), work.replicas());
@@ -66,7 +70,8 @@ namespace {
         std::optional<Result<net::SyncReport>> outcome;
         boost::asio::co_spawn(context, client.syncOnce(space.id, timeout),
             [&](std::exception_ptr broken, Result<net::SyncReport> report) {
-                outcome = broken ? Result<net::SyncReport>(fail(ErrorCode::Internal, "sync ended in an exception"))
+                outcome = broken ? Result<net::SyncReport>(
+                              fail(ErrorCode::Internal, "sync ended in an exception"))
                                  : std::move(report);
             });
         while (!outcome && context.run_one() != 0) { }
@@ -105,17 +110,19 @@ namespace {
     {
         std::string text = nameOf(space) + ": ";
         text += report.sent == 0 && report.received == 0 ? "nothing was new"
-                                                         : "sent " + std::to_string(report.sent) + ", received "
-                + std::to_string(report.received);
-        text += report.waiting == 0 ? ". All is shared."
-                                    : ". " + counted(report.waiting, "change waits", "changes wait") + " here.";
+                                                         : "sent " + std::to_string(report.sent)
+                + ", received " + std::to_string(report.received);
+        text += report.waiting == 0
+            ? ". All is shared."
+            : ". " + counted(report.waiting, "change waits", "changes wait") + " here.";
         out.line(text);
     }
 
     Result<void> sync(Session& session, const SyncArgs& args)
     {
         if (args.timeout < 1 || args.timeout > kTimeoutMax)
-            return fail(ErrorCode::OutOfRange, "--timeout is 1 to " + std::to_string(kTimeoutMax) + " seconds");
+            return fail(ErrorCode::OutOfRange,
+                "--timeout is 1 to " + std::to_string(kTimeoutMax) + " seconds");
         ALONGSIDE_TRY_LET(work, session.workspace());
         ALONGSIDE_TRY_LET(spaces, session.spaces());
         if (spaces.empty())
@@ -169,8 +176,8 @@ namespace {
         else if (status.waiting == 0)
             text = "all is shared (" + localTime(status.lastShared) + ")";
         else
-            text = counted(status.waiting, "change waits", "changes wait") + " to be shared (last shared: "
-                + localTime(status.lastShared) + ")";
+            text = counted(status.waiting, "change waits", "changes wait")
+                + " to be shared (last shared: " + localTime(status.lastShared) + ")";
         if (status.evidence != 0)
             text += "; " + counted(status.evidence, "change breaks", "changes break")
                 + " a rule and is not shown";
@@ -216,16 +223,18 @@ namespace {
 void addSyncCommands(Commands& commands)
 {
     auto syncArgs = std::make_shared<SyncArgs>();
-    auto& share = commands.add(
-        commands.root(), "sync", "Send and fetch what is new, for all plans or one", syncArgs, sync);
+    auto& share = commands.add(commands.root(), "sync",
+        "Send and fetch what is new, for all plans or one", syncArgs, sync);
     share.group(kGroupSharing);
-    share.add_option("--server", syncArgs->server,
-             "The server for plans that have none, or for that of --space: what 'alongside-server "
-             "invite' printed, @FILE, or -")
+    share
+        .add_option("--server", syncArgs->server,
+            "The server for plans that have none, or for that of --space: what 'alongside-server "
+            "invite' printed, @FILE, or -")
         ->type_name("TEXT");
     share.add_option("--timeout", syncArgs->timeout, "Seconds to wait for a server (default 30)")
         ->type_name("S");
-    share.footer("Examples:\n  alongside sync\n  alongside sync --server @server.txt --space \"Theo's plan\"");
+    share.footer("Examples:\n  alongside sync\n  alongside sync --server @server.txt --space "
+                 "\"Theo's plan\"");
 
     auto& state = commands.add(commands.root(), "status",
         "Show what waits, what is shared, and with whom", std::make_shared<NoArgs>(), status);

@@ -70,12 +70,13 @@ namespace {
     }
 
     // By number as listed, by id or the beginning of it, or by who wrote it.
-    Result<const plan::VersionInfo*> versionOf(const plan::FieldInfo& field, const std::string& wanted)
+    Result<const plan::VersionInfo*> versionOf(
+        const plan::FieldInfo& field, const std::string& wanted)
     {
         std::size_t number = 0;
         const auto* end = wanted.data() + wanted.size();
-        if (const auto read = std::from_chars(wanted.data(), end, number);
-            read.ec == std::errc{} && read.ptr == end && number >= 1 && number <= field.versions.size())
+        if (const auto read = std::from_chars(wanted.data(), end, number); read.ec == std::errc{}
+            && read.ptr == end && number >= 1 && number <= field.versions.size())
             return &field.versions[number - 1];
         std::vector<const plan::VersionInfo*> found;
         std::string known;
@@ -133,15 +134,20 @@ void addVersionCommands(Commands& commands)
     auto& all = commands.add(
         commands.root(), "versions", "Show what waits for a choice", versionsArgs, versions);
     all.group(kGroupRecords);
-    all.add_option("RECORD", versionsArgs->record, "Only this one, with all its fields")->type_name("");
-    all.footer("Two people who change the same field without knowing of each other both stay, side by "
-               "side,\nuntil somebody chooses.\n\nExamples:\n  alongside versions\n  alongside versions 3f9a");
+    all.add_option("RECORD", versionsArgs->record, "Only this one, with all its fields")
+        ->type_name("");
+    all.footer(
+        "Two people who change the same field without knowing of each other both stay, side by "
+        "side,\nuntil somebody chooses.\n\nExamples:\n  alongside versions\n  alongside versions "
+        "3f9a");
 
     auto chooseArgs = std::make_shared<ChooseArgs>();
     auto& pick = commands.add(
         commands.root(), "choose", "Keep one version of a field, or both", chooseArgs, choose);
     pick.group(kGroupRecords);
-    pick.add_option("RECORD", chooseArgs->record, "Its id; the first letters are enough")->required()->type_name("");
+    pick.add_option("RECORD", chooseArgs->record, "Its id; the first letters are enough")
+        ->required()
+        ->type_name("");
     pick.add_option("FIELD", chooseArgs->field, "Which field")->required()->type_name("");
     pick.add_option("VERSION", chooseArgs->version,
             "Its number or id as 'alongside versions' shows it, or who wrote it")

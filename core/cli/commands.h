@@ -17,6 +17,12 @@ namespace alongside::cli {
 
 class Session;
 
+/// Headings in --help.
+inline constexpr const char* kGroupPeople = "People and plans";
+inline constexpr const char* kGroupRecords = "What is in a plan";
+inline constexpr const char* kGroupSharing = "Sharing";
+inline constexpr const char* kGroupCare = "Looking after it";
+
 class Commands {
 public:
     explicit Commands(CLI::App& root)
@@ -26,10 +32,11 @@ public:
 
     [[nodiscard]] CLI::App& root() { return *m_root; }
     /// A word with commands below it, like "person".
-    CLI::App& family(const std::string& name, const std::string& words, const std::string& group)
+    CLI::App& family(const std::string& name, const std::string& words, const std::string& examples)
     {
         auto& app = *m_root->add_subcommand(name, words);
-        app.group(group)->require_subcommand(1, 1);
+        app.group(kGroupPeople)->require_subcommand(1, 1);
+        app.footer(examples);
         return app;
     }
     /// A command whose arguments are kept in `args`; `command` is called after all was understood.
@@ -39,6 +46,8 @@ public:
     {
         auto& app = *parent.add_subcommand(name, words);
         const auto whole = &parent == m_root ? name : parent.get_name() + ' ' + name;
+        if (&parent != m_root)
+            app.group("Commands");
         app.callback([this, whole, args, command] {
             m_name = whole;
             m_run = [args, command](Session& session) { return command(session, *args); };
@@ -65,11 +74,5 @@ void addVersionCommands(Commands& commands);
 void addSyncCommands(Commands& commands);
 void addFileCommands(Commands& commands);
 void addKindCommands(Commands& commands);
-
-/// Headings in --help.
-inline constexpr const char* kGroupPeople = "People and plans";
-inline constexpr const char* kGroupRecords = "What is in a plan";
-inline constexpr const char* kGroupSharing = "Sharing";
-inline constexpr const char* kGroupCare = "Looking after it";
 
 }

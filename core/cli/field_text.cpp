@@ -27,8 +27,8 @@ namespace {
         return text;
     }
 
-    Result<std::string> readValue(
-        const std::string& name, std::string_view value, std::istream& standardInput, bool& inputUsed)
+    Result<std::string> readValue(const std::string& name, std::string_view value,
+        std::istream& standardInput, bool& inputUsed)
     {
         if (value == "-") {
             if (inputUsed)
@@ -52,8 +52,10 @@ namespace {
         if (index == 0)
             return text;
         const auto equals = arguments[index - 1].find('=');
-        auto whole = arguments[index - 1].substr(0, equals + 1) + '\'' + arguments[index - 1].substr(equals + 1);
-        for (auto i = index; i < arguments.size() && arguments[i].find('=') == std::string::npos; ++i)
+        auto whole = arguments[index - 1].substr(0, equals + 1) + '\''
+            + arguments[index - 1].substr(equals + 1);
+        for (auto i = index; i < arguments.size() && arguments[i].find('=') == std::string::npos;
+             ++i)
             whole += ' ' + arguments[i];
         return text + "; put quotes around a value with spaces: " + whole + "'";
     }
@@ -71,9 +73,11 @@ Result<std::vector<FieldText>> readFieldTexts(
         if (equals == std::string_view::npos || equals == 0)
             return fail(ErrorCode::BadArgument, noEqualsSign(arguments, i));
         std::string name(argument.substr(0, equals));
-        if (std::any_of(fields.begin(), fields.end(), [&](const FieldText& f) { return f.name == name; }))
+        if (std::any_of(
+                fields.begin(), fields.end(), [&](const FieldText& f) { return f.name == name; }))
             return fail(ErrorCode::BadArgument, "'" + name + "' is given twice");
-        ALONGSIDE_TRY_LET(text, readValue(name, argument.substr(equals + 1), standardInput, inputUsed));
+        ALONGSIDE_TRY_LET(
+            text, readValue(name, argument.substr(equals + 1), standardInput, inputUsed));
         fields.push_back({std::move(name), std::move(text)});
     }
     return fields;

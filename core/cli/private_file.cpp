@@ -57,7 +57,7 @@ namespace {
 
 Result<void> writePrivateFile(const std::string& path, std::string_view content)
 {
-    struct stat there{};
+    struct stat there { };
     if (::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode))
         return writeInto(path, content);
     auto beside = path + ".XXXXXX";

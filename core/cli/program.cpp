@@ -15,8 +15,9 @@ namespace alongside::cli {
 
 namespace {
 
-    constexpr const char* kWhat = "Alongside: life plans that people write together. This is the "
-                                  "terminal, for those who look after it, test it, or write scripts.";
+    constexpr const char* kWhat
+        = "Alongside: life plans that people write together. This is the "
+          "terminal, for those who look after it, test it, or write scripts.";
 
     constexpr std::size_t kNamesWidth = 26;
     constexpr std::size_t kWordsWidth = 54;
@@ -34,8 +35,8 @@ namespace {
         std::string make_subcommand(const CLI::App* app) const override
         {
             std::ostringstream out;
-            CLI::detail::format_help(out, app->get_name(),
-                wrapped(app->get_description(), kWordsWidth, 0), kNamesWidth);
+            CLI::detail::format_help(
+                out, app->get_name(), wrapped(app->get_description(), kWordsWidth, 0), kNamesWidth);
             return out.str();
         }
         std::string make_usage(const CLI::App* app, std::string name) const override
@@ -63,6 +64,19 @@ namespace {
         }
     };
 
+    // "alongside help add" is what people try first; it is "alongside add --help".
+    std::vector<std::string> argumentsOf(int argc, const char* const* argv)
+    {
+        std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+        if (!arguments.empty() && arguments.front() == "help") {
+            arguments.erase(arguments.begin());
+            arguments.emplace_back("--help");
+        }
+        // The library takes them from the back.
+        std::reverse(arguments.begin(), arguments.end());
+        return arguments;
+    }
+
     // Known even when the rest of the line is not understood, so that the answer is JSON too.
     bool asksForJson(int argc, const char* const* argv)
     {
@@ -81,13 +95,15 @@ namespace {
                "Where the stores are (default $ALONGSIDE_HOME, then $XDG_DATA_HOME/alongside, then "
                "~/.local/share/alongside)")
             ->type_name("DIR");
-        app.add_option("--as", options.as, "Who you are (default $ALONGSIDE_PERSON, then the only one)")
+        app.add_option(
+               "--as", options.as, "Who you are (default $ALONGSIDE_PERSON, then the only one)")
             ->type_name("NAME");
         app.add_option("--pin-file", options.pinFile,
                "Read your PIN from the first line of a file, or of standard input with - (default "
                "$ALONGSIDE_PIN, then asked)")
             ->type_name("FILE");
-        app.add_option("--space", options.space, "Which plan: its name or the beginning of its id (default the only one)")
+        app.add_option("--space", options.space,
+               "Which plan: its name or the beginning of its id (default the only one)")
             ->type_name("NAME");
         app.add_flag("--json", options.json, "Answer with one JSON document");
     }
@@ -112,7 +128,8 @@ namespace {
         return out.finish(command) ? ExitOk : ExitStore;
     }
 
-    int failWith(Output& out, const std::string& command, const Error& error, std::optional<ExitCode> code = {})
+    int failWith(Output& out, const std::string& command, const Error& error,
+        std::optional<ExitCode> code = {})
     {
         out.failed(command, error);
         return code.value_or(exitCodeOf(error.code));
@@ -151,12 +168,14 @@ int run(int argc, const char* const* argv, std::istream& standardInput)
     std::string command;
     try {
         if (!crypto::initialise())
-            return failWith(out, command, {ErrorCode::Internal, "this machine gives no random numbers"});
+            return failWith(
+                out, command, {ErrorCode::Internal, "this machine gives no random numbers"});
         GlobalOptions options;
         CLI::App app(kWhat, "alongside");
         app.formatter(std::make_shared<HelpFormatter>());
         app.set_help_flag("-h,--help", "Show this and stop");
-        app.set_version_flag("--version", std::string(ALONGSIDE_VERSION), "Show the version and stop");
+        app.set_version_flag(
+            "--version", std::string(ALONGSIDE_VERSION), "Show the version and stop");
         app.fallthrough()->require_subcommand(1, 1);
         addGlobalOptions(app, options);
         Commands commands(app);
@@ -169,7 +188,7 @@ int run(int argc, const char* const* argv, std::istream& standardInput)
                    "More about a command: alongside COMMAND --help\n\n"
             + exitCodeHelp());
         try {
-            app.parse(argc, argv);
+            app.parse(argumentsOf(argc, argv));
         } catch (const CLI::CallForVersion&) {
             return tell(out, "version", "version", ALONGSIDE_VERSION);
         } catch (const CLI::CallForHelp&) {

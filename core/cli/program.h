@@ -6,7 +6,7 @@
 namespace alongside::cli {
 
 /// The whole program: understands the command line, does it, says how it went. Gives the exit code
-/// (exit_codes.h). Nothing is thrown.
+/// (base/exit_code.h). Nothing is thrown.
 [[nodiscard]] int run(int argc, const char* const* argv, std::istream& standardInput);
 
 }

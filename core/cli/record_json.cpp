@@ -11,9 +11,12 @@ Json timeJson(TimeMs time)
 std::string_view sharingName(plan::Sharing sharing)
 {
     switch (sharing) {
-    case plan::Sharing::Everyone: return "everyone";
-    case plan::Sharing::JustMe: return "just-me";
-    case plan::Sharing::Some: break;
+    case plan::Sharing::Everyone:
+        return "everyone";
+    case plan::Sharing::JustMe:
+        return "just-me";
+    case plan::Sharing::Some:
+        break;
     }
     return "some";
 }

@@ -16,9 +16,12 @@ namespace {
     std::string sharingWords(plan::Sharing sharing)
     {
         switch (sharing) {
-        case plan::Sharing::Everyone: return "everyone can see it";
-        case plan::Sharing::JustMe: return "only I can see it";
-        case plan::Sharing::Some: break;
+        case plan::Sharing::Everyone:
+            return "everyone can see it";
+        case plan::Sharing::JustMe:
+            return "only I can see it";
+        case plan::Sharing::Some:
+            break;
         }
         return "some can see it";
     }
@@ -71,8 +74,10 @@ namespace {
             put(lead, field.latest().text);
             return;
         }
-        put(lead, counted(field.versions.size(), "version", "versions")
-                + (field.open ? "; nobody has chosen yet. See: alongside versions " + shortened(record.id())
+        put(lead,
+            counted(field.versions.size(), "version", "versions")
+                + (field.open ? "; nobody has chosen yet. See: alongside versions "
+                            + shortened(record.id())
                               : std::string("; all are kept")));
         const std::string blank(indent, ' ');
         for (const auto& version : field.versions)
@@ -93,7 +98,8 @@ std::string nameOf(const store::MemberCard& member)
 
 std::string nameOf(const plan::SpaceInfo& space)
 {
-    return space.name.empty() ? "(joining " + space.id.hex().substr(0, kShortIdDigits) + ")" : space.name;
+    return space.name.empty() ? "(joining " + space.id.hex().substr(0, kShortIdDigits) + ")"
+                              : space.name;
 }
 
 std::string oneLine(std::string_view text, std::size_t charactersMax)
@@ -149,8 +155,8 @@ void printList(Output& out, const std::vector<plan::RecordInfo>& records)
                 continue;
             if (!heading) {
                 const auto* kind = catalogue::findKind(name);
-                out.line((first ? "" : "\n") + (kind != nullptr ? std::string(kind->plural) : name) + " ("
-                    + name + ")");
+                out.line((first ? "" : "\n") + (kind != nullptr ? std::string(kind->plural) : name)
+                    + " (" + name + ")");
                 heading = true;
                 first = false;
             }
@@ -163,19 +169,22 @@ void printList(Output& out, const std::vector<plan::RecordInfo>& records)
 
 void printVersions(Output& out, const plan::RecordInfo& record, bool all)
 {
-    out.line(shortened(record.id()) + "  " + record.kindLabel + ": " + oneLine(record.title, kListCharactersMax));
+    out.line(shortened(record.id()) + "  " + record.kindLabel + ": "
+        + oneLine(record.title, kListCharactersMax));
     for (const auto& field : record.fields) {
         if (!all && !field.open)
             continue;
         out.line("  " + field.name + ": "
             + (field.versions.size() == 1 ? std::string("one version")
-                    : field.open ? counted(field.versions.size(), "version", "versions") + "; nobody has chosen yet"
+                    : field.open
+                    ? counted(field.versions.size(), "version", "versions")
+                        + "; nobody has chosen yet"
                     : counted(field.versions.size(), "version", "versions") + ", all kept"
                         + (field.keptBy ? " by " + signedBy(*field.keptBy, field.keptAt) : "")));
         for (std::size_t i = 0; i < field.versions.size(); ++i) {
             const auto& version = field.versions[i];
-            out.line("    " + std::to_string(i + 1) + "  " + signedBy(version.by, version.at) + "  ("
-                + version.id + ")");
+            out.line("    " + std::to_string(i + 1) + "  " + signedBy(version.by, version.at)
+                + "  (" + version.id + ")");
             out.line(wrapped(version.text.empty() ? "(nothing)" : version.text, out.width(), 7));
         }
         if (field.open) {

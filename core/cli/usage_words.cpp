@@ -19,7 +19,8 @@ namespace {
 
     std::vector<const CLI::App*> commandsOf(const CLI::App& app)
     {
-        return app.get_subcommands([](const CLI::App* below) { return !below->get_name().empty(); });
+        return app.get_subcommands(
+            [](const CLI::App* below) { return !below->get_name().empty(); });
     }
 
     std::string noSuchCommand(const CLI::App& app, const std::string& typed)
@@ -38,7 +39,8 @@ namespace {
     {
         std::vector<std::string> names;
         for (const auto* from : {&app, &root})
-            for (const auto* option : from->get_options([](const CLI::Option* o) { return o->nonpositional(); }))
+            for (const auto* option :
+                from->get_options([](const CLI::Option* o) { return o->nonpositional(); }))
                 for (const auto& name : option->get_lnames())
                     names.push_back("--" + name);
         const std::vector<std::string_view> known(names.begin(), names.end());
@@ -56,6 +58,26 @@ namespace {
                     : "; put quotes around words with spaces in them");
     }
 
+    // The library says "--server: 1 required TEXT missing".
+    std::string withoutValue(const CLI::ParseError& problem)
+    {
+        const std::string text = problem.what();
+        const auto colon = text.find(':');
+        return colon == std::string::npos ? text : text.substr(0, colon) + " needs a value";
+    }
+
+    // The library says "Could not convert: --days = soon".
+    std::string notANumber(const CLI::ParseError& problem)
+    {
+        const std::string text = problem.what();
+        const auto option = text.find("--");
+        const auto equals = text.find(" = ", std::min(option, text.size()));
+        if (option == std::string::npos || equals == std::string::npos)
+            return text;
+        return text.substr(option, equals - option) + " takes a number, and cannot be '"
+            + text.substr(equals + 3) + "'";
+    }
+
     std::string missing(const CLI::App& app)
     {
         if (const auto below = commandsOf(app); !below.empty()) {
@@ -64,7 +86,8 @@ namespace {
                 names += (names.empty() ? "" : ", ") + one->get_name();
             return "say what to do: " + names;
         }
-        for (const auto* option : app.get_options([](const CLI::Option* o) { return o->get_required(); }))
+        for (const auto* option :
+            app.get_options([](const CLI::Option* o) { return o->get_required(); }))
             if (option->count() == 0)
                 return option->get_name() + " is missing";
         return "something is missing";
@@ -97,6 +120,10 @@ Error usageError(const CLI::App& root, const CLI::ParseError& problem)
         what = tooMuch(app, left.front());
     else if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr)
         what = missing(app);
+    else if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr)
+        what = withoutValue(problem);
+    else if (dynamic_cast<const CLI::ConversionError*>(&problem) != nullptr)
+        what = notANumber(problem);
     else
         what = problem.what();
     return {ErrorCode::BadArgument, what};

@@ -3,6 +3,8 @@
 
 #include "crdt/operation_limits.h"
 
+#include <algorithm>
+
 namespace alongside::crdt {
 
 namespace {
@@ -54,6 +56,9 @@ namespace {
     {
         if (name.empty() || name.size() > kNameBytesMax)
             throw cereal::Exception("a name has 1 to " + std::to_string(kNameBytesMax) + " bytes");
+        // Names are shown when the app does not know them, so they hold nothing that a screen obeys.
+        if (std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c > '~'; }))
+            throw cereal::Exception("a name has letters, digits and signs only");
     }
 
     Op loadOp(InputArchive& ar)
@@ -123,7 +128,11 @@ Result<Edits> decodeEdits(ByteView bytes)
         ar(format);
         if (format != kFormat)
             return fail(ErrorCode::StoreNewer, "a change in form " + std::to_string(format));
-        Edits edits(ar.checkCount(ar.getVarint()));
+        const auto records = ar.checkCount(ar.getVarint());
+        if (records > kOpsInChangeMax)
+            return fail(ErrorCode::LimitExceeded,
+                "a change touches at most " + std::to_string(kOpsInChangeMax) + " records");
+        Edits edits(records);
         std::size_t ops = 0;
         for (auto& edit : edits) {
             ar(edit.record);

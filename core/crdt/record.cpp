@@ -89,6 +89,7 @@ std::vector<OpId> FieldState::heads() const
 
 void RecordState::apply(const Op& op, const OpId& id, Stamp at)
 {
+    m_changedAt = std::max(m_changedAt, at);
     std::visit([&](const auto& o) { apply(o, id, at); }, op);
 }
 
@@ -161,20 +162,6 @@ std::vector<OpId> RecordState::visible() const
             ids.push_back(version->op);
     std::sort(ids.begin(), ids.end());
     return ids;
-}
-
-Stamp RecordState::changedAt() const
-{
-    Stamp latest;
-    for (const auto& [name, field] : m_fields) {
-        for (const auto& [id, version] : field.m_versions)
-            latest = std::max(latest, version.at);
-        for (const auto& [id, kept] : field.m_kept)
-            latest = std::max(latest, kept.at);
-    }
-    for (const auto& [id, retirement] : m_retirements)
-        latest = std::max(latest, retirement.at);
-    return latest;
 }
 
 }

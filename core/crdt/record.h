@@ -90,7 +90,7 @@ public:
     /// All visible versions of all fields, sorted: what a retirement made now has seen.
     [[nodiscard]] std::vector<OpId> visible() const;
     /// The latest stamp among all that was done to it.
-    [[nodiscard]] Stamp changedAt() const;
+    [[nodiscard]] Stamp changedAt() const { return m_changedAt; }
 
     bool operator==(const RecordState&) const = default;
 
@@ -110,6 +110,7 @@ private:
     std::map<OpId, Retirement> m_retirements;
     std::set<OpId> m_restored;
     std::set<OpId> m_unknownOps;
+    Stamp m_changedAt;
 };
 
 }

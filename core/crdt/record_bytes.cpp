@@ -56,7 +56,7 @@ Bytes RecordState::bytes() const
         opAndStamp(ar, retirement);
         ar(retirement.seen);
     }
-    ar(m_restored, m_unknownOps);
+    ar(m_restored, m_unknownOps, m_changedAt.ms, m_changedAt.count);
     return ar.take();
 }
 
@@ -78,7 +78,7 @@ Result<RecordState> RecordState::fromBytes(ByteView bytes)
             ar(field.m_replaced);
         }
         loadById(ar, state.m_retirements, [&](Retirement& r) { ar(r.seen); });
-        ar(state.m_restored, state.m_unknownOps);
+        ar(state.m_restored, state.m_unknownOps, state.m_changedAt.ms, state.m_changedAt.count);
         if (ar.left() != 0)
             return fail(ErrorCode::BadMessage, "record: bytes left over");
         return state;

@@ -24,14 +24,19 @@ Result<void> Membership::add(const AuthorId& author, const Change& change)
 {
     ALONGSIDE_TRY_LET(header, Header::fromBytes(change.header));
     const Place place{author, header.seq};
-    ALONGSIDE_TRY_LET(statements, decodeStatements(change.payload));
-    m_entries.insert_or_assign(place, Entry{author, std::move(header), std::move(statements)});
+    Entry entry{author, std::move(header), {}, std::nullopt};
+    // What cannot be read must not keep the rest from being read: it is evidence, as a rule broken is.
+    if (auto statements = decodeStatements(change.payload))
+        entry.statements = std::move(*statements);
+    else
+        entry.unreadable = std::move(statements.error());
+    m_entries.insert_or_assign(place, std::move(entry));
     return {};
 }
 
 // Kahn's algorithm by levels: an entry's level is one more than the highest of what it had seen.
 // What depends on something that has not arrived is left out, and waits.
-std::vector<const Membership::Entry*> Membership::inOrder() const
+std::vector<const Membership::Entry*> Membership::ordered() const
 {
     std::map<Place, std::uint64_t> levels;
     bool more = true;
@@ -71,7 +76,27 @@ std::vector<const Membership::Entry*> Membership::inOrder() const
     return ordered;
 }
 
+// Where somebody was removed is known only at the end, and what they said above the pin may stand
+// early in the order. So it is barred, and all is done again, until nothing more is to be barred.
 void Membership::evaluate()
+{
+    const auto order = ordered();
+    m_inOrder.clear();
+    for (const auto* entry : order) {
+        auto& count = m_inOrder[entry->author];
+        count = std::max(count, entry->header.seq);
+    }
+    Refusals barred;
+    do {
+        Refusals broken;
+        while (!applyAll(order, barred, broken)) { }
+    } while (barAbovePins(order, barred));
+}
+
+// False when a change broke a rule after some of it had taken effect: it is among the broken ones
+// now, and all has to be done again without it.
+bool Membership::applyAll(
+    const std::vector<const Entry*>& order, const Refusals& barred, Refusals& broken)
 {
     m_spaceType.clear();
     m_description = {};
@@ -80,20 +105,54 @@ void Membership::evaluate()
     m_audiences.clear();
     m_invitations.clear();
     m_wraps.clear();
-    m_refusals.clear();
-    for (const auto* entry : inOrder())
-        if (auto done = apply(*entry); !done)
-            m_refusals.emplace(Place{entry->author, entry->header.seq}, done.error());
+    m_refusals = barred;
+    m_refusals.insert(broken.begin(), broken.end());
+    for (const auto& [place, entry] : m_entries)
+        if (entry.unreadable)
+            m_refusals.emplace(place, *entry.unreadable);
+    for (const auto* entry : order) {
+        const Place place{entry->author, entry->header.seq};
+        if (m_refusals.contains(place))
+            continue;
+        for (const auto& statement : entry->statements) {
+            auto done = std::visit([&](const auto& s) { return apply(*entry, s); }, statement);
+            if (done)
+                continue;
+            m_refusals.emplace(place, done.error());
+            // The first statement changes nothing when it fails, except one that gives several keys.
+            if (&statement == &entry->statements.front() && !std::holds_alternative<Grant>(statement))
+                break;
+            broken.emplace(place, std::move(done.error()));
+            return false;
+        }
+    }
+    return true;
 }
 
-Result<void> Membership::apply(const Entry& entry)
+bool Membership::barAbovePins(const std::vector<const Entry*>& order, Refusals& barred) const
 {
-    for (const auto& statement : entry.statements) {
-        auto done = std::visit([&](const auto& s) { return apply(entry, s); }, statement);
-        if (!done)
-            return done;
+    const auto before = barred.size();
+    for (const auto* entry : order) {
+        const Place place{entry->author, entry->header.seq};
+        const auto* known = author(entry->author);
+        if (known != nullptr && known->removed && isAbovePin(*known, entry->header.seq)
+            && !m_refusals.contains(place))
+            barred.emplace(place, Error{ErrorCode::NotAMember, "said after being removed"});
     }
-    return {};
+    return barred.size() > before;
+}
+
+// By their first change somebody came to be known at all: that they were here is never undone.
+bool Membership::isAbovePin(const Author& author, std::uint64_t seq)
+{
+    const auto pin = author.pins.find(kMembership);
+    return seq > (pin == author.pins.end() ? 1 : std::max<std::uint64_t>(pin->second, 1));
+}
+
+std::uint64_t Membership::inOrder(const AuthorId& author) const
+{
+    const auto it = m_inOrder.find(author);
+    return it == m_inOrder.end() ? 0 : it->second;
 }
 
 Member* Membership::actor(const Entry& entry)
@@ -101,11 +160,8 @@ Member* Membership::actor(const Entry& entry)
     const auto author = m_authors.find(entry.author);
     if (author == m_authors.end())
         return nullptr;
-    if (author->second.removed) {
-        const auto pin = author->second.pins.find(kMembership);
-        if (pin == author->second.pins.end() || entry.header.seq > pin->second)
-            return nullptr;
-    }
+    if (author->second.removed && isAbovePin(author->second, entry.header.seq))
+        return nullptr;
     return &m_members.at(author->second.member);
 }
 
@@ -226,6 +282,11 @@ Result<void> Membership::apply(const Entry& entry, const Remove& s)
             for (const auto& pin : s.pins)
                 if (pin.author == id)
                     author.pins[pin.audience] = pin.seq;
+            // Who leaves says so in their last change: it counts.
+            if (id == entry.author) {
+                auto& pin = author.pins[kMembership];
+                pin = std::max(pin, entry.header.seq);
+            }
         }
     return {};
 }
@@ -278,6 +339,8 @@ bool Membership::counts(const ChainId& chain, std::uint64_t seq) const
     }
     if (!known->removed)
         return true;
+    if (chain.audience == kMembership)
+        return !isAbovePin(*known, seq);
     const auto pin = known->pins.find(chain.audience);
     return pin != known->pins.end() && seq <= pin->second;
 }

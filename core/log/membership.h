@@ -46,8 +46,9 @@ struct OpenInvitation {
 /// Who belongs to a space and what they may do: a pure function of the set of changes in its
 /// membership stream. Every replica and the server evaluate the same set to the same answer: in an
 /// order that follows from the changes alone (how deep in the history, then author, then number).
-/// A change that breaks a rule stays in the log as evidence, has no effect, and is reported by
-/// refusal().
+/// A change that breaks a rule, or cannot be read, stays in the log as evidence, has no effect at
+/// all, and is reported by refusal(). So does what a removed author said above the pin, however
+/// early it claims to be.
 ///
 /// Threads: not synchronised.
 class Membership {
@@ -68,6 +69,9 @@ public:
     {
         return m_entries.contains({author, seq});
     }
+    /// How many of an author's changes are in order: all they depend on is here. A change of one's
+    /// own names no others, or somebody could make it wait for what does not exist.
+    [[nodiscard]] std::uint64_t inOrder(const AuthorId& author) const;
     [[nodiscard]] bool isFounded() const { return !m_members.empty(); }
     [[nodiscard]] const std::string& spaceType() const { return m_spaceType; }
     [[nodiscard]] const Describe& description() const { return m_description; }
@@ -102,11 +106,16 @@ private:
         AuthorId author;
         Header header;
         std::vector<Statement> statements;
+        std::optional<Error> unreadable;
     };
     using Place = std::pair<AuthorId, std::uint64_t>;
 
-    [[nodiscard]] std::vector<const Entry*> inOrder() const;
-    Result<void> apply(const Entry& entry);
+    using Refusals = std::map<Place, Error>;
+
+    [[nodiscard]] std::vector<const Entry*> ordered() const;
+    bool applyAll(const std::vector<const Entry*>& order, const Refusals& barred, Refusals& broken);
+    bool barAbovePins(const std::vector<const Entry*>& order, Refusals& barred) const;
+    [[nodiscard]] static bool isAbovePin(const Author& author, std::uint64_t seq);
     Result<void> apply(const Entry& entry, const Found& statement);
     Result<void> apply(const Entry& entry, const MakeAudience& statement);
     Result<void> apply(const Entry& entry, const Grant& statement);
@@ -127,7 +136,8 @@ private:
     std::map<AudienceId, Audience> m_audiences;
     std::map<AuthorId, OpenInvitation> m_invitations;
     std::vector<KeyWrap> m_wraps;
-    std::map<Place, Error> m_refusals;
+    Refusals m_refusals;
+    std::map<AuthorId, std::uint64_t> m_inOrder;
 };
 
 }

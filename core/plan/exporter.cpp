@@ -94,11 +94,12 @@ namespace {
         static bool isValid(const catalogue::Kind* kind, const FieldInfo& info)
         {
             const auto* field = kind != nullptr ? kind->field(info.name) : nullptr;
-            return field != nullptr && catalogue::validate(*kind, *field, info.latest().value).has_value();
+            return field != nullptr
+                && catalogue::validate(*kind, *field, info.latest().value).has_value();
         }
 
-        // "What we saw" stays in a record whose "whose words" is now another; a new record could not
-        // have it.
+        // "What we saw" stays in a record whose "whose words" is now another; a new record could
+        // not have it.
         static void dropWhatStandsAlone(const catalogue::Kind* kind, FieldValues& fields)
         {
             if (kind == nullptr)
@@ -107,16 +108,19 @@ namespace {
                 if (field.when.field.empty())
                     continue;
                 const auto answer = fields.find(std::string(field.when.field));
-                if (answer == fields.end() || answer->second != crdt::Value(std::string(field.when.choice)))
+                if (answer == fields.end()
+                    || answer->second != crdt::Value(std::string(field.when.choice)))
                     fields.erase(std::string(field.name));
             }
         }
 
-        bool isBeside(const RecordInfo& record, const catalogue::Kind& kind, const FieldValues& fields) const
+        bool isBeside(
+            const RecordInfo& record, const catalogue::Kind& kind, const FieldValues& fields) const
         {
             const auto place = catalogue::placeText(kind, fields);
             return place
-                && record.id() != catalogue::placeOf(m_space, record.place.audience, kind.name, *place);
+                && record.id()
+                != catalogue::placeOf(m_space, record.place.audience, kind.name, *place);
         }
 
         [[nodiscard]] Json valueJson(const crdt::Value& value, const catalogue::Field* field) const
@@ -138,12 +142,14 @@ namespace {
                 Json operator()(const crdt::Reference& reference) const
                 {
                     const bool inFile = field != nullptr
-                        && writer.m_known.contains({std::string(field->refersTo), reference.record});
+                        && writer.m_known.contains(
+                            {std::string(field->refersTo), reference.record});
                     return Json::object({{inFile ? "ref" : "record", reference.record.hex()}});
                 }
                 Json operator()(const crdt::UnknownValue& unknown) const
                 {
-                    return Json::object({{"newerType", unknown.type}, {"bytes", toHex(unknown.bytes)}});
+                    return Json::object(
+                        {{"newerType", unknown.type}, {"bytes", toHex(unknown.bytes)}});
                 }
             };
             return std::visit(Visitor{*this, field}, value);

@@ -5,6 +5,7 @@
 // strange passes in silence.
 
 #include "base/result.h"
+#include "base/text.h"
 #include "catalogue/did_you_mean.h"
 #include "plan/importer.h"
 
@@ -24,6 +25,7 @@ using Words = std::string_view;
 
 inline constexpr int kDepthMax = 8;
 inline constexpr std::size_t kProblemsShown = 5;
+inline constexpr std::size_t kNameCharactersMax = 200;
 
 /// Thrown inside the parser only, to stop it.
 struct Stop {
@@ -65,14 +67,16 @@ public:
     bool operator()(int depth, json::parse_event_t event, json& parsed)
     {
         if (depth > kDepthMax)
-            throw Stop{"brackets inside brackets, more than " + std::to_string(kDepthMax) + " deep"};
+            throw Stop{
+                "brackets inside brackets, more than " + std::to_string(kDepthMax) + " deep"};
         if (event == json::parse_event_t::object_start)
             m_keys.emplace_back();
         else if (event == json::parse_event_t::object_end)
             m_keys.pop_back();
         else if (event == json::parse_event_t::key
             && !m_keys.back().insert(parsed.get<std::string>()).second)
-            throw Stop{"\"" + parsed.get<std::string>().substr(0, 60) + "\" is there twice in one object"};
+            throw Stop{
+                "\"" + parsed.get<std::string>().substr(0, 60) + "\" is there twice in one object"};
         return true;
     }
 
@@ -83,12 +87,12 @@ private:
 inline Result<json> parse(Words text)
 {
     if (text.size() > kImportBytesMax)
-        return fail(ErrorCode::BadFile,
-            "larger than " + std::to_string(kImportBytesMax >> 20U) + " MiB");
+        return fail(
+            ErrorCode::BadFile, "larger than " + std::to_string(kImportBytesMax >> 20U) + " MiB");
     try {
         Guard guard;
-        return json::parse(text.begin(), text.end(),
-            [&guard](int depth, json::parse_event_t event, json& parsed) {
+        return json::parse(
+            text.begin(), text.end(), [&guard](int depth, json::parse_event_t event, json& parsed) {
                 return guard(depth, event, parsed);
             });
     } catch (const Stop& stop) {
@@ -100,12 +104,21 @@ inline Result<json> parse(Words text)
     }
 }
 
-inline void checkKeys(const json& object, std::span<const Words> known, const std::string& where, Problems& problems)
+inline void checkKeys(
+    const json& object, std::span<const Words> known, const std::string& where, Problems& problems)
 {
     for (const auto& [key, value] : object.items())
         if (std::find(known.begin(), known.end(), key) == known.end())
             problems.add(where,
-                "\"" + key.substr(0, 60) + "\" is not known here" + catalogue::suggestion(key, known));
+                "\"" + key.substr(0, 60) + "\" is not known here"
+                    + catalogue::suggestion(key, known));
+}
+
+inline bool isSpaceName(const std::string& name)
+{
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    return isValidUtf8(name) && !trimmed(name).empty() && codePoints(name) <= kNameCharactersMax
+        && std::none_of(name.begin(), name.end(), isControl);
 }
 
 inline std::string textOf(const json& object, const char* key)
@@ -114,7 +127,8 @@ inline std::string textOf(const json& object, const char* key)
     return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
-inline bool flagOf(const json& object, const char* key, const std::string& where, Problems& problems)
+inline bool flagOf(
+    const json& object, const char* key, const std::string& where, Problems& problems)
 {
     const auto it = object.find(key);
     if (it == object.end())

@@ -2,7 +2,6 @@
 // Understanding a file before anything is written, then writing it.
 #include "plan/importer.h"
 
-#include "base/text.h"
 #include "catalogue/place.h"
 #include "catalogue/validate.h"
 #include "plan/import_json_p.h"
@@ -19,12 +18,13 @@ namespace {
     using namespace from_json;
 
     constexpr std::size_t kRefBytesMax = 100;
-    constexpr std::size_t kNameCharactersMax = 200;
-    // What the keys of a file may be; those from "changedBy" on tell readers more, and are not taken.
-    constexpr std::array<Words, 5> kFileKeys{"alongside", "space", "records", "exported", "members"};
+    // What the keys of a file may be; from "changedBy" on they are for readers, and are not taken.
+    constexpr std::array<Words, 5> kFileKeys{
+        "alongside", "space", "records", "exported", "members"};
     constexpr std::array<Words, 4> kSpaceKeys{"type", "name", "about", "id"};
-    constexpr std::array<Words, 13> kRecordKeys{"kind", "fields", "ref", "private", "beside", "retired",
-        "changedBy", "changedAt", "broughtBack", "versions", "otherFields", "incomplete", "fromNewerApp"};
+    constexpr std::array<Words, 13> kRecordKeys{"kind", "fields", "ref", "private", "beside",
+        "retired", "changedBy", "changedAt", "broughtBack", "versions", "otherFields", "incomplete",
+        "fromNewerApp"};
 
     class Reader {
     public:
@@ -56,15 +56,13 @@ namespace {
             }
             checkKeys(*space, kSpaceKeys, "space", m_problems);
             m_plan.spaceType = textOf(*space, "type");
-            if (m_plan.spaceType != "plan" && m_plan.spaceType != "group" && m_plan.spaceType != "board")
+            if (m_plan.spaceType != "plan" && m_plan.spaceType != "group"
+                && m_plan.spaceType != "board")
                 m_problems.add("space.type", "plan, group or board");
             m_plan.spaceName = textOf(*space, "name");
-            const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-            if (!isValidUtf8(m_plan.spaceName) || trimmed(m_plan.spaceName).empty()
-                || codePoints(m_plan.spaceName) > kNameCharactersMax
-                || std::any_of(m_plan.spaceName.begin(), m_plan.spaceName.end(), control))
-                m_problems.add(
-                    "space.name", "text of 1 to " + std::to_string(kNameCharactersMax) + " letters");
+            if (!isSpaceName(m_plan.spaceName))
+                m_problems.add("space.name",
+                    "text of 1 to " + std::to_string(kNameCharactersMax) + " letters");
         }
 
         void readRecords(const json& file)
@@ -129,12 +127,14 @@ namespace {
                 return;
             record.ref = textOf(object, "ref");
             if (record.ref.empty() || record.ref.size() > kRefBytesMax)
-                m_problems.add(record.where + ".ref", "text of 1 to " + std::to_string(kRefBytesMax) + " bytes");
+                m_problems.add(record.where + ".ref",
+                    "text of 1 to " + std::to_string(kRefBytesMax) + " bytes");
             else if (!m_refs.emplace(record.ref, record.kind).second)
                 m_problems.add(record.where + ".ref", "another record has the same one");
         }
 
-        void readField(const catalogue::Kind& kind, const std::string& name, const json& value, ImportRecord& record)
+        void readField(const catalogue::Kind& kind, const std::string& name, const json& value,
+            ImportRecord& record)
         {
             const auto where = record.where + ".fields." + name.substr(0, 60);
             const auto field = catalogue::requireField(kind, name);
@@ -150,8 +150,8 @@ namespace {
                 record.fields.emplace(name, std::move(*fit));
         }
 
-        static Result<crdt::Value> readValue(
-            const catalogue::Field& field, const std::string& name, const json& value, ImportRecord& record)
+        static Result<crdt::Value> readValue(const catalogue::Field& field, const std::string& name,
+            const json& value, ImportRecord& record)
         {
             if (value.is_null())
                 return crdt::Value();
@@ -166,9 +166,12 @@ namespace {
                 return readReference(name, value, record);
             if (value.is_string())
                 return crdt::Value(value.get<std::string>());
-            if (value.is_array() && std::all_of(value.begin(), value.end(), [](const json& v) { return v.is_string(); }))
+            if (value.is_array() && std::all_of(value.begin(), value.end(), [](const json& v) {
+                    return v.is_string();
+                }))
                 return crdt::Value(value.get<std::vector<std::string>>());
-            return fail(ErrorCode::WrongType, "takes " + std::string(catalogue::typeWords(field.type)));
+            return fail(
+                ErrorCode::WrongType, "takes " + std::string(catalogue::typeWords(field.type)));
         }
 
         static Result<crdt::Value> readReference(
@@ -186,31 +189,38 @@ namespace {
                     return crdt::Value(crdt::Reference{*id});
             }
             return fail(ErrorCode::WrongType,
-                "takes {\"ref\": \"…\"} with the ref of a record in this file, or {\"record\": \"…\"} with a whole id");
+                "takes {\"ref\": \"…\"} with the ref of a record in this file, or {\"record\": "
+                "\"…\"} with a whole id");
         }
 
         void finishRecord(const catalogue::Kind& kind, ImportRecord record)
         {
             if (const auto whole = catalogue::validateNew(kind, record.fields); !whole)
                 m_problems.add(record.where, whole.error().detail);
-            if (const auto place = catalogue::placeText(kind, record.fields); place && !record.beside) {
+            if (const auto place = catalogue::placeText(kind, record.fields);
+                place && !record.beside) {
                 const auto [first, isNew] = m_places.emplace(
                     std::tuple(record.onlyMe, record.kind, *place), record.where);
                 if (!isNew)
                     m_problems.add(record.where,
-                        "says the same as " + first->second + "; say \"beside\": true to have both");
+                        "says the same as " + first->second
+                            + "; say \"beside\": true to have both");
             }
             m_plan.records.push_back(std::move(record));
         }
 
         void noteWhatIsNotTaken(const json& object, const std::string& where)
         {
-            if (const auto other = object.find("otherFields"); other != object.end() && other->is_object())
+            if (const auto other = object.find("otherFields");
+                other != object.end() && other->is_object())
                 for (const auto& [name, value] : other->items())
-                    leaveOut(where + "." + name.substr(0, 60), "this version cannot take this field");
-            if (const auto versions = object.find("versions"); versions != object.end() && versions->is_object())
+                    leaveOut(
+                        where + "." + name.substr(0, 60), "this version cannot take this field");
+            if (const auto versions = object.find("versions");
+                versions != object.end() && versions->is_object())
                 for (const auto& [name, value] : versions->items())
-                    leaveOut(where + "." + name.substr(0, 60), "it has several versions, and the latest was taken");
+                    leaveOut(where + "." + name.substr(0, 60),
+                        "it has several versions, and the latest was taken");
         }
 
         void leaveOut(const std::string& where, const std::string& why)
@@ -227,10 +237,12 @@ namespace {
                     const auto* kind = catalogue::findKind(record.kind);
                     const auto* field = kind != nullptr ? kind->field(name) : nullptr;
                     if (found == m_refs.end())
-                        m_problems.add(where, "no record of this file has the ref \"" + ref.substr(0, 60) + "\"");
+                        m_problems.add(where,
+                            "no record of this file has the ref \"" + ref.substr(0, 60) + "\"");
                     else if (field != nullptr && found->second != field->refersTo)
                         m_problems.add(where,
-                            "takes a " + std::string(field->refersTo) + ", and \"" + ref + "\" is a " + found->second);
+                            "takes a " + std::string(field->refersTo) + ", and \"" + ref
+                                + "\" is a " + found->second);
                 }
         }
 
@@ -263,7 +275,8 @@ namespace {
         RecordId id;
     };
 
-    Result<std::vector<Target>> targetsOf(Workspace& workspace, const SpaceId& space, const ImportPlan& plan)
+    Result<std::vector<Target>> targetsOf(
+        Workspace& workspace, const SpaceId& space, const ImportPlan& plan)
     {
         ALONGSIDE_TRY_LET(everyone, workspace.audienceFor(space, Sharing::Everyone));
         ALONGSIDE_TRY_LET(justMe, workspace.audienceFor(space, Sharing::JustMe));
@@ -271,7 +284,8 @@ namespace {
         for (const auto& record : plan.records) {
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind(record.kind));
             const auto& audience = record.onlyMe ? justMe : everyone;
-            const auto where = record.beside ? std::nullopt : catalogue::placeText(*kind, record.fields);
+            const auto where
+                = record.beside ? std::nullopt : catalogue::placeText(*kind, record.fields);
             targets.push_back({audience,
                 where ? catalogue::placeOf(space, audience, record.kind, *where)
                       : crypto::SystemRandom().id<RecordId>()});
@@ -294,8 +308,8 @@ namespace {
         ALONGSIDE_TRY_LET(replica, workspace.replicas().open(space));
         for (std::size_t i = 0; i < targets.size(); ++i) {
             const auto& record = plan.records[i];
-            ALONGSIDE_TRY_LET(there,
-                replica->view().find({targets[i].audience, {record.kind, targets[i].id}}));
+            ALONGSIDE_TRY_LET(
+                there, replica->view().find({targets[i].audience, {record.kind, targets[i].id}}));
             if (there && !there->state.isRetired())
                 return fail(ErrorCode::AlreadyThere,
                     record.where + ": the plan has its " + record.kind + " for this already ("
@@ -334,10 +348,10 @@ Result<ImportSummary> runImport(Workspace& workspace, const SpaceId& space, cons
     const auto all = plan.records.size();
     const auto stopped = [&](const Error& error) {
         return fail(error.code,
-            error.detail + (summary.records == 0
-                    ? "; nothing was taken"
-                    : "; the first " + std::to_string(summary.records) + " of " + std::to_string(all)
-                        + " records are there, the others are not"));
+            error.detail
+                + (summary.records == 0 ? "; nothing was taken"
+                                        : "; the first " + std::to_string(summary.records) + " of "
+                            + std::to_string(all) + " records are there, the others are not"));
     };
     for (const bool onlyMe : {false, true}) {
         std::vector<Workspace::NewRecord> together;
@@ -373,9 +387,12 @@ Result<ImportSummary> runImport(Workspace& workspace, const SpaceId& space, cons
         const auto& record = plan.records[i];
         if (!record.retired)
             continue;
-        if (auto away = workspace.retire(space, {targets[i].audience, {record.kind, targets[i].id}}); !away)
+        if (auto away
+            = workspace.retire(space, {targets[i].audience, {record.kind, targets[i].id}});
+            !away)
             return fail(away.error().code,
-                away.error().detail + "; all records are there, but not all that should be are put away");
+                away.error().detail
+                    + "; all records are there, but not all that should be are put away");
         ++summary.putAway;
     }
     return summary;

@@ -18,7 +18,7 @@ inline constexpr std::size_t kImportRecordsMax = 50'000;
 struct ImportRecord {
     std::string where; ///< "records[12]", for messages
     std::string kind;
-    std::string ref;   ///< the name that other records of the file call it by; empty for none
+    std::string ref; ///< the name that other records of the file call it by; empty for none
     bool onlyMe = false;
     bool beside = false; ///< says something beside what is there, where a plan has one answer
     bool retired = false;
@@ -43,14 +43,15 @@ struct ImportSummary {
 };
 
 /// Reads a file in the form that core/cli/README.md describes, and checks all of it. BadFile names
-/// the place of what is wrong, and several places when several are: "records[12].fields.amount: …".
+/// the place of what is wrong, and several where several are: "records[12].fields.amount: …".
 /// Never crashes or takes much memory, whatever the bytes.
 /// Threads: any.
 [[nodiscard]] Result<ImportPlan> readImport(std::string_view json);
 
 /// Whether this space can take all of it: AlreadyThere when the file answers what has an answer
 /// already.
-[[nodiscard]] Result<void> checkImport(Workspace& workspace, const SpaceId& space, const ImportPlan& plan);
+[[nodiscard]] Result<void> checkImport(
+    Workspace& workspace, const SpaceId& space, const ImportPlan& plan);
 
 /// Adds all records of a checked file. Everything that can be checked is checked before the first
 /// is written; what is left (a full disk) is reported with how many are there. `progress` is told

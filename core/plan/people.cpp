@@ -80,7 +80,8 @@ Result<Person> People::find(std::string_view nameOrId) const
             return person;
         known += (known.empty() ? "" : ", ") + person.card.name;
     }
-    if (people.empty() && !m_problems.empty())
+    // The one who is asked for may be the one whose store cannot be read.
+    if (!m_problems.empty())
         return fail(m_problems.front());
     if (people.empty())
         return fail(ErrorCode::NoSuchPerson, "nobody uses this tablet yet");

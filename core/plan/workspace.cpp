@@ -13,23 +13,28 @@ namespace {
 
     constexpr std::size_t kSpaceNameCharactersMax = 200;
 
-    // Finds one of `items` by name or by the beginning of its id.
+    constexpr std::size_t kIdPrefixMin = 4;
+
+    // Finds one of `items` by name, or else by the beginning of its id.
     template<class Item, class NameOf, class IdOf>
     Result<const Item*> findOne(
-        const std::vector<Item>& items, std::string_view wanted, NameOf nameOf, IdOf idOf, ErrorCode none)
+        const std::vector<Item>& items, std::string_view wanted, NameOf nameOf, IdOf idOf)
     {
         std::vector<const Item*> found;
         std::string known;
         for (const auto& item : items) {
-            const auto id = idOf(item);
-            if (wanted.empty() || folded(nameOf(item)) == folded(wanted) || id.starts_with(wanted))
+            if (wanted.empty() || folded(nameOf(item)) == folded(wanted))
                 found.push_back(&item);
-            known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + id.substr(0, 8) + ")";
+            known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + idOf(item).substr(0, 8) + ")";
         }
+        if (found.empty() && wanted.size() >= kIdPrefixMin)
+            for (const auto& item : items)
+                if (idOf(item).starts_with(wanted))
+                    found.push_back(&item);
         if (found.size() == 1)
             return found.front();
         if (found.empty())
-            return fail(none, std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
+            return fail(ErrorCode::NotFound, std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
         return fail(ErrorCode::Ambiguous, known);
     }
 
@@ -86,7 +91,7 @@ Result<SpaceId> Workspace::findSpace(std::string_view nameOrId)
     ALONGSIDE_TRY_LET(found,
         findOne(
             list, nameOrId, [](const SpaceInfo& s) { return s.name.empty() ? std::string("(joining)") : s.name; },
-            [](const SpaceInfo& s) { return s.id.hex(); }, ErrorCode::NotFound));
+            [](const SpaceInfo& s) { return s.id.hex(); }));
     return found->id;
 }
 
@@ -96,7 +101,8 @@ Result<SpaceId> Workspace::createSpace(
     if (type != "plan" && type != "group" && type != "board")
         return fail(ErrorCode::BadArgument, "the type is plan, group or board");
     const auto clean = composed(trimmed(name));
-    if (!clean || clean->empty() || codePoints(*clean) > kSpaceNameCharactersMax)
+    if (!clean || clean->empty() || codePoints(*clean) > kSpaceNameCharactersMax
+        || std::any_of(clean->begin(), clean->end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
         return fail(ErrorCode::BadArgument,
             "the name has 1 to " + std::to_string(kSpaceNameCharactersMax) + " letters");
     return store::Replica::found(m_replicas.vault(), m_replicas.clock(), type, *clean, role);
@@ -167,7 +173,7 @@ Result<store::MemberCard> Workspace::findMember(const SpaceId& space, std::strin
     ALONGSIDE_TRY_LET(found,
         findOne(
             people, nameOrId, [](const store::MemberCard& c) { return c.name; },
-            [](const store::MemberCard& c) { return c.id.hex(); }, ErrorCode::NotFound));
+            [](const store::MemberCard& c) { return c.id.hex(); }));
     return *found;
 }
 

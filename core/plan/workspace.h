@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,7 +73,7 @@ public:
     /// answered, AlreadyThere: change that one with set(), or say something `beside` it.
     Result<RecordInfo> add(const SpaceId& space, Sharing sharing, std::string_view kind,
         const FieldValues& fields, bool beside = false);
-    /// Several at once: all of them or none.
+    /// Several at once: all of them or none. AlreadyThere when one has the place of another.
     struct NewRecord {
         std::string kind;
         RecordId id; ///< zero: chosen here
@@ -87,6 +88,10 @@ public:
         std::string_view field, const crdt::OpId& version);
     /// … or all of them, side by side. NothingToChoose when there is one.
     Result<RecordInfo> keepAll(const SpaceId& space, const store::RecordPlace& place, std::string_view field);
+    /// Settles all fields in one change: by keeping what came with `version` (its author changed
+    /// several fields at once), or everything that is open when there is none.
+    Result<RecordInfo> settle(
+        const SpaceId& space, const store::RecordPlace& place, const std::optional<crdt::OpId>& version);
     Result<RecordInfo> retire(const SpaceId& space, const store::RecordPlace& place);
     Result<RecordInfo> restore(const SpaceId& space, const store::RecordPlace& place);
 

@@ -89,6 +89,7 @@ Result<std::vector<RecordId>> Workspace::addAll(
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     crdt::Edits edits;
     std::vector<RecordId> ids;
+    std::set<store::RecordPlace> taken;
     for (const auto& record : records) {
         ALONGSIDE_TRY_LET(kind, catalogue::requireKind(record.kind));
         ALONGSIDE_TRY_LET(clean, fittedFields(*kind, record.fields));
@@ -98,6 +99,9 @@ Result<std::vector<RecordId>> Workspace::addAll(
             place.key.id = catalogue::placeOf(space, audience, record.kind, *where);
         else if (record.id.isZero())
             place.key.id = crypto::SystemRandom().id<RecordId>();
+        ALONGSIDE_TRY_LET(there, replica->view().find(place));
+        if (!taken.insert(place).second || (there && !there->state.isRetired()))
+            return fail(ErrorCode::AlreadyThere, record.kind + " " + place.key.id.hex().substr(0, 8));
         ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
         ids.push_back(place.key.id);
         edits.push_back({place.key, std::move(ops)});
@@ -186,6 +190,30 @@ Result<RecordInfo> Workspace::keepAll(
         staying.push_back(version->op);
     ALONGSIDE_TRY_LET(op, keep(*field, fieldName, staying));
     return commitOne(*replica, place, {std::move(op)});
+}
+
+Result<RecordInfo> Workspace::settle(
+    const SpaceId& space, const store::RecordPlace& place, const std::optional<crdt::OpId>& version)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    std::vector<crdt::Op> ops;
+    for (const auto& [name, field] : record.state.fields()) {
+        if (version ? field.visible().size() < 2 : !field.isOpen())
+            continue;
+        std::vector<crdt::OpId> all;
+        std::vector<crdt::OpId> together; // made in the same change as the one that was chosen
+        for (const auto* shown : field.visible()) {
+            all.push_back(shown->op);
+            if (version && shown->op.author == version->author && shown->op.seq == version->seq)
+                together.push_back(shown->op);
+        }
+        ALONGSIDE_TRY_LET(op, keep(field, name, together.empty() ? all : together));
+        ops.emplace_back(std::move(op));
+    }
+    if (ops.empty())
+        return fail(ErrorCode::NothingToChoose, place.key.kind);
+    return commitOne(*replica, place, std::move(ops));
 }
 
 Result<RecordInfo> Workspace::retire(const SpaceId& space, const store::RecordPlace& place)

@@ -12,6 +12,8 @@ namespace alongside::store {
 
 namespace {
 
+    constexpr std::uintmax_t kSmallestFileBytes = 512;
+
     ErrorCode codeFor(int sqliteCode)
     {
         switch (sqliteCode & 0xff) {
@@ -41,6 +43,28 @@ namespace {
     {
         if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
             throwFor(db, code);
+    }
+
+    // SQLite takes an empty file for a new database and would write into it.
+    void refuseEmpty(const std::filesystem::path& file)
+    {
+        std::error_code code;
+        const auto size = std::filesystem::file_size(file, code);
+        if (!code && size < kSmallestFileBytes)
+            throw DatabaseFailure{Error{ErrorCode::StoreDamaged, "the file is empty or cut short"}};
+    }
+
+    // sqlite.org/uri.html; "immutable" is what keeps a log that lies beside it from being touched.
+    std::string uriAsIs(const std::filesystem::path& file)
+    {
+        std::string uri = "file:";
+        for (const char c : file.string()) {
+            if (c == '?' || c == '#' || c == '%')
+                uri += '%' + toHex(asBytes({&c, 1}));
+            else
+                uri += c;
+        }
+        return uri + "?immutable=1";
     }
 
 }
@@ -145,11 +169,19 @@ Database::Database(const std::filesystem::path& file, Mode mode)
     : m_cache(std::make_unique<Cache>())
 {
     registerCheckedPages();
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE
+    const bool asIs = mode == Mode::ReadAsIs;
+    const int flags = SQLITE_OPEN_EXRESCODE | (asIs ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE)
         | (mode == Mode::OpenOrCreate ? SQLITE_OPEN_CREATE : 0);
-    const int code = sqlite3_open_v2(file.c_str(), &m_db, flags, kCheckedPagesVfs);
+    if (mode != Mode::OpenOrCreate)
+        refuseEmpty(file);
+    const auto name = asIs ? uriAsIs(file) : file.string();
+    const int code = sqlite3_open_v2(name.c_str(), &m_db, flags, kCheckedPagesVfs);
     try {
         check(m_db, code);
+        if (asIs) {
+            static_cast<void>(schemaVersion());
+            return;
+        }
         sqlite3_busy_timeout(m_db, 2000);
         execute("PRAGMA journal_mode=WAL");
         execute("PRAGMA synchronous=FULL");

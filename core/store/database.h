@@ -119,7 +119,9 @@ private:
 /// One connection. Threads: use from one at a time.
 class Database {
 public:
-    enum class Mode { OpenExisting, OpenOrCreate };
+    /// ReadAsIs takes the file alone, without its write-ahead log, and writes nothing at all. Only
+    /// where nobody else has it open.
+    enum class Mode { OpenExisting, OpenOrCreate, ReadAsIs };
 
     /// On disk, in write-ahead mode, synced at every commit, with a checksum on every page
     /// (store/checked_pages.h). Throws StoreDamaged, StorageReadOnly, StorageFailed, NotFound …

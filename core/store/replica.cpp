@@ -109,7 +109,16 @@ Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo
     auto& applied = m_applied[chain];
     const auto start = applied;
     while (applied < upTo) {
-        ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, chain, applied + 1));
+        auto read = m_vault->change(m_space, chain, applied + 1);
+        if (!read) {
+            // A damaged change stops its own chain; what else can be read is still shown.
+            const auto code = read.error().code;
+            if (code != ErrorCode::NotFound && code != ErrorCode::StoreDamaged)
+                return fail(std::move(read.error()));
+            note(chain, applied + 1, {ErrorCode::StoreDamaged, std::move(read.error().detail)});
+            break;
+        }
+        const auto& stored = *read;
         ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
         const bool ready = std::all_of(header.dependencies.begin(), header.dependencies.end(),
             [&](const log::Dependency& d) {
@@ -158,7 +167,10 @@ Result<void> Replica::applyData(const StoredChange& stored, const log::Header& h
 
 void Replica::note(const log::ChainId& chain, std::uint64_t seq, Error reason)
 {
-    m_evidence.push_back({chain, seq, std::move(reason)});
+    const bool known = std::any_of(m_evidence.begin(), m_evidence.end(),
+        [&](const Evidence& e) { return e.chain == chain && e.seq == seq; });
+    if (!known)
+        m_evidence.push_back({chain, seq, std::move(reason)});
 }
 
 Result<Update> Replica::rebuild()
@@ -183,7 +195,8 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
         const bool known = std::any_of(named.begin(), named.end(), [&](const log::Dependency& d) {
             return d.onMembership == onMembership && d.author == other && d.seq >= seq;
         });
-        if (!known && seq > 0)
+        // What does not fit is named by the next change: the merge needs no order, only waiting does.
+        if (!known && seq > 0 && header.dependencies.size() < log::kDependenciesMax)
             header.dependencies.push_back({onMembership, other, seq});
     };
     const bool inMembership = chain.audience == log::kMembership;
@@ -191,7 +204,7 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
         if (other == chain)
             continue;
         if (other.audience == log::kMembership)
-            nameIfNew(true, other.author, seq);
+            nameIfNew(true, other.author, std::min(seq, m_membership.inOrder(other.author)));
         else if (!inMembership && other.audience == chain.audience) {
             const auto applied = m_applied.find(other);
             nameIfNew(false, other.author, applied == m_applied.end() ? 0 : applied->second);
@@ -214,14 +227,16 @@ Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& ed
     if (!secret)
         return fail(ErrorCode::CannotDecrypt, "the newest key of this audience is not here yet");
 
+    // The same limits that everybody else will hold it to.
+    const auto plain = crdt::encodeEdits(edits);
+    ALONGSIDE_TRY(crdt::decodeEdits(plain));
     const log::ChainId chain{audience, m_author.id()};
     ALONGSIDE_TRY_LET(tip, m_vault->tip(m_space, chain));
     ALONGSIDE_TRY_LET(header, nextHeader(chain, epoch));
     log::Change change;
     change.header = header.bytes();
-    change.payload = crypto::encrypt(*secret, crdt::encodeEdits(edits),
-        log::payloadContext(m_space, chain, tip.hash, change.header));
-    // The same limits that everybody else will hold it to.
+    change.payload = crypto::encrypt(
+        *secret, plain, log::payloadContext(m_space, chain, tip.hash, change.header));
     if (change.payload.size() > log::kPayloadBytesMax)
         return fail(ErrorCode::LimitExceeded,
             "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");
@@ -296,7 +311,13 @@ Result<VerifyReport> Replica::verify()
         report.problems.push_back(checked.error());
 
     // The view as it stands against one made afresh from the log.
-    ALONGSIDE_TRY_LET(fresh, Replica::open(*m_vault, m_space, SystemClock(), m_checker));
+    const SystemClock clock;
+    auto opened = Replica::open(*m_vault, m_space, clock, m_checker);
+    if (!opened) {
+        report.problems.push_back(std::move(opened.error()));
+        return report;
+    }
+    const auto& fresh = *opened;
     for (const auto& audience : audiences()) {
         if (audience == log::kMembership)
             continue;

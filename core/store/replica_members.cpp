@@ -4,6 +4,8 @@
 #include "log/log_limits.h"
 #include "store/replica.h"
 
+#include <algorithm>
+
 namespace alongside::store {
 
 namespace {
@@ -109,7 +111,10 @@ Result<void> Replica::joinNow()
         return fail(ErrorCode::InvitationInvalid, "it is not known here");
     if (m_membership.isActive(m_author.id()))
         return {};
-    const auto& everyoneAudience = m_membership.audiences().at(everyone());
+    const auto known = m_membership.audiences().find(everyone());
+    if (known == m_membership.audiences().end())
+        return fail(ErrorCode::InvitationInvalid, "the plan has nobody to share with");
+    const auto& everyoneAudience = known->second;
     ALONGSIDE_TRY_LET(everyoneKey, key(everyone(), everyoneAudience.epoch));
     if (!everyoneKey)
         return fail(ErrorCode::InvitationInvalid, "it does not carry the newest key");
@@ -166,8 +171,10 @@ Result<Bytes> Replica::invite(
 {
     const auto keys = crypto::AuthorKeys::make();
     std::vector<log::KeyWrap> wraps;
-    const auto& audience = m_membership.audiences().at(everyone());
-    for (std::uint32_t epoch = 1; epoch <= audience.epoch; ++epoch) {
+    const auto audience = m_membership.audiences().find(everyone());
+    if (audience == m_membership.audiences().end())
+        return fail(ErrorCode::NotAMember, "inviting somebody");
+    for (std::uint32_t epoch = 1; epoch <= audience->second.epoch; ++epoch) {
         ALONGSIDE_TRY_LET(secret, key(everyone(), epoch));
         if (secret)
             wraps.push_back(wrapFor(keys.publicKeys(), everyone(), epoch, *secret));
@@ -179,6 +186,9 @@ Result<Bytes> Replica::invite(
 
 Result<void> Replica::removeMember(const MemberId& member)
 {
+    const auto audience = m_membership.audiences().find(everyone());
+    if (audience == m_membership.audiences().end())
+        return fail(ErrorCode::NotAMember, "removing somebody");
     ALONGSIDE_TRY_LET(have, version());
     log::Remove removal{member, {}};
     for (const auto& [chain, seq] : have)
@@ -187,7 +197,7 @@ Result<void> Replica::removeMember(const MemberId& member)
 
     // New keys for everyone who remains, and for invitations that are still open, so that what is
     // written from now on stays with them.
-    const auto epoch = m_membership.audiences().at(everyone()).epoch + 1;
+    const auto epoch = audience->second.epoch + 1;
     const auto fresh = crypto::makeKey();
     std::vector<log::KeyWrap> wraps;
     for (const auto& [id, author] : m_membership.authors())
@@ -217,7 +227,8 @@ std::string Replica::openName(const log::Describe& describe) const
         return {};
     auto name = decode<std::string>(*plain, "name");
     // It was written by another member's app, so it is checked like everything else.
-    if (!name || !isValidUtf8(*name) || codePoints(*name) > kNameCodePointsMax)
+    if (!name || !isValidUtf8(*name) || codePoints(*name) > kNameCodePointsMax
+        || std::any_of(name->begin(), name->end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
         return {};
     return *name;
 }

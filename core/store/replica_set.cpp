@@ -41,7 +41,8 @@ void ReplicaSet::announce(const SpaceId& space, const Update& update) const
     // A copy, because a listener may come or go while it is told.
     const auto listeners = m_listeners;
     for (const auto& [id, listener] : listeners)
-        listener(space, update);
+        if (m_listeners.contains(id))
+            listener(space, update);
 }
 
 }

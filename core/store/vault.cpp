@@ -70,6 +70,33 @@ CREATE TABLE durable(
         return problems;
     }
 
+    // Only a log that nobody writes to can be judged. Asking who somebody is must not open a damaged
+    // one: SQLite would drop its end before open() could keep it and report it.
+    bool isLogDamaged(const std::filesystem::path& folder, const std::filesystem::path& file)
+    {
+        std::error_code code;
+        if (!std::filesystem::exists(file.string() + "-wal", code))
+            return false;
+        const auto lock = FolderLock::take(folder);
+        if (!lock)
+            return false;
+        const auto problems = damagedLog(file);
+        return problems && !problems->empty();
+    }
+
+    Result<PersonCard> readCard(const std::filesystem::path& file, Database::Mode mode)
+    {
+        return guardedFlat([&]() -> Result<PersonCard> {
+            Database db(file, mode);
+            if (db.schemaVersion() > kVaultSchema)
+                return fail(ErrorCode::StoreNewer, "its form is " + std::to_string(db.schemaVersion()));
+            auto row = db.prepare("SELECT name, role FROM person");
+            if (!row.step())
+                return fail(ErrorCode::StoreDamaged, "nobody is named in it");
+            return PersonCard{row.text(0), row.text(1)};
+        });
+    }
+
     struct AccountBody {
         SpaceAccount it;
         template<class Archive>
@@ -144,6 +171,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, 
     return guardedFlat([&]() -> Result<std::unique_ptr<Vault>> {
         auto inside = std::make_unique<Inside>(std::move(lock), file, Database::Mode::OpenExisting);
         inside->damagedAtOpening = std::move(lost);
+        if (inside->db.schemaVersion() == 0)
+            return fail(ErrorCode::StoreDamaged, "nobody is named in it");
         migrate(inside->db);
         auto row = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
         if (!row.step())
@@ -164,15 +193,12 @@ Result<PersonCard> Vault::peek(const std::filesystem::path& folder)
     std::error_code code;
     if (!std::filesystem::exists(file, code))
         return fail(ErrorCode::NotFound, file.string());
-    return guardedFlat([&]() -> Result<PersonCard> {
-        Database db(file, Database::Mode::OpenExisting);
-        if (db.schemaVersion() > kVaultSchema)
-            return fail(ErrorCode::StoreNewer, "its form is " + std::to_string(db.schemaVersion()));
-        auto row = db.prepare("SELECT name, role FROM person");
-        if (!row.step())
-            return fail(ErrorCode::StoreDamaged, "nobody is named in it");
-        return PersonCard{row.text(0), row.text(1)};
-    });
+    if (isLogDamaged(folder, file)) {
+        if (auto card = readCard(file, Database::Mode::ReadAsIs))
+            return card;
+        ALONGSIDE_TRY(keepDamagedLog(file));
+    }
+    return readCard(file, Database::Mode::OpenExisting);
 }
 
 const PersonCard& Vault::card() const

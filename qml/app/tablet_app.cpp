@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tablet_app.h"
 
+#include "app/page_pictures.h"
 #include "bridge/tablet_bridge.h"
 #include "theme/fonts.h"
 
@@ -8,15 +9,8 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTimer>
 
 namespace alongside::app {
-
-namespace {
-
-    constexpr int kSettleMs = 250; // a page has drawn itself by then
-
-}
 
 struct TabletApp::Inside {
     Inside(TabletOptions given, const Clock& clock)
@@ -25,20 +19,11 @@ struct TabletApp::Inside {
     {
     }
 
-    void takePicture(const QString& page)
-    {
-        QTimer::singleShot(kSettleMs, window, [this, page] {
-            const auto name = QStringLiteral("%1-%2.png").arg(++pictureCount, 2, 10, QLatin1Char('0')).arg(page);
-            if (!window->grabWindow().save(QDir(options.pictures).filePath(name)))
-                qWarning("The picture %s could not be saved.", qUtf8Printable(name));
-        });
-    }
-
     TabletOptions options;
     bridge::TabletBridge bridge; // lives longer than the engine, which refers to it
     QQmlApplicationEngine engine;
     QQuickWindow* window = nullptr;
-    int pictureCount = 0;
+    std::unique_ptr<PagePictures> pictures;
 };
 
 TabletApp::TabletApp(TabletOptions options, const Clock& clock)
@@ -67,8 +52,8 @@ bool TabletApp::show()
     if (m_inside->window == nullptr)
         return false;
     if (!options.pictures.isEmpty()) {
-        QDir().mkpath(options.pictures);
-        QObject::connect(m_inside->window, SIGNAL(pageShown(QString)), m_inside->window, SLOT(update()));
+        m_inside->pictures = std::make_unique<PagePictures>(m_inside->window, options.pictures);
+        QObject::connect(m_inside->window, SIGNAL(pageShown(QString)), m_inside->pictures.get(), SLOT(take(QString)));
     }
     m_inside->bridge.session().look();
     return true;

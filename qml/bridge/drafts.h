@@ -23,9 +23,10 @@ public:
 };
 
 /// What "Say something" asks.
-class StatementDraft : public Draft {
+class StatementDraft : public alongside::bridge::Draft {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Plan.drafts has it.")
     Q_PROPERTY(QString part MEMBER m_part NOTIFY partChanged)
     Q_PROPERTY(QString partLabel MEMBER m_partLabel NOTIFY partLabelChanged)
     Q_PROPERTY(QString partSymbol MEMBER m_partSymbol NOTIFY partSymbolChanged)
@@ -33,6 +34,7 @@ class StatementDraft : public Draft {
     Q_PROPERTY(QString record MEMBER m_record NOTIFY recordChanged)
     Q_PROPERTY(QString oldWords MEMBER m_oldWords NOTIFY oldWordsChanged)
     Q_PROPERTY(QString oldSaidBy MEMBER m_oldSaidBy NOTIFY oldSaidByChanged)
+    Q_PROPERTY(QString oldSaidAs MEMBER m_oldSaidAs NOTIFY oldSaidAsChanged)
     Q_PROPERTY(QString words MEMBER m_words NOTIFY wordsChanged)
     Q_PROPERTY(QString saidAs MEMBER m_saidAs NOTIFY saidAsChanged)
     Q_PROPERTY(QString saidBy MEMBER m_saidBy NOTIFY saidByChanged)
@@ -51,6 +53,7 @@ signals:
     void recordChanged();
     void oldWordsChanged();
     void oldSaidByChanged();
+    void oldSaidAsChanged();
     void wordsChanged();
     void saidAsChanged();
     void saidByChanged();
@@ -66,6 +69,7 @@ private:
     QString m_record;
     QString m_oldWords;
     QString m_oldSaidBy;
+    QString m_oldSaidAs;
     QString m_words;
     QString m_saidAs;
     QString m_saidBy;
@@ -76,9 +80,10 @@ private:
 };
 
 /// What "Record what happened" asks.
-class OutcomeDraft : public Draft {
+class OutcomeDraft : public alongside::bridge::Draft {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Plan.drafts has it.")
     Q_PROPERTY(QString goal MEMBER m_goal NOTIFY goalChanged)
     Q_PROPERTY(QString goalWords MEMBER m_goalWords NOTIFY goalWordsChanged)
     Q_PROPERTY(QString what MEMBER m_what NOTIFY whatChanged)
@@ -129,16 +134,27 @@ public:
     explicit Drafts(QObject* parent = nullptr);
     [[nodiscard]] StatementDraft* statement() { return &m_statement; }
     [[nodiscard]] OutcomeDraft* outcome() { return &m_outcome; }
+    /// Begins to say something about one part of the plan …
+    Q_INVOKABLE void beginPart(const QString& part, const QString& label, const QString& symbol);
+    /// … or to answer anew what somebody answered there. What was half said about the same thing
+    /// is there again; what was half said about something else waits there.
+    Q_INVOKABLE void beginChange(const QString& record, const QString& part, const QString& label,
+        const QString& symbol, const QString& oldWords, const QString& oldSaidBy, const QString& oldSaidAs);
     /// Puts away what the last person was writing, and brings back what this one was. Empty: nobody.
     void changePerson(const QString& personId);
 
 private:
+    // One unfinished statement for each thing it can be about.
+    using Unfinished = std::map<QString, QVariantMap>;
     struct Kept {
         QVariantMap statement;
         QVariantMap outcome;
+        Unfinished unfinished;
     };
+    void begin(const QVariantMap& where);
     StatementDraft m_statement;
     OutcomeDraft m_outcome;
+    Unfinished m_unfinished;
     QString m_person;
     std::map<QString, Kept> m_kept;
 };

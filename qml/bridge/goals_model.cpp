@@ -4,6 +4,7 @@
 #include "bridge/open_plan.h"
 #include "bridge/when_words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -35,6 +36,13 @@ namespace {
         return outcomes;
     }
 
+    QString lastLine(const plan::RecordInfo* last, TimeMs now)
+    {
+        if (last == nullptr)
+            return QCoreApplication::translate("Goals", "Nothing is written down yet.");
+        return QCoreApplication::translate("Goals", "The last time: %1").arg(dayWords(choiceOf(*last, "on"), now));
+    }
+
     qint64 stateRank(std::string_view state)
     {
         return state == "paused" ? 1 : state == "done" ? 2 : 0;
@@ -61,7 +69,7 @@ QString amountWords(const plan::RecordInfo& outcome)
 
 GoalsModel::GoalsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
-        {"key", "words", "why", "symbol", "state", "stateLabel", "howOften", "writtenBy", "lastWhat", "lastAmount",
+        {"key", "words", "why", "symbol", "state", "stateLabel", "howOften", "stateLine", "lastLine", "writtenBy", "lastWhat", "lastAmount",
             "lastQuality", "lastWhen", "lastJudgedBy", "lastWhole", "recorded", "wholeOnes", "trail", "usual",
             "usualUnit", "usualAmount", "open"},
         parent)
@@ -125,9 +133,12 @@ std::optional<Row> GoalsModel::rowFor(const QString& key, const plan::RecordInfo
     if (symbol.isEmpty())
         symbol = QStringLiteral("goal");
     const auto state = choiceOf(info, "state");
+    QStringList stateLine {catalogueWords(info.text("state")), textOf(info, "howOften")};
+    stateLine.removeAll(QString());
     return Row{key, {stateRank(state), 0, textOf(info, "words")},
         {key, textOf(info, "words"), textOf(info, "why"), symbol, QString::fromStdString(state),
-            catalogueWords(info.text("state")), textOf(info, "howOften"), QString::fromStdString(info.changedBy.name),
+            catalogueWords(info.text("state")), textOf(info, "howOften"), stateLine.join(QStringLiteral(" · ")),
+            lastLine(last, now), QString::fromStdString(info.changedBy.name),
             last != nullptr ? textOf(*last, "what") : QString(), last != nullptr ? amountWords(*last) : QString(),
             last != nullptr ? wholeOf(*last, "quality") : 0,
             last != nullptr ? dayWords(choiceOf(*last, "on"), now) : QString(),

@@ -7,7 +7,7 @@ namespace alongside::bridge {
 
 /// The goals of the plan with how they are going: those being done first. An outcome counts as a
 /// result only when all three of its corners are there.
-class GoalsModel : public RecordModel {
+class GoalsModel : public alongside::bridge::RecordModel {
     Q_OBJECT
     QML_ANONYMOUS
 
@@ -20,6 +20,8 @@ public:
         State, ///< "doing", "done", "paused"
         StateLabel,
         HowOften,
+        StateLine, ///< how it stands and how often, as one line
+        LastLine,  ///< when the last time was, as one line
         WrittenBy,
         LastWhat, ///< of the last time; empty when there was none
         LastAmount, ///< with its unit, in words; empty when nobody said
@@ -45,7 +47,7 @@ protected:
 };
 
 /// What was recorded for one goal, the latest day first.
-class OutcomesModel : public RecordModel {
+class OutcomesModel : public alongside::bridge::RecordModel {
     Q_OBJECT
     Q_PROPERTY(QString goal READ goal WRITE setGoal NOTIFY goalChanged)
     QML_ELEMENT

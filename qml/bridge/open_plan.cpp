@@ -175,6 +175,27 @@ QString OpenPlan::about() const
     return name.isEmpty() ? m_personName : name;
 }
 
+QString OpenPlan::sharingName() const
+{
+    switch (m_sharing) {
+    case Sending:
+        return QStringLiteral("sending");
+    case Shared:
+        return QStringLiteral("shared");
+    case CouldNotShare:
+        return QStringLiteral("failed");
+    case SavedHere:
+        break;
+    }
+    return QStringLiteral("saved");
+}
+
+QVariantMap OpenPlan::sharingSummary() const
+{
+    return {{"state", sharingName()}, {"waiting", waiting()}, {"time", sharedAt()}, {"people", sharedWith()},
+        {"reason", reason()}, {"nextStep", nextStep()}};
+}
+
 QString OpenPlan::sharedAt() const
 {
     return m_status.lastShared == 0 ? QString() : whenWords(m_status.lastShared, m_records.now());

@@ -42,6 +42,10 @@ class OpenPlan final : public QObject {
     Q_PROPERTY(alongside::bridge::OpenVersionsModel* openVersions READ openVersions CONSTANT)
     Q_PROPERTY(alongside::bridge::Drafts* drafts READ drafts CONSTANT)
     Q_PROPERTY(SharingState sharing READ sharing NOTIFY sharingChanged)
+    /// The same as one word: "saved", "sending", "shared", "failed".
+    Q_PROPERTY(QString sharingName READ sharingName NOTIFY sharingChanged)
+    /// All of it at once, as the frame of a page takes it.
+    Q_PROPERTY(QVariantMap sharingSummary READ sharingSummary NOTIFY sharingChanged)
     Q_PROPERTY(int waiting READ waiting NOTIFY sharingChanged)
     Q_PROPERTY(QString sharedAt READ sharedAt NOTIFY sharingChanged)
     Q_PROPERTY(int sharedWith READ sharedWith NOTIFY sharingChanged)
@@ -88,6 +92,8 @@ public:
     [[nodiscard]] OpenVersionsModel* openVersions() { return &m_openVersions; }
     [[nodiscard]] Drafts* drafts() { return m_drafts; }
     [[nodiscard]] SharingState sharing() const { return m_sharing; }
+    [[nodiscard]] QString sharingName() const;
+    [[nodiscard]] QVariantMap sharingSummary() const;
     [[nodiscard]] int waiting() const { return static_cast<int>(m_status.waiting); }
     [[nodiscard]] QString sharedAt() const;
     [[nodiscard]] int sharedWith() const { return static_cast<int>(m_status.peopleOther); }

@@ -34,7 +34,7 @@ std::optional<Row> OpenVersionsModel::rowFor(const QString& key, const plan::Rec
     const auto answers = answerMaps(info, records()->now());
     QStringList names;
     for (const auto& answer : answers)
-        if (const auto name = answer.toMap().value(QStringLiteral("who")).toString(); !names.contains(name))
+        if (const auto name = answer.toMap().value(QStringLiteral("by")).toString(); !names.contains(name))
             names.append(name);
     auto symbol = choiceSymbol("statement", "part", choiceOf(info, "part"));
     if (symbol.isEmpty())
@@ -44,7 +44,7 @@ std::optional<Row> OpenVersionsModel::rowFor(const QString& key, const plan::Rec
 }
 
 CircleModel::CircleModel(PlanRecords* records, QObject* parent)
-    : RecordModel(records, {"key", "name", "relation", "ring", "ringLabel", "phone", "contactWish"}, parent)
+    : RecordModel(records, {"key", "name", "relation", "ring", "lines", "sentence"}, parent)
 {
     readAll();
 }
@@ -59,9 +59,14 @@ std::optional<Row> CircleModel::rowFor(const QString& key, const plan::RecordInf
     for (std::size_t i = 0; i < rings.size(); ++i)
         if (rings[i].name == ring)
             rank = static_cast<qint64>(i);
-    return Row{key, {rank, 0, textOf(info, "name")},
-        {key, textOf(info, "name"), textOf(info, "relation"), QString::fromStdString(ring),
-            catalogueWords(info.text("ring")), textOf(info, "phone"), textOf(info, "contactWish")}};
+    const auto name = textOf(info, "name");
+    QStringList first {textOf(info, "relation"), catalogueWords(info.text("ring"))};
+    first.removeAll(QString());
+    QStringList lines {first.join(QStringLiteral(" · ")), textOf(info, "phone"), textOf(info, "contactWish")};
+    lines.removeAll(QString());
+    return Row{key, {rank, 0, name},
+        {key, name, textOf(info, "relation"), QString::fromStdString(ring), lines,
+            (QStringList(name) + lines).join(QStringLiteral(". "))}};
 }
 
 }

@@ -6,7 +6,7 @@
 namespace alongside::bridge {
 
 /// Where people said different things without knowing of each other, and nobody has settled it.
-class OpenVersionsModel : public RecordModel {
+class OpenVersionsModel : public alongside::bridge::RecordModel {
     Q_OBJECT
     QML_ANONYMOUS
 
@@ -27,7 +27,7 @@ protected:
 };
 
 /// The people in the person's life, closest first.
-class CircleModel : public RecordModel {
+class CircleModel : public alongside::bridge::RecordModel {
     Q_OBJECT
     QML_ANONYMOUS
 

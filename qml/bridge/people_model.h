@@ -8,7 +8,7 @@
 namespace alongside::bridge {
 
 /// The people who use this tablet: the faces of the first page.
-class PeopleModel : public RowModel {
+class PeopleModel : public alongside::bridge::RowModel {
     Q_OBJECT
     QML_ANONYMOUS
 
@@ -18,7 +18,7 @@ public:
 };
 
 /// The people who share a plan. The person whose plan it is stands first, then oneself.
-class MembersModel : public RowModel {
+class MembersModel : public alongside::bridge::RowModel {
     Q_OBJECT
     QML_ANONYMOUS
 

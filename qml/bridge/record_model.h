@@ -12,7 +12,7 @@
 namespace alongside::bridge {
 
 /// A list of records of the open plan that follows what happens to them.
-class RecordModel : public RowModel {
+class RecordModel : public alongside::bridge::RowModel {
     Q_OBJECT
     QML_ANONYMOUS
 

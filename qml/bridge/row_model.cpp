@@ -44,13 +44,13 @@ QVariant RowModel::valueAt(int row, const QString& role) const
     return m_rows[static_cast<std::size_t>(row)].values.value(m_roles.indexOf(role.toUtf8()));
 }
 
-QVariantMap RowModel::rowOf(const QString& key) const
+QVariantMap RowModel::rowWith(const QString& role, const QString& text) const
 {
     QVariantMap map;
-    const int row = find(key);
-    for (const auto& role : m_roles)
-        if (row >= 0)
-            map.insert(QString::fromUtf8(role), valueAt(row, QString::fromUtf8(role)));
+    for (int row = 0; row < count() && map.isEmpty(); ++row)
+        if (valueAt(row, role).toString().compare(text, Qt::CaseInsensitive) == 0)
+            for (const auto& name : m_roles)
+                map.insert(QString::fromUtf8(name), valueAt(row, QString::fromUtf8(name)));
     return map;
 }
 

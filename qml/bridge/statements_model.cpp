@@ -5,6 +5,8 @@
 #include "bridge/when_words.h"
 #include "catalogue/place.h"
 
+#include <QCoreApplication>
+
 namespace alongside::bridge {
 
 namespace {
@@ -44,6 +46,21 @@ namespace {
         return text != nullptr ? QString::fromStdString(*text) : QString();
     }
 
+    // What is only thought is always said to be so.
+    QString whoseWords(const Answer& answer)
+    {
+        const auto tr = [](const char* words) { return QCoreApplication::translate("Answers", words); };
+        const auto saidBy = answer.text("saidBy");
+        const auto saidAs = choiceOfAnswer(answer, "saidAs");
+        if (saidBy.isEmpty())
+            return {};
+        if (saidAs == QStringLiteral("we-think"))
+            return tr("%1 thinks so, because: %2").arg(saidBy, answer.text("because"));
+        if (saidAs == QStringLiteral("relative"))
+            return tr("%1 says it for the person").arg(saidBy);
+        return tr("%1’s own words").arg(saidBy);
+    }
+
 }
 
 QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now)
@@ -59,7 +76,7 @@ QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now)
                         + QStringLiteral("%1: %2").arg(catalogueWords(field.label), answer.text(field.name));
         list.append(QVariantMap {
             {"id", answer.id},
-            {"who", QString::fromStdString(answer.by.name)},
+            {"by", QString::fromStdString(answer.by.name)},
             {"isMe", answer.by.isMe},
             {"when", whenWords(answer.at, now)},
             {"words", words},
@@ -67,6 +84,7 @@ QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now)
             {"saidAs", choiceOfAnswer(answer, "saidAs")},
             {"because", answer.text("because")},
             {"howSaidLabel", catalogueWords(answer.text("howSaid").toStdString())},
+            {"whose", whoseWords(answer)},
         });
     }
     return list;
@@ -128,7 +146,7 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
 }
 
 PartsModel::PartsModel(PlanRecords* records, QObject* parent)
-    : RecordModel(records, {"part", "label", "symbol", "words", "saidBy", "answerKey", "said", "open"}, parent)
+    : RecordModel(records, {"part", "label", "symbol", "words", "saidBy", "saidAs", "answerKey", "said", "open"}, parent)
     , m_source(records)
 {
     connect(records, &PlanRecords::cleared, this, &PartsModel::showParts);
@@ -146,6 +164,7 @@ void PartsModel::showParts()
     struct Tally {
         QString words;
         QString saidBy;
+        QString saidAs;
         QString key;
         int count = 0;
         bool open = false;
@@ -158,6 +177,7 @@ void PartsModel::showParts()
         if (isSharedAnswer(info, m_source->space())) {
             here.words = textOf(info, "words");
             here.saidBy = textOf(info, "saidBy");
+            here.saidAs = QString::fromStdString(choiceOf(info, "saidAs"));
             here.key = key;
         }
     });
@@ -167,7 +187,7 @@ void PartsModel::showParts()
         const auto name = QString::fromUtf8(choice.name.data(), static_cast<qsizetype>(choice.name.size()));
         put({name, {rank++, 0, {}},
             {name, catalogueWords(choice.label), choiceSymbol("statement", "part", choice.name), here.words,
-                here.saidBy, here.key, here.count, here.open}});
+                here.saidBy, here.saidAs, here.key, here.count, here.open}});
     }
 }
 

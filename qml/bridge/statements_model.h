@@ -7,7 +7,7 @@ namespace alongside::bridge {
 
 /// What is said in the plan, part by part: the shared answer first, then what others say beside it.
 /// With `part` set, of that part only.
-class StatementsModel : public RecordModel {
+class StatementsModel : public alongside::bridge::RecordModel {
     Q_OBJECT
     Q_PROPERTY(QString part READ part WRITE setPart NOTIFY partChanged)
     QML_ELEMENT
@@ -54,7 +54,7 @@ private:
 };
 
 /// The parts of a plan, in the catalogue's order, each with what is said there.
-class PartsModel : public RecordModel {
+class PartsModel : public alongside::bridge::RecordModel {
     Q_OBJECT
     QML_ANONYMOUS
 
@@ -65,6 +65,7 @@ public:
         Symbol,
         Words,     ///< the shared answer; empty when there is none
         SaidBy,
+        SaidAs,
         AnswerKey, ///< the shared answer's record
         Said,      ///< how many things are said there
         Open,      ///< something there waits for a choice
@@ -81,7 +82,8 @@ private:
     PlanRecords* m_source;
 };
 
-/// Answers as maps for pages: id, who, isMe, when, words, saidBy, saidAs, because, howSaidLabel.
+/// Answers as maps for pages: id, by, isMe, when, words, saidBy, saidAs, because, howSaidLabel, and
+/// whose words they are as one line.
 [[nodiscard]] QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now);
 /// Whether this is the one shared answer to a question, which anybody in the plan may answer anew.
 [[nodiscard]] bool isSharedAnswer(const plan::RecordInfo& info, const SpaceId& space);

@@ -155,6 +155,14 @@ void TabletSession::openSpace(const QString& spaceId)
         m_plan->open(*space);
 }
 
+QString TabletSession::spaceNamed(const QString& name) const
+{
+    for (const auto& space : m_spaces)
+        if (space.toMap().value(QStringLiteral("name")).toString().compare(name, Qt::CaseInsensitive) == 0)
+            return space.toMap().value(QStringLiteral("spaceId")).toString();
+    return {};
+}
+
 void TabletSession::clearProblem()
 {
     if (!hasProblem())

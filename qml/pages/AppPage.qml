@@ -8,24 +8,17 @@ import Alongside.Bridge
 PageFrame {
     id: page
 
-    /// A few easy sentences for the help button.
-    property string helpText: ""
-    property bool showsSharing: Session.signedIn
+    property string helpText: "" // a few easy sentences
+    property bool showsSharing: Plan.isOpen
 
     signal helpWanted(string title, string text)
     signal sharingWanted
 
-    sharingVisible: page.showsSharing
-    sharingState: Plan.sharing
-    sharingWaiting: Plan.waiting
-    sharingTime: Plan.sharedAt
-    sharingPeople: Plan.sharedWith
-    sharingReason: Plan.reason
-    sharingNextStep: Plan.nextStep
-    helpVisible: page.helpText !== ""
-
-    onHelp: page.helpWanted(page.title, page.helpText)
-    onSharing: page.sharingWanted()
+    sharing: page.showsSharing ? Plan.sharingSummary : null
+    hasHelp: page.helpText !== ""
 
     T.StackView.onActivated: page.forceActiveFocus()
+
+    onHelp: page.helpWanted(page.title, page.helpText)
+    onSharingClicked: page.sharingWanted()
 }

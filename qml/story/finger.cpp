@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QStyleHints>
 #include <QTest>
 
 #include <algorithm>

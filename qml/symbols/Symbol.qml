@@ -19,8 +19,6 @@ Image {
     source: Qt.resolvedUrl((known ? name : "abstract") + ".svg")
     sourceSize.width: size
     sourceSize.height: size
-    implicitWidth: size
-    implicitHeight: size
     fillMode: Image.PreserveAspectFit
     smooth: true
     mirror: LayoutMirroring.enabled && SymbolNames.pointsAlongText(name)

@@ -10,8 +10,13 @@ QtObject {
         "who", "me", "relative", "people", "friends", "family", "contact", "everyone", "just-me",
         "what-matters", "goal", "goal-path", "communication", "staying-safe", "things-go-wrong",
         "incident", "outcome", "how-much", "how-good",
-        "say-something", "speech", "sign", "symbols", "writing", "watching", "we-think", "photo",
-        "read-aloud",
+        "important-to-me", "how-to-support-me", "working", "not-working", "work-and-fun",
+        "getting-about", "visits", "community", "paid-support", "learning", "paused",
+        "upset", "hit-out", "broke-something", "hurt-self", "went-out", "near-road",
+        "bought-tablets", "shut-the-door",
+        "how-hard-small", "how-hard-medium", "how-hard-big",
+        "say-something", "speech", "sign", "symbols", "writing", "drawing", "watching", "we-think",
+        "photo", "read-aloud",
         "saved-here", "sending", "shared", "not-shared", "two-versions", "keep-both",
         "talk-later", "lock",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
@@ -20,7 +25,7 @@ QtObject {
     ]
     // These point the way one reads, so they turn round when the page does.
     readonly property var directed: ["back", "next", "undo", "sending", "clear", "read-aloud",
-        "walk", "swim"]
+        "walk", "swim", "went-out"]
 
     function has(name: string): bool {
         return all.indexOf(name) >= 0

@@ -40,13 +40,13 @@ QtObject {
     readonly property color none: "transparent"
 
     readonly property color accent: accentPart("strong")
-    readonly property color onAccent: accentPart("on")
+    readonly property color accentText: accentPart("on")
     readonly property color accentSoft: accentPart("soft")
 
     // Behind the initials of somebody without a photo; the same in every mode.
     readonly property var faceColours: ["#F3C6AE", "#F4D58A", "#CFE0A6", "#A9DBCB", "#B4D3F2",
         "#D6C6EE", "#F1C2D8", "#DCCDB8"]
-    readonly property color onFace: "#2B211A"
+    readonly property color faceText: "#2B211A"
 
     // --- space --------------------------------------------------------------------------------
     readonly property int space1: 4

@@ -14,7 +14,8 @@ namespace alongside {
 
 namespace {
 
-    std::string file(const std::string& records, const std::string& space = R"({"type":"plan","name":"P"})")
+    std::string file(
+        const std::string& records, const std::string& space = R"({"type":"plan","name":"P"})")
     {
         return R"({"alongside":1,"space":)" + space + R"(,"records":[)" + records + "]}";
     }
@@ -49,7 +50,10 @@ namespace {
                 throw std::runtime_error(describe(opened.error()));
             work = std::move(*opened);
         }
-        SpaceId newPlan(const std::string& name) const { return *work->createSpace("plan", name, "family"); }
+        SpaceId newPlan(const std::string& name) const
+        {
+            return *work->createSpace("plan", name, "family");
+        }
         testing::Home home;
         SystemClock clock;
         std::unique_ptr<plan::Workspace> work;
@@ -75,45 +79,57 @@ TEST(CliImport, UnderstandsEveryTypeOfValue)
     EXPECT_FALSE(outcome.fields.contains("what"));
     EXPECT_TRUE(read->records[2].beside);
     EXPECT_TRUE(read->records[2].retired);
-    EXPECT_EQ(read->records[2].fields.at("supportedBy"), crdt::Value(std::vector<std::string>{"Ana", "Dev"}));
+    EXPECT_EQ(read->records[2].fields.at("supportedBy"),
+        crdt::Value(std::vector<std::string>{"Ana", "Dev"}));
     EXPECT_EQ(read->records[3].fields.at("hurt"), crdt::Value(false));
 }
 
 TEST(CliImport, NamesThePlaceOfWhatIsWrong)
 {
     const auto outcome = [](const std::string& fields) {
-        return refusal(file(std::string(kGoal) + R"(,{"kind":"outcome","fields":{)" + fields + "}}"));
+        return refusal(
+            file(std::string(kGoal) + R"(,{"kind":"outcome","fields":{)" + fields + "}}"));
     };
     const std::string good = R"("goal":{"ref":"swim"},"on":"2026-03-05")";
-    EXPECT_TRUE(says(outcome(good + R"(,"amount":"six")"), "records[1].fields.amount: outcome.amount takes a number"));
+    EXPECT_TRUE(says(outcome(good + R"(,"amount":"six")"),
+        "records[1].fields.amount: outcome.amount takes a number"));
     EXPECT_TRUE(says(outcome(good + R"(,"amount":1e9)"), "records[1].fields.amount"));
     EXPECT_TRUE(says(outcome(good + R"(,"quality":4.5)"), "records[1].fields.quality"));
-    EXPECT_TRUE(says(outcome(good + R"(,"quality":99999999999999999999)"), "records[1].fields.quality"));
+    EXPECT_TRUE(
+        says(outcome(good + R"(,"quality":99999999999999999999)"), "records[1].fields.quality"));
     EXPECT_TRUE(says(outcome(good + R"(,"note":["a"])"), "records[1].fields.note"));
     EXPECT_TRUE(says(outcome(good + R"(,"note":{"a":1})"), "records[1].fields.note"));
     EXPECT_TRUE(says(outcome(good + R"(,"note":"a\u0000b")"), "records[1].fields.note"));
     EXPECT_TRUE(says(outcome(good + R"(,"note":"a\u001bb")"), "records[1].fields.note"));
-    EXPECT_TRUE(says(outcome(good + R"(,"note":")" + std::string(5000, 'x') + "\""), "at most 4000"));
+    EXPECT_TRUE(
+        says(outcome(good + R"(,"note":")" + std::string(5000, 'x') + "\""), "at most 4000"));
     EXPECT_TRUE(says(outcome(good + R"(,"amuont":2)"), "did you mean 'amount'?"));
-    EXPECT_TRUE(says(outcome(R"("goal":{"ref":"swim"},"on":"2026-02-30")"), "records[1].fields.on"));
+    EXPECT_TRUE(
+        says(outcome(R"("goal":{"ref":"swim"},"on":"2026-02-30")"), "records[1].fields.on"));
     EXPECT_TRUE(says(outcome(R"("goal":{"ref":"swim"})"), "records[1]: a new outcome needs on"));
     EXPECT_TRUE(says(outcome(R"("goal":"swim","on":"2026-03-05")"), "{\"ref\": "));
-    EXPECT_TRUE(says(outcome(R"("goal":{"ref":"swam"},"on":"2026-03-05")"), "no record of this file has the ref \"swam\""));
-    EXPECT_TRUE(says(outcome(R"("goal":{"record":"12"},"on":"2026-03-05")"), "records[1].fields.goal"));
+    EXPECT_TRUE(says(outcome(R"("goal":{"ref":"swam"},"on":"2026-03-05")"),
+        "no record of this file has the ref \"swam\""));
+    EXPECT_TRUE(
+        says(outcome(R"("goal":{"record":"12"},"on":"2026-03-05")"), "records[1].fields.goal"));
 }
 
 TEST(CliImport, RefusesWhatDoesNotFitTogether)
 {
-    EXPECT_TRUE(says(refusal(file(std::string(kGoal) + "," + kGoal)), "records[1].ref: another record"));
-    EXPECT_TRUE(says(refusal(file(R"({"kind":"person","ref":"a","fields":{"name":"A","ring":"paid"}},)"
-                              R"({"kind":"outcome","fields":{"goal":{"ref":"a"},"on":"2026-03-05"}})")),
-        "takes a goal, and \"a\" is a person"));
+    EXPECT_TRUE(
+        says(refusal(file(std::string(kGoal) + "," + kGoal)), "records[1].ref: another record"));
+    EXPECT_TRUE(
+        says(refusal(file(R"({"kind":"person","ref":"a","fields":{"name":"A","ring":"paid"}},)"
+                          R"({"kind":"outcome","fields":{"goal":{"ref":"a"},"on":"2026-03-05"}})")),
+            "takes a goal, and \"a\" is a person"));
     const std::string bedtime
         = R"({"kind":"statement","fields":{"part":"bedtime","words":"Ten","saidBy":"T","saidAs":"me"}})";
-    EXPECT_TRUE(says(refusal(file(bedtime + "," + bedtime)), "records[1]: says the same as records[0]"));
+    EXPECT_TRUE(
+        says(refusal(file(bedtime + "," + bedtime)), "records[1]: says the same as records[0]"));
     EXPECT_TRUE(says(refusal(file(R"({"kind":"gaol","fields":{}})")), "did you mean 'goal'?"));
     EXPECT_TRUE(says(refusal(file(R"({"kind":"goal","feilds":{}})")), "did you mean 'fields'?"));
-    EXPECT_TRUE(says(refusal(file(R"({"kind":"goal","private":"yes","fields":{"words":"x"}})")), "records[0].private"));
+    EXPECT_TRUE(says(refusal(file(R"({"kind":"goal","private":"yes","fields":{"words":"x"}})")),
+        "records[0].private"));
     EXPECT_TRUE(says(refusal(file(R"("goal")")), "records[0]"));
 }
 
@@ -132,7 +148,10 @@ TEST(CliImport, RefusesAFileThatIsNoPlan)
 {
     EXPECT_TRUE(says(refusal(""), "this is not JSON"));
     EXPECT_TRUE(says(refusal("{\n  \"alongside\": 1,\n  oops\n}"), "line 3, column 3"));
-    EXPECT_TRUE(says(refusal(R"({"alongside":1,"space":{"type":"plan","name":")" "\xff\xfe" R"("},"records":[]})"), "this is not JSON"));
+    EXPECT_TRUE(says(refusal(R"({"alongside":1,"space":{"type":"plan","name":")"
+                             "\xff\xfe"
+                             R"("},"records":[]})"),
+        "this is not JSON"));
     EXPECT_TRUE(says(refusal("[]"), "not one JSON object"));
     EXPECT_TRUE(says(refusal("{}"), "\"alongside\": 1"));
     EXPECT_TRUE(says(refusal(R"({"alongside":2})"), "another version"));
@@ -141,7 +160,8 @@ TEST(CliImport, RefusesAFileThatIsNoPlan)
     EXPECT_TRUE(says(refusal(file("", R"({"type":"club","name":"P"})")), "space.type"));
     EXPECT_TRUE(says(refusal(file("", R"({"type":"plan","name":"  "})")), "space.name"));
     EXPECT_TRUE(says(refusal(file("", R"({"type":"plan","name":"a\u0000"})")), "space.name"));
-    EXPECT_TRUE(says(refusal(R"({"alongside":1,"space":{"type":"plan","name":"P"},"records":{}})"), "records: a list"));
+    EXPECT_TRUE(says(refusal(R"({"alongside":1,"space":{"type":"plan","name":"P"},"records":{}})"),
+        "records: a list"));
     EXPECT_TRUE(says(refusal(file(kGoal) + "x"), "this is not JSON"));
     EXPECT_TRUE(says(refusal(R"({"alongside":1e999})"), "number"));
 }
@@ -177,7 +197,8 @@ TEST(CliImport, TakesNothingWhenThePlanHasAnAnswerAlready)
 {
     const OpenWorkspace open;
     const auto space = open.newPlan("P");
-    const auto text = file(std::string(kGoal) + R"(,{"kind":"statement","fields":{"part":"bedtime","words":"Ten","saidBy":"T","saidAs":"me"}})");
+    const auto text = file(std::string(kGoal)
+        + R"(,{"kind":"statement","fields":{"part":"bedtime","words":"Ten","saidBy":"T","saidAs":"me"}})");
     const auto plan = plan::readImport(text);
     ASSERT_TRUE(plan);
     ASSERT_TRUE(plan::runImport(*open.work, space, *plan));
@@ -205,10 +226,12 @@ TEST(CliImport, GivesBackWhatWasExported)
     EXPECT_EQ(summary->putAway, 1U);
 
     // "We think" becomes "my words": what was seen stays in the record, and cannot be imported.
-    auto records = *open.work->list(first, "statement");
-    for (const auto& record : records)
-        if (record.field("because") != nullptr)
-            ASSERT_TRUE(open.work->set(first, record.place, {{"saidAs", std::string("me")}}));
+    const auto statements = *open.work->list(first, "statement");
+    for (const auto& record : statements) {
+        if (record.field("because") == nullptr)
+            continue;
+        ASSERT_TRUE(open.work->set(first, record.place, {{"saidAs", std::string("me")}}));
+    }
 
     const auto exported = plan::exportSpace(*open.work, first, open.clock);
     ASSERT_TRUE(exported);
@@ -222,8 +245,8 @@ TEST(CliImport, GivesBackWhatWasExported)
 
     const auto read = [&](const SpaceId& space) {
         std::multiset<std::string> all;
-        const auto records = *open.work->list(space, {}, true);
-        for (const auto& record : records) {
+        const auto there = *open.work->list(space, {}, true);
+        for (const auto& record : there) {
             std::string text = record.kind() + (record.retired ? " away" : "")
                 + (record.sharing == plan::Sharing::JustMe ? " mine" : "");
             for (const auto& field : record.fields)
@@ -238,14 +261,16 @@ TEST(CliImport, GivesBackWhatWasExported)
     const auto goals = *open.work->list(second, "goal");
     ASSERT_EQ(outcomes.size(), 1U);
     ASSERT_EQ(goals.size(), 1U);
-    EXPECT_EQ(outcomes[0].field("goal")->latest().value, crdt::Value(crdt::Reference{goals[0].id()}));
+    EXPECT_EQ(
+        outcomes[0].field("goal")->latest().value, crdt::Value(crdt::Reference{goals[0].id()}));
 }
 
 TEST(CliImport, TakesTheSampleArea)
 {
     const OpenWorkspace open;
     for (const auto* name : {"theo", "jay", "finn"}) {
-        std::ifstream in(std::string(ALONGSIDE_SOURCE_DIR) + "/tests/fixtures/wenlow-vale/" + name + ".json");
+        std::ifstream in(
+            std::string(ALONGSIDE_SOURCE_DIR) + "/tests/fixtures/wenlow-vale/" + name + ".json");
         std::ostringstream text;
         text << in.rdbuf();
         const auto plan = plan::readImport(text.str());

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <pty.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -82,8 +83,9 @@ namespace {
     }
 
     // Between fork and exec: only calls that are safe there.
-    [[noreturn]] void becomeProgram(const std::vector<char*>& arguments, const std::vector<char*>& environment,
-        const std::array<int, 4>& files, const Surroundings& around)
+    [[noreturn]] void becomeProgram(const std::vector<char*>& arguments,
+        const std::vector<char*>& environment, const std::array<int, 4>& files,
+        const Surroundings& around)
     {
         for (int i = 0; i < static_cast<int>(files.size()); ++i)
             ::dup2(files[static_cast<std::size_t>(i)], i);
@@ -92,7 +94,8 @@ namespace {
             const rlimit limit{around.fileBytesMax, around.fileBytesMax};
             ::setrlimit(RLIMIT_FSIZE, &limit);
         }
-        if (around.withoutRoot && ::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
+        if (around.withoutRoot && ::geteuid() == 0
+            && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0))
             ::_exit(126);
         ::execve(arguments.front(), arguments.data(), environment.data());
         ::_exit(127);
@@ -118,8 +121,8 @@ namespace {
         int ended = -1;
     };
 
-    Child start(const std::string& program, const Arguments& arguments, const Surroundings& around, int in,
-        int out, int err)
+    Child start(const std::string& program, const Arguments& arguments, const Surroundings& around,
+        int in, int out, int err)
     {
         std::array<int, 2> ends{};
         if (::pipe2(ends.data(), O_CLOEXEC) != 0)
@@ -144,7 +147,8 @@ namespace {
 
 }
 
-Outcome runProgram(const std::string& program, const Arguments& arguments, const Surroundings& around)
+Outcome runProgram(
+    const std::string& program, const Arguments& arguments, const Surroundings& around)
 {
     const CaughtFile in;
     const CaughtFile out;
@@ -152,6 +156,46 @@ Outcome runProgram(const std::string& program, const Arguments& arguments, const
     in.fill(around.input);
     const auto child = start(program, arguments, around, in.number(), out.number(), err.number());
     return {waitFor(child), out.text(), err.text()};
+}
+
+Outcome runOnTerminal(const std::string& program, const Arguments& given,
+    const Surroundings& around, const std::vector<std::string>& answers)
+{
+    std::vector<std::string> arguments{program};
+    arguments.insert(arguments.end(), given.begin(), given.end());
+    auto environment = environmentOf(around);
+    const auto argumentList = pointers(arguments);
+    const auto environmentList = pointers(environment);
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child == 0) {
+        ::execve(argumentList.front(), argumentList.data(), environmentList.data());
+        ::_exit(127);
+    }
+    Outcome outcome;
+    std::size_t answered = 0;
+    std::size_t asked = 0;
+    std::array<char, 512> block{};
+    pollfd end{terminal, POLLIN, 0};
+    // A terminal whose program has ended gives an error, not an end.
+    while (::poll(&end, 1, kSecondsMax * 1000) > 0) {
+        const auto got = ::read(terminal, block.data(), block.size());
+        if (got <= 0)
+            break;
+        outcome.out.append(block.data(), static_cast<std::size_t>(got));
+        const auto question = outcome.out.find(": ", asked);
+        if (question == std::string::npos || answered == answers.size())
+            continue;
+        asked = question + 2;
+        const auto& answer = answers[answered++];
+        const auto line = answer == "\x03" ? answer : answer + "\n"; // Ctrl-C needs no Return
+        EXPECT_EQ(::write(terminal, line.data(), line.size()), static_cast<ssize_t>(line.size()));
+    }
+    ::close(terminal);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return outcome;
 }
 
 TemporaryFolder::TemporaryFolder()
@@ -192,7 +236,15 @@ Outcome Home::run(const Arguments& arguments, Surroundings around) const
 {
     around.environment.emplace("ALONGSIDE_HOME", path().string());
     around.environment.emplace("ALONGSIDE_PIN", kPin);
-    return runProgram(ALONGSIDE_PROGRAM, arguments, around);
+    if (!around.withoutRoot || ::geteuid() != 0)
+        return runProgram(ALONGSIDE_PROGRAM, arguments, around);
+    // The build folder may be out of reach for nobody.
+    static const TemporaryFolder folder;
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+    const auto copy = folder.path() / "alongside";
+    if (!std::filesystem::exists(copy))
+        std::filesystem::copy_file(ALONGSIDE_PROGRAM, copy);
+    return runProgram(copy, arguments, around);
 }
 
 Json Home::result(const Arguments& arguments, const Surroundings& around) const
@@ -213,7 +265,8 @@ ServerProcess::ServerProcess()
         throw std::runtime_error("no pipe");
     const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
     const auto child = start(ALONGSIDE_SERVER_PROGRAM,
-        {"serve", "--data", m_data.path().string(), "--listen", "127.0.0.1:0"}, {}, nothing, ends[1], ends[1]);
+        {"serve", "--data", m_data.path().string(), "--listen", "127.0.0.1:0"}, {}, nothing,
+        ends[1], ends[1]);
     ::close(ends[1]);
     ::close(nothing);
     m_pid = child.pid;
@@ -240,8 +293,8 @@ ServerProcess::~ServerProcess()
 
 std::string ServerProcess::invitation() const
 {
-    const auto outcome
-        = runProgram(ALONGSIDE_SERVER_PROGRAM, {"invite", "--data", m_data.path().string(), "--uses", "5"});
+    const auto outcome = runProgram(
+        ALONGSIDE_SERVER_PROGRAM, {"invite", "--data", m_data.path().string(), "--uses", "5"});
     EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
     return outcome.out;
 }

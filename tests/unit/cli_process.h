@@ -27,14 +27,21 @@ struct Outcome {
 };
 
 struct Surroundings {
-    std::map<std::string, std::string> environment; ///< besides PATH and the like; "" takes it away
-    std::string input;
+    std::map<std::string, std::string>
+        environment{}; ///< besides PATH and the like; "" takes it away
+    std::string input{};
     std::uint64_t fileBytesMax = 0; ///< as a disk that is full; 0 for no limit
-    bool withoutRoot = false;       ///< as somebody whom permissions hold, even where tests run as root
+    bool withoutRoot = false; ///< as somebody whom permissions hold, even where tests run as root
 };
 
 /// Runs a program to its end; kills it after 30 seconds.
-Outcome runProgram(const std::string& program, const Arguments& arguments, const Surroundings& around = {});
+Outcome runProgram(
+    const std::string& program, const Arguments& arguments, const Surroundings& around = {});
+
+/// Runs a program on a terminal of its own, and types a line each time it asks with a colon and a
+/// space. `out` is all that the terminal showed.
+Outcome runOnTerminal(const std::string& program, const Arguments& arguments,
+    const Surroundings& around, const std::vector<std::string>& answers);
 
 /// A temporary folder.
 class TemporaryFolder {
@@ -66,7 +73,7 @@ public:
     /// Runs 'alongside' with this home and the right PIN.
     [[nodiscard]] Outcome run(const Arguments& arguments, Surroundings around = {}) const;
     /// The same with --json; fails the test when the command does not succeed. Gives the result.
-    [[nodiscard]] Json result(const Arguments& arguments, const Surroundings& around = {}) const;
+    Json result(const Arguments& arguments, const Surroundings& around = {}) const;
 
 private:
     TemporaryFolder m_folder;

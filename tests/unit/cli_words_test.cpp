@@ -3,7 +3,7 @@
 // every error, and words that cannot command a terminal.
 #include "catalogue/kinds.h"
 #include "cli/cli_output.h"
-#include "cli/exit_codes.h"
+#include "base/exit_code.h"
 #include "cli/field_text.h"
 #include "cli/record_text.h"
 #include "cli/roles.h"
@@ -20,7 +20,8 @@ namespace {
 
     using cli::readFieldTexts;
 
-    Result<std::vector<cli::FieldText>> read(const std::vector<std::string>& arguments, const std::string& input = {})
+    Result<std::vector<cli::FieldText>> read(
+        const std::vector<std::string>& arguments, const std::string& input = {})
     {
         std::istringstream in(input);
         return readFieldTexts(arguments, in);
@@ -80,11 +81,13 @@ TEST(CliFieldText, RefusesAFieldTwiceAndStandardInputTwice)
 TEST(CliFieldText, RefusesAFileThatIsNotThereAFolderAndOneFarTooLarge)
 {
     const testing::TemporaryFolder folder;
-    EXPECT_EQ(read({"words=@" + (folder.path() / "none").string()}).error().code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(read({"words=@" + (folder.path() / "none").string()}).error().code,
+        ErrorCode::FileUnreadable);
     EXPECT_EQ(read({"words=@" + folder.path().string()}).error().code, ErrorCode::FileUnreadable);
     const auto large = folder.write("large", std::string(cli::kValueBytesMax + 1, 'x'));
     EXPECT_EQ(read({"words=@" + large}).error().code, ErrorCode::TooLong);
-    EXPECT_EQ(read({"words=-"}, std::string(cli::kValueBytesMax + 1, 'x')).error().code, ErrorCode::TooLong);
+    EXPECT_EQ(read({"words=-"}, std::string(cli::kValueBytesMax + 1, 'x')).error().code,
+        ErrorCode::TooLong);
 }
 
 TEST(CliExitCode, FollowsTheGroupOfEveryError)
@@ -99,17 +102,26 @@ TEST(CliExitCode, FollowsTheGroupOfEveryError)
             : number < 500                                  ? 6
             : number < 600                                  ? 7
                                                             : 1;
-        EXPECT_EQ(static_cast<int>(cli::exitCodeOf(code)), expected) << words(code).name;
+        EXPECT_EQ(static_cast<int>(exitCodeOf(code)), expected) << words(code).name;
         ++seen;
     });
     EXPECT_GE(seen, 40U);
+}
+
+TEST(CliHelp, IsThereInBothWaysOfAsking)
+{
+    const auto first = testing::runProgram(ALONGSIDE_PROGRAM, {"help", "person", "create"});
+    EXPECT_EQ(first.exitCode, 0);
+    EXPECT_EQ(
+        first.out, testing::runProgram(ALONGSIDE_PROGRAM, {"person", "create", "--help"}).out);
+    EXPECT_NE(first.out.find("Usage: alongside person create"), std::string::npos);
 }
 
 TEST(CliExitCode, IsListedInHelp)
 {
     const auto help = testing::runProgram(ALONGSIDE_PROGRAM, {"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    EXPECT_NE(help.out.find(cli::exitCodeHelp().substr(0, 60)), std::string::npos);
+    EXPECT_NE(help.out.find(exitCodeHelp().substr(0, 60)), std::string::npos);
     for (char digit = '0'; digit <= '7'; ++digit)
         EXPECT_NE(help.out.find(std::string("\n  ") + digit + "  "), std::string::npos) << digit;
 }
@@ -118,14 +130,20 @@ TEST(CliOutput, TakesAwayWhatATerminalWouldObey)
 {
     EXPECT_EQ(cli::harmless("a\x1b[31mb"), "a\xEF\xBF\xBD[31mb");
     EXPECT_EQ(cli::harmless("a\x7f"), "a\xEF\xBF\xBD");
-    EXPECT_EQ(cli::harmless("a\xC2\x9B" "b"), "a\xEF\xBF\xBD" "b");
-    EXPECT_EQ(cli::harmless("a\xE2\x80\xAE" "b"), "a\xEF\xBF\xBD" "b");
+    EXPECT_EQ(cli::harmless("a\xC2\x9B"
+                            "b"),
+        "a\xEF\xBF\xBD"
+        "b");
+    EXPECT_EQ(cli::harmless("a\xE2\x80\xAE"
+                            "b"),
+        "a\xEF\xBF\xBD"
+        "b");
     EXPECT_EQ(cli::harmless("two\nlines\tand 🌙 é"), "two\nlines\tand 🌙 é");
 }
 
 TEST(CliOutput, WrapsAtWordsAndKeepsLines)
 {
-    EXPECT_EQ(cli::wrapped("one two three four five", 24, 4), "    one two three four\n    five");
+    EXPECT_EQ(cli::wrapped("one two three four five", 26, 4), "    one two three four\n    five");
     EXPECT_EQ(cli::wrapped("a\nb", 0, 2), "  a\n  b");
     EXPECT_EQ(cli::wrapped("", 80, 2), "");
     EXPECT_EQ(cli::oneLine("zażółć\ngęślą", 8), "zażółć g…");

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+# core/base, crypto, crdt, log, store, plan's workspace and sync. All share one precompiled header,
+# so all link the same libraries.
+add_library(alongside_core_harness STATIC ${CMAKE_CURRENT_LIST_DIR}/core_harness.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/core_harness.h)
+target_include_directories(alongside_core_harness PUBLIC ${CMAKE_CURRENT_LIST_DIR})
+target_link_libraries(alongside_core_harness
+    PUBLIC alongside_plan alongside_sync PkgConfig::sodium SQLite::SQLite3 GTest::gtest
+    PRIVATE alongside_warnings)
+
+alongside_test(NAME core_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/base_archive_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/base_text_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/crypto_keys_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/crdt_edits_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/crdt_record_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/log_chain_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/log_invitation_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/membership_maker.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/membership_maker.h
+            ${CMAKE_CURRENT_LIST_DIR}/membership_order_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/membership_rules_test.cpp
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(core_test PRIVATE
+    <gtest/gtest.h> <map> <set> <string> <vector> <filesystem>
+    "${CMAKE_SOURCE_DIR}/core/plan/workspace.h" "${CMAKE_SOURCE_DIR}/core/sync/session.h")
+alongside_test(NAME store_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/replica_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h
+            ${CMAKE_CURRENT_LIST_DIR}/vault_faults_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/vault_test.cpp
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(store_test REUSE_FROM core_test)
+alongside_test(NAME sync_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/messages_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/session_flow_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/session_handshake_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/session_peer.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/session_peer.h
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(sync_test REUSE_FROM core_test)
+alongside_test(NAME checked_pages_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/checked_pages_test.cpp
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(checked_pages_test REUSE_FROM core_test)

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Alongside.Pages
+import Alongside.Bridge
+
+// The ways within a plan: which page follows which.
+QtObject {
+    id: routes
+
+    required property T.StackView pages
+
+    signal lockWanted
+
+    function go(page: Component, properties: var): void {
+        routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
+    }
+    function leave(): void {
+        if (routes.pages.depth > 1)
+            routes.pages.pop(T.StackView.Immediate)
+    }
+    function leaveAll(): void {
+        routes.pages.pop(null, T.StackView.Immediate)
+    }
+    function help(title: string, text: string): void {
+        routes.go(routes.helpPage, { "about": title, "text": text })
+    }
+    function part(part: string, label: string, symbol: string): void {
+        routes.go(routes.partPage, { "part": part, "label": label, "symbol": symbol })
+    }
+    function change(key: string, part: PartPage, words: string, saidBy: string, saidAs: string): void {
+        Plan.drafts.beginChange(key, part.part, part.label, part.symbol, words, saidBy, saidAs)
+        routes.go(routes.sayFlow, { "beginsWithWords": true })
+    }
+
+    property Component homePage: Component {
+        HomePage {
+            objectName: "home"
+            onSaySomething: routes.go(routes.sayFlow)
+            onRecordOutcome: routes.go(routes.recordFlow)
+            onPlanWanted: routes.go(routes.planPage)
+            onPartWanted: (part, label, symbol) => routes.part(part, label, symbol)
+            onGoalsWanted: routes.go(routes.goalsPage)
+            onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
+            onPeopleWanted: routes.go(routes.peoplePage)
+            onContactWanted: routes.go(routes.contactPage)
+            onVersionsWanted: routes.go(routes.versionsPage)
+            onLockWanted: routes.lockWanted()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component planPage: Component {
+        PlanPage {
+            objectName: "plan"
+            onBack: routes.leave()
+            onPartWanted: (part, label, symbol) => routes.part(part, label, symbol)
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component partPage: Component {
+        PartPage {
+            id: thisPart
+
+            objectName: "part"
+            onBack: routes.leave()
+            onSayMore: {
+                Plan.drafts.beginPart(thisPart.part, thisPart.label, thisPart.symbol)
+                routes.go(routes.sayFlow, { "beginsWithWords": true })
+            }
+            onChangeWanted: (key, words, saidBy, saidAs) => routes.change(key, thisPart, words, saidBy, saidAs)
+            onVersionsWanted: routes.go(routes.versionsPage)
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component goalsPage: Component {
+        GoalsPage {
+            objectName: "goals"
+            onBack: routes.leave()
+            onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
+            onRecordOutcome: routes.go(routes.recordFlow)
+            onAddGoal: routes.go(routes.addGoalPage)
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component goalPage: Component {
+        GoalPage {
+            objectName: "goal"
+            onBack: routes.leave()
+            onRecordOutcome: routes.go(routes.recordFlow)
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component addGoalPage: Component {
+        AddGoalPage {
+            objectName: "add-goal"
+            onBack: routes.leave()
+            onDone: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component versionsPage: Component {
+        VersionsPage {
+            objectName: "versions"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component sharingPage: Component {
+        SharingPage {
+            objectName: "sharing"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component contactPage: Component {
+        ContactPage {
+            objectName: "contact"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component peoplePage: Component {
+        PeoplePage {
+            objectName: "people"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component helpPage: Component {
+        HelpPage {
+            objectName: "help"
+            onBack: routes.leave()
+        }
+    }
+    property Component sayFlow: Component {
+        SayFlow {
+            objectName: "say"
+            onLeft: routes.leave()
+            onFinished: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+    property Component recordFlow: Component {
+        RecordFlow {
+            objectName: "record"
+            onLeft: routes.leave()
+            onFinished: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+            onSharingWanted: routes.go(routes.sharingPage)
+        }
+    }
+}

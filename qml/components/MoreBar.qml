@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Alongside.Theme
+import Alongside.Symbols
+
+// Under a page that is longer than the screen: the next part with one tap, for whoever cannot push
+// it up with a finger, and the sign that there is more. At the end it leads back to the top.
+T.AbstractButton {
+    id: bar
+
+    property bool atEnd: false
+
+    //: A button under a page that goes on below
+    readonly property string moreWords: qsTr("More below")
+    //: A button at the end of a page
+    readonly property string topWords: qsTr("Back to the top")
+
+    text: bar.atEnd ? bar.topWords : bar.moreWords
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 2 * Theme.space1)
+    leftPadding: Theme.space5
+    rightPadding: Theme.space5
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: bar.text
+    Accessible.onPressAction: bar.clicked()
+    Keys.onReturnPressed: bar.clicked()
+    Keys.onEnterPressed: bar.clicked()
+
+    background: Plate {
+        corner: Theme.radius
+        edge: Theme.line
+        edgeWidth: Theme.lineWidth
+        fill: bar.pressed ? Theme.accentSoft : Theme.card
+    }
+    contentItem: RowLayout {
+        spacing: Theme.space2
+
+        Symbol {
+            name: bar.atEnd ? "up" : "down"
+            size: Theme.symbolSmall
+        }
+        Words {
+            Layout.fillWidth: true
+            text: bar.text
+            font.bold: true
+            font.pixelSize: Theme.textSmall
+            spoken: false
+        }
+    }
+
+    FocusRing {
+        target: bar
+    }
+}

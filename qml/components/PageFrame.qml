@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+
+// The frame of every page. Always in the same place: the way back at the start of the top line,
+// help at its end, where the words are beside it. Below, what the page shows, as far down as it
+// goes; at the foot, what to do next, the main thing first, which is at the end of the line.
+FocusScope {
+    id: frame
+
+    property string title: ""
+    property string subtitle: ""
+    property string personName: "" // whose page this is: their face beside the title
+    property bool canGoBack: true
+    property bool canStop: false // within something of several steps
+    property bool hasHelp: true
+    property var sharing: null // { state, waiting, time, people, reason, nextStep }
+    property int contentWidthMax: Theme.pageWidth
+    default property alias content: column.data
+    property alias footer: footerFlow.data
+
+    readonly property bool narrow: frame.width < Theme.scaled(1000)
+    readonly property bool low: frame.height < Theme.shortHeight
+    readonly property real contentWidth: column.width
+    // On a low screen with large text the foot would leave no room for the page itself: then it
+    // stands at the page's end.
+    readonly property bool footerStays: footerFlow.implicitHeight < frame.height / 4
+    readonly property bool longerThanScreen: view.contentHeight > frame.room
+    // For the page itself, while nothing says that there is more.
+    readonly property real room: frame.height - view.y
+        - (foot.height > 0 ? foot.height + 2 * Theme.space3 : 0)
+
+    property int nudge: 0 // see settle()
+
+    signal back
+    signal help
+    signal stop
+    signal sharingClicked
+
+    onWidthChanged: Qt.callLater(frame.settle)
+
+    // Keys that leave: Escape, and the tablet's own back.
+    Keys.onEscapePressed: event => frame.leave(event)
+    Keys.onBackPressed: event => frame.leave(event)
+    Keys.onPressed: event => frame.scrollByKey(event)
+
+    // The keyboard never leads to something that cannot be seen.
+    Connections {
+        target: frame.Window.window
+        ignoreUnknownSignals: true
+
+        function onActiveFocusItemChanged() {
+            frame.showFocus()
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    // Anchors and not a layout: see settle().
+    PageHead {
+        id: head
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space4
+        anchors.rightMargin: Theme.space4 + frame.nudge
+        narrow: frame.narrow
+        low: frame.low
+        titleHeight: pageTitle.implicitHeight
+        canGoBack: frame.canGoBack
+        canStop: frame.canStop
+        hasHelp: frame.hasHelp
+        sharing: frame.sharing
+        onBack: frame.back()
+        onHelp: frame.help()
+        onStop: frame.stop()
+        onSharingClicked: frame.sharingClicked()
+    }
+    Item {
+        id: belowSlot
+
+        anchors.top: head.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space5
+        anchors.rightMargin: Theme.space5
+        anchors.topMargin: Theme.space3
+        height: frame.narrow && !frame.low ? pageTitle.implicitHeight : 0
+    }
+    Flickable {
+        id: view
+
+        anchors.top: belowSlot.bottom
+        anchors.bottom: bottomLine.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        clip: true
+        contentWidth: width
+        contentHeight: scrolled.height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: frame.longerThanScreen
+
+        Column {
+            id: scrolled
+
+            x: Math.round((view.width - width) / 2)
+            width: Math.min(view.width - 2 * Theme.space5, frame.contentWidthMax)
+            topPadding: Theme.space3
+            bottomPadding: Theme.space5
+            spacing: Theme.space4
+
+            Item {
+                id: scrolledSlot
+
+                width: parent.width
+                height: frame.narrow && frame.low ? pageTitle.implicitHeight : 0
+            }
+            ColumnLayout {
+                id: column
+
+                width: parent.width - frame.nudge
+                spacing: Theme.space4
+                onImplicitHeightChanged: Qt.callLater(frame.settle)
+            }
+            Item {
+                id: scrolledFoot
+
+                width: parent.width
+                height: frame.footerStays ? 0 : footerFlow.implicitHeight
+            }
+        }
+    }
+    Item {
+        id: bottomLine
+
+        readonly property real inner: Math.max(foot.height, moreBar.visible ? moreBar.height : 0)
+
+        x: Math.round((frame.width - width) / 2)
+        anchors.bottom: parent.bottom
+        width: Math.min(frame.width - 2 * Theme.space5, frame.contentWidthMax)
+        height: bottomLine.inner > 0 ? bottomLine.inner + 2 * Theme.space3 : 0
+
+        Rectangle {
+            x: -bottomLine.x
+            width: frame.width
+            height: Theme.lineWidth
+            visible: bottomLine.height > 0
+            color: Theme.lineSoft
+        }
+        MoreBar {
+            id: moreBar
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: frame.longerThanScreen
+            atEnd: view.atYEnd
+            onClicked: frame.showMore()
+        }
+        Item {
+            id: foot
+
+            anchors.left: moreBar.right
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            height: frame.footerStays ? footerFlow.implicitHeight : 0
+        }
+    }
+    PageTitle {
+        id: pageTitle
+
+        parent: frame.titleSlot()
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: frame.title
+        subtitle: frame.subtitle
+        personName: frame.personName
+        onImplicitHeightChanged: Qt.callLater(frame.settle)
+    }
+    Flow {
+        id: footerFlow
+
+        parent: frame.footerStays ? foot : scrolledFoot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space3
+        layoutDirection: Qt.RightToLeft
+        onImplicitHeightChanged: Qt.callLater(frame.settle)
+    }
+
+    function titleSlot(): Item {
+        if (!frame.narrow)
+            return head.titleSlot
+        return frame.low ? scrolledSlot : belowSlot
+    }
+
+    // Qt 6.4 gives up on layouts in layouts whose words wrap anew when the width changes, and leaves
+    // things lying on each other. Once the words know their lines, one more round, with the width
+    // changed by a pixel and back, puts everything in its place.
+    function settle() {
+        frame.nudge = 1
+        frame.nudge = 0
+    }
+
+    function leave(event: KeyEvent) {
+        event.accepted = frame.canGoBack
+        if (frame.canGoBack)
+            frame.back()
+    }
+
+    function scrollByKey(event: KeyEvent) {
+        const step = view.height * 0.8
+        if (event.key === Qt.Key_PageDown)
+            frame.scrollTo(view.contentY + step)
+        else if (event.key === Qt.Key_PageUp)
+            frame.scrollTo(view.contentY - step)
+        else
+            return
+        event.accepted = true
+    }
+
+    function scrollTo(place: real) {
+        view.contentY = Math.max(0, Math.min(place, view.contentHeight - view.height))
+    }
+
+    function showMore() {
+        frame.scrollTo(view.atYEnd ? 0 : view.contentY + view.height * 0.8)
+    }
+
+    function showFocus() {
+        const item = frame.Window.activeFocusItem
+        for (let above = item; above; above = above.parent) {
+            if (above === scrolled)
+                return frame.showItem(item)
+        }
+    }
+
+    // Brings something on the page into sight.
+    function showItem(item: Item) {
+        const margin = Theme.space5
+        const top = item.mapToItem(scrolled, 0, 0).y - margin
+        const bottom = top + item.height + 2 * margin
+        if (top < view.contentY || bottom - top > view.height)
+            frame.scrollTo(top)
+        else if (bottom > view.contentY + view.height)
+            frame.scrollTo(bottom - view.height)
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+
+// The top line of every page: back, room for the title, where the words are, stop, help.
+RowLayout {
+    id: head
+
+    property bool narrow: false
+    property bool low: false // little height: words beside the pictures
+    property real titleHeight: 0
+    property bool canGoBack: true
+    property bool canStop: false
+    property bool hasHelp: true
+    property var sharing: null
+
+    readonly property Item titleSlot: wideSlot
+    readonly property bool showsSharing: head.sharing !== null && head.sharing !== undefined
+
+    signal back
+    signal help
+    signal stop
+    signal sharingClicked
+
+    spacing: Theme.space3
+
+    IconTextButton {
+        Layout.alignment: Qt.AlignTop
+        visible: head.canGoBack
+        //: A button: to the page before
+        text: qsTr("Back")
+        symbolName: "back"
+        under: !head.low
+        onClicked: head.back()
+    }
+    Item {
+        id: wideSlot
+
+        Layout.fillWidth: !head.narrow || !head.showsSharing
+        Layout.leftMargin: head.narrow ? 0 : Theme.space3
+        implicitHeight: head.narrow ? 0 : head.titleHeight
+    }
+    SharingState {
+        Layout.fillWidth: head.narrow
+        Layout.preferredWidth: Math.min(implicitWidth, Theme.scaled(360))
+        visible: head.showsSharing
+        compact: true
+        oneLine: head.low
+        interactive: true
+        state: head.sharing?.state ?? "saved"
+        waiting: head.sharing?.waiting ?? 0
+        time: head.sharing?.time ?? ""
+        people: head.sharing?.people ?? 0
+        reason: head.sharing?.reason ?? ""
+        nextStep: head.sharing?.nextStep ?? ""
+        onClicked: head.sharingClicked()
+    }
+    IconTextButton {
+        Layout.alignment: Qt.AlignTop
+        visible: head.canStop
+        //: A button: leave this; what was said so far stays
+        text: qsTr("Stop")
+        symbolName: "stop"
+        under: !head.low
+        onClicked: head.stop()
+    }
+    IconTextButton {
+        Layout.alignment: Qt.AlignTop
+        visible: head.hasHelp
+        text: qsTr("Help")
+        symbolName: "help"
+        under: !head.low
+        onClicked: head.help()
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+import Alongside.Symbols
+
+// Where the words are now. Four calm states, everywhere the same: a picture, a word, a time.
+// No connection is grey and no fault; a fault says why and what to do, and is not red.
+PressCard {
+    id: sharing
+
+    // The name of the state: "saved", "sending", "shared" or "failed".
+    state: "saved"
+    property int waiting: 0 // how many things only this tablet has
+    property string time: ""
+    property int people: 0 // how many others have everything
+    property string reason: ""
+    property string nextStep: ""
+    property bool compact: false
+    property bool oneLine: false // little height
+
+    readonly property bool failed: sharing.state === "failed"
+    readonly property bool shared: sharing.state === "shared"
+    readonly property string symbolName: {
+        const names = { "sending": "sending", "shared": "shared", "failed": "not-shared" }
+        return names[sharing.state] ?? "saved-here"
+    }
+    readonly property string firstLine: {
+        switch (sharing.state) {
+        case "sending":
+            //: Sharing state
+            return qsTr("Sending")
+        case "shared":
+            //: Sharing state: others have it too
+            return qsTr("Shared")
+        case "failed":
+            //: Sharing state
+            return qsTr("Could not share")
+        }
+        //: Sharing state: not sent yet, and safe
+        return qsTr("Saved on this tablet")
+    }
+    readonly property string secondLine: {
+        switch (sharing.state) {
+        case "sending":
+            return sharing.waitingWords()
+        case "shared":
+            return sharing.sharedWords()
+        case "failed":
+            return sharing.reason
+        }
+        return sharing.waitingWords()
+    }
+
+    interactive: false
+    heightMin: Theme.touchTarget + Theme.space2
+    padding: sharing.compact ? Theme.space2 : Theme.space4
+    corner: sharing.compact ? Theme.radius : Theme.radiusLarge
+    fill: sharing.tint()
+    edge: sharing.interactive ? sharing.ink() : Theme.none
+    sentence: sharing.failed ? sharing.spokenTogether([sharing.allWords(), sharing.nextStep])
+        : sharing.allWords()
+    //: What pressing the sharing state does
+    hint: qsTr("Shows what is shared, and with whom.")
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: sharing.compact ? Theme.space2 : Theme.space4
+
+        Symbol {
+            Layout.alignment: Qt.AlignVCenter
+            name: sharing.symbolName
+            size: Theme.scaled(sharing.compact ? Theme.symbolSmall : Theme.symbolLarge)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.rightMargin: Theme.space1
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: sharing.oneLine ? sharing.allWords() : sharing.firstLine
+                color: sharing.ink()
+                font.bold: true
+                font.pixelSize: sharing.compact ? Theme.textSmall : Theme.textBody
+                spoken: false
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== "" && !sharing.oneLine
+                text: sharing.secondLine
+                font.pixelSize: sharing.compact ? Theme.textSmall : Theme.textBody
+                spoken: false
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space1
+                visible: !sharing.compact && sharing.failed && sharing.nextStep !== ""
+                text: sharing.nextStep
+                spoken: false
+            }
+        }
+    }
+
+    function ink(): color {
+        if (sharing.failed)
+            return Theme.attention
+        return sharing.shared ? Theme.good : Theme.waiting
+    }
+
+    function tint(): color {
+        if (sharing.failed)
+            return Theme.attentionSoft
+        return sharing.shared ? Theme.goodSoft : Theme.waitingSoft
+    }
+
+    function waitingWords(): string {
+        if (sharing.waiting <= 0)
+            return ""
+        if (sharing.waiting === 1)
+            return qsTr("1 waiting")
+        //: How many things are on this tablet only
+        return qsTr("%n waiting", "", sharing.waiting)
+    }
+
+    function peopleWords(): string {
+        if (sharing.people <= 0)
+            return ""
+        if (sharing.people === 1)
+            return qsTr("with 1 person")
+        return qsTr("with %n people", "", sharing.people)
+    }
+
+    function sharedWords(): string {
+        if (sharing.time === "" || sharing.people <= 0)
+            return sharing.time + sharing.peopleWords()
+        //: %1 a time, %2 "with 4 people"
+        return qsTr("%1, %2").arg(sharing.time).arg(sharing.peopleWords())
+    }
+
+    function allWords(): string {
+        if (sharing.secondLine === "")
+            return sharing.firstLine
+        if (sharing.failed)
+            //: %1 why
+            return qsTr("Could not share: %1").arg(sharing.reason)
+        if (sharing.shared)
+            //: %1 "Shared", %2 "10:42, with 4 people"
+            return qsTr("%1, %2").arg(sharing.firstLine).arg(sharing.secondLine)
+        //: %1 "Saved on this tablet", %2 "3 waiting"
+        return qsTr("%1 (%2)").arg(sharing.firstLine).arg(sharing.secondLine)
+    }
+}

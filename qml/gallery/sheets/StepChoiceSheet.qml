@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Components
+import Alongside.Theme
+
+StepFrame {
+    title: "Say something"
+    question: "What is it about?"
+    symbolName: "say-something"
+    step: 1
+    steps: 4
+    canNext: false
+    sharing: ({ state: "saved", waiting: 1 })
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Math.max(2, Math.floor(width / Theme.scaled(220)))
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
+
+        Repeater {
+            model: [["Home", "home"], ["Bedtime", "bedtime"], ["Mornings", "morning"],
+                ["Food", "food"], ["Health", "health"], ["Money", "money"], ["People", "people"],
+                ["Staying safe", "staying-safe"]]
+
+            ChoiceTile {
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                text: modelData[0]
+                symbolName: modelData[1]
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+import Alongside.Components
+import Alongside.Bridge
+
+// The home of a plan: whose it is, what one can do, what matters, how the goals are going.
+AppPage {
+    id: page
+
+    readonly property bool wide: page.width > Theme.scaled(760)
+    readonly property int mattersMax: 3
+
+    signal saySomething
+    signal recordOutcome
+    signal planWanted
+    signal partWanted(string part, string label, string symbol)
+    signal goalsWanted
+    signal goalWanted(string goalKey)
+    signal peopleWanted
+    signal contactWanted
+    signal versionsWanted
+    signal lockWanted
+
+    title: Plan.name
+    canGoBack: false
+    helpText: qsTr("This is the first page of the plan. Touch “Say something” to add words. Touch “Record what happened” to say how a goal went. The box at the top says if your words are shared.")
+
+    EmptyHint {
+        Layout.fillWidth: true
+        visible: Plan.joining
+        symbolName: "sending"
+        title: qsTr("The plan is on its way.")
+        text: qsTr("It comes when there is a connection.")
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: !Plan.joining
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.space6
+        rowSpacing: Theme.space3
+
+        PersonFace {
+            Layout.alignment: page.wide ? Qt.AlignVCenter : Qt.AlignHCenter
+            name: Plan.about
+            size: page.wide ? Theme.faceHuge : Theme.faceLarge
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            Words {
+                Layout.fillWidth: true
+                text: Plan.about
+                heading: true
+                font.pixelSize: Theme.textHuge
+                font.bold: true
+                horizontalAlignment: page.wide ? Text.AlignLeft : Text.AlignHCenter
+            }
+            TileGrid {
+                tileWidth: 280
+                columnsMax: 2
+
+                BigButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    Layout.minimumHeight: Theme.answerTarget
+                    kind: "primary"
+                    symbolName: "say-something"
+                    text: qsTr("Say something")
+                    onClicked: page.saySomething()
+                }
+                BigButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    Layout.minimumHeight: Theme.answerTarget
+                    kind: "primary"
+                    symbolName: "outcome"
+                    text: qsTr("Record what happened")
+                    onClicked: page.recordOutcome()
+                }
+            }
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: Plan.openVersions.count > 0
+        tone: "attention"
+        symbolName: "two-versions"
+        title: Plan.openVersions.count === 1
+            ? qsTr("There are two answers: %1").arg(Plan.openVersions.valueAt(0, "label"))
+            : qsTr("There are two answers in %1 places").arg(Plan.openVersions.count)
+        text: qsTr("Nothing is lost. You can look at them side by side.")
+        actionText: qsTr("Look at both")
+        actionSymbolName: "two-versions"
+        onAction: page.versionsWanted()
+    }
+    TileGrid {
+        tileWidth: 210
+        columnsMax: 4
+
+        ChoiceTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            symbolName: "today"
+            text: qsTr("All of the plan")
+            onClicked: page.planWanted()
+        }
+        ChoiceTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            symbolName: "goal-path"
+            text: qsTr("Goals")
+            onClicked: page.goalsWanted()
+        }
+        ChoiceTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            symbolName: "people"
+            text: qsTr("People")
+            onClicked: page.peopleWanted()
+        }
+        ChoiceTile {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            symbolName: "things-go-wrong"
+            text: qsTr("If things go wrong")
+            detail: Plan.contactName === "" ? "" : qsTr("Ring %1").arg(Plan.contactName)
+            onClicked: page.contactWanted()
+        }
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        visible: !Plan.joining
+        text: qsTr("What matters")
+        symbolName: "what-matters"
+    }
+    TileGrid {
+        tileWidth: 320
+        columnsMax: 3
+        visible: !Plan.joining
+
+        Repeater {
+            model: Plan.parts
+
+            StatementCard {
+                id: matter
+
+                required property string part
+                required property string label
+                required property string symbol
+                required property string answerKey
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: matter.index < page.mattersMax && matter.answerKey !== ""
+                hint: matter.label
+                onClicked: page.partWanted(matter.part, matter.label, matter.symbol)
+            }
+        }
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        visible: Plan.goals.count > 0
+        text: qsTr("How the goals are going")
+        symbolName: "goal"
+    }
+    TileGrid {
+        tileWidth: 320
+        columnsMax: 3
+
+        Repeater {
+            model: Plan.goals
+
+            GoalRow {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                onOpened: goalKey => page.goalWanted(goalKey)
+            }
+        }
+    }
+
+    footer: BigButton {
+        kind: "quiet"
+        symbolName: "lock"
+        text: qsTr("Lock the tablet")
+        onClicked: page.lockWanted()
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+import Alongside.Components
+
+// One thing that is said in a part of the plan, with what can be done about it.
+ColumnLayout {
+    id: entry
+
+    required property string key
+    required property string words
+    required property string saidBy
+    required property string saidAs
+    required property string howSaidLabel
+    required property string because
+    required property string writtenBy
+    required property string when
+    required property bool mine
+    required property bool justMe
+    required property bool open
+    required property string keptBy
+    required property var answers
+    required property bool canChange
+    required property bool newer
+
+    readonly property bool several: entry.answers.length > 1
+
+    signal changeWanted
+    signal putAwayWanted
+    signal versionsWanted
+
+    spacing: Theme.space3
+
+    Words {
+        Layout.fillWidth: true
+        visible: entry.keptBy !== ""
+        text: qsTr("%1 kept both answers.").arg(entry.keptBy)
+        font.bold: true
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: entry.open
+        text: qsTr("There are two answers. Nobody has picked yet.")
+        font.bold: true
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: entry.width < Theme.narrowWidth ? 1 : 2
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space4
+        visible: entry.several
+
+        Repeater {
+            model: entry.several ? entry.answers : []
+
+            StatementCard {
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                words: modelData.words
+                saidBy: modelData.saidBy
+                saidAs: modelData.saidAs
+                howSaid: modelData.howSaidLabel
+                because: modelData.because
+                writtenBy: modelData.by
+                when: modelData.when
+            }
+        }
+    }
+    StatementCard {
+        Layout.fillWidth: true
+        visible: !entry.several
+        words: entry.words
+        saidBy: entry.saidBy
+        saidAs: entry.saidAs
+        howSaid: entry.howSaidLabel
+        because: entry.because
+        writtenBy: entry.writtenBy
+        when: entry.when
+        justMe: entry.justMe
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: entry.newer
+        text: qsTr("Made with a newer app. Some of it may not show here.")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+        visible: entry.canChange || entry.open
+
+        BigButton {
+            visible: entry.open
+            text: qsTr("Look at both")
+            symbolName: "two-versions"
+            onClicked: entry.versionsWanted()
+        }
+        BigButton {
+            visible: entry.canChange
+            text: qsTr("Change this answer")
+            symbolName: "writing"
+            onClicked: entry.changeWanted()
+        }
+        BigButton {
+            visible: entry.canChange && entry.mine
+            text: qsTr("Put away")
+            symbolName: "clear"
+            kind: "quiet"
+            onClicked: entry.putAwayWanted()
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQml.Models
+import Alongside.Components
+import Alongside.Bridge
+
+// Everything that is said in one part of the plan: the shared answer first, then what stands beside
+// it. Two answers that nobody has settled stand side by side.
+AppPage {
+    id: page
+
+    required property string part
+    required property string label
+    required property string symbol
+
+    property string putAwayKey: ""
+
+    signal changeWanted(string key, string words, string saidBy, string saidAs)
+    signal sayMore
+    signal versionsWanted
+
+    title: page.label
+    helpText: qsTr("Here you see all that is said about this. You can change the shared answer. You can also say something more.")
+
+    StatementsModel {
+        id: statements
+
+        part: page.part
+    }
+
+    ToastUndo {
+        Layout.fillWidth: true
+        open: page.putAwayKey !== ""
+        message: qsTr("It is put away.")
+        onUndo: {
+            Plan.bringBack(page.putAwayKey)
+            page.putAwayKey = ""
+        }
+        onClosed: page.putAwayKey = ""
+    }
+    EmptyHint {
+        Layout.fillWidth: true
+        visible: statements.count === 0
+        symbolName: page.symbol
+        title: qsTr("Nobody has said anything here yet.")
+    }
+    Repeater {
+        model: statements
+
+        PartEntry {
+            id: entry
+
+            Layout.fillWidth: true
+            onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
+            onVersionsWanted: page.versionsWanted()
+            onPutAwayWanted: {
+                Plan.putAway(entry.key)
+                page.putAwayKey = entry.key
+            }
+        }
+    }
+
+    footer: BigButton {
+        text: qsTr("Say something more")
+        symbolName: "say-something"
+        kind: "primary"
+        onClicked: page.sayMore()
+    }
+}

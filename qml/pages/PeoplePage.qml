@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+import Alongside.Components
+import Alongside.Bridge
+
+// Who shares this plan, and who is in the person's life.
+AppPage {
+    id: page
+
+    title: qsTr("People")
+    helpText: qsTr("First come the people who can see this plan. Then come the people in %1’s life.").arg(Plan.about)
+
+    SectionTitle {
+        Layout.fillWidth: true
+        text: qsTr("They can see this plan")
+        symbolName: "everyone"
+    }
+    MemberFaces {
+        Layout.fillWidth: true
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        visible: Plan.circle.count > 0
+        text: Plan.isMine ? qsTr("People in my life") : qsTr("People in %1’s life").arg(Plan.about)
+        symbolName: "people"
+    }
+    TileGrid {
+        tileWidth: 420
+        columnsMax: 2
+
+        Repeater {
+            model: Plan.circle
+
+            PressCard {
+                id: card
+
+                required property string name
+                required property var lines
+                required sentence
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                interactive: false
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.space4
+
+                    PersonFace {
+                        Layout.alignment: Qt.AlignTop
+                        name: card.name
+                        size: Theme.face
+                    }
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        spacing: Theme.space1
+
+                        Words {
+                            Layout.fillWidth: true
+                            text: card.name
+                            font.pixelSize: Theme.textLarge
+                            font.bold: true
+                            spoken: false
+                        }
+                        Repeater {
+                            model: card.lines
+
+                            Words {
+                                required property string modelData
+
+                                Layout.fillWidth: true
+                                text: modelData
+                                spoken: false
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Components
+import Alongside.Bridge
+
+// All parts of the plan, as pictures.
+AppPage {
+    id: page
+
+    signal partWanted(string part, string label, string symbol)
+
+    title: qsTr("All of the plan")
+    helpText: qsTr("The plan has many parts. Touch a part to see what is said there.")
+
+    TileGrid {
+        tileWidth: 230
+        columnsMax: 4
+
+        Repeater {
+            model: Plan.parts
+
+            ChoiceTile {
+                required property string part
+                required property string label
+                required property string symbol
+                required property int said
+                required property bool open
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                text: label
+                symbolName: symbol
+                detail: {
+                    if (open)
+                        return qsTr("Two answers")
+                    if (said === 0)
+                        return qsTr("Nothing yet")
+                    return said === 1 ? qsTr("1 thing said") : qsTr("%1 things said").arg(said)
+                }
+                onClicked: page.partWanted(part, label, symbol)
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Components
+import Alongside.Bridge
+
+// Which plan, when there are several; how to get one, when there is none.
+AppPage {
+    id: page
+
+    signal picked(string spaceId)
+    signal joinWanted
+    signal lockWanted
+
+    title: Session.spaces.length === 0 ? qsTr("Hello, %1").arg(Session.personName) : qsTr("Which plan?")
+    canGoBack: false
+    helpText: qsTr("Touch the plan that you want to see. To join another plan, touch “I have an invitation”.")
+
+    EmptyHint {
+        Layout.fillWidth: true
+        visible: Session.spaces.length === 0
+        symbolName: "people"
+        title: qsTr("You are in no plan yet.")
+        text: qsTr("Ask somebody in the plan to invite you.")
+    }
+    TileGrid {
+        tileWidth: 320
+        columnsMax: 3
+
+        Repeater {
+            model: Session.spaces
+
+            ChoiceTile {
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: modelData.name === "" ? qsTr("A plan on its way") : modelData.name
+                symbolName: "who"
+                onClicked: page.picked(modelData.spaceId)
+            }
+        }
+    }
+
+    footer: [
+        BigButton {
+            text: qsTr("I have an invitation")
+            symbolName: "add"
+            kind: Session.spaces.length === 0 ? "primary" : "secondary"
+            onClicked: page.joinWanted()
+        },
+        BigButton {
+            kind: "quiet"
+            symbolName: "lock"
+            text: qsTr("Lock the tablet")
+            onClicked: page.lockWanted()
+        }
+    ]
+}

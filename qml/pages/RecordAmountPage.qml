@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Theme
+import Alongside.Components
+import Alongside.Bridge
+
+// The second corner: how much.
+StepPage {
+    id: page
+
+    readonly property OutcomeDraft draft: Plan.drafts.outcome
+
+    title: page.draft.goalWords
+    question: qsTr("How much?")
+    symbolName: "how-much"
+    helpText: qsTr("Touch plus for more and minus for less. If you do not know how much, say so.")
+
+    canNext: page.draft.hasAmount
+
+    Component.onCompleted: unitBox.text = page.draft.unit
+
+    AmountDial {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space5
+        Layout.bottomMargin: Theme.space5
+        value: page.draft.amount
+        answered: page.draft.hasAmount
+        unit: page.draft.unit
+        onMoved: value => {
+            page.draft.amount = value
+            page.draft.hasAmount = true
+        }
+    }
+    TextBox {
+        id: unitBox
+
+        Layout.fillWidth: true
+        label: qsTr("Of what? Like lengths, minutes or times")
+        multiline: false
+        charactersMax: 120
+        onEdited: text => page.draft.unit = text
+    }
+
+    SkipButton {
+        onClicked: {
+            page.draft.hasAmount = false
+            page.next()
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Alongside.Bridge
+
+// "Say something", from the first question to "Done". Answers are kept in the draft, so that going
+// back, stopping and coming again find everything as it was.
+T.StackView {
+    id: flow
+
+    property bool beginsWithWords: false
+
+    readonly property StatementDraft draft: Plan.drafts.statement
+    readonly property int steps: flow.draft.record === "" ? 4 : 3
+
+    property bool wasJustMe: false
+
+    signal left
+    signal finished
+    signal helpWanted(string title, string text)
+    signal sharingWanted
+
+    initialItem: flow.beginsWithWords ? wordsPage : partPage
+
+    Connections {
+        target: Plan
+        function onSaved(key: string): void {
+            flow.replace(null, donePage, { "savedKey": key }, T.StackView.Immediate)
+        }
+    }
+
+    function goBack(): void {
+        if (flow.depth > 1)
+            flow.pop()
+        else
+            flow.left()
+    }
+
+    function save(): void {
+        flow.wasJustMe = flow.draft.justMe
+        Plan.saveStatement()
+    }
+
+    Component {
+        id: partPage
+
+        SayPartPage {
+            step: 1
+            steps: 4
+            onBack: flow.goBack()
+            onStop: flow.left()
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+            onNext: flow.push(wordsPage)
+            onAnswerThere: (key, words, saidBy, saidAs) => flow.push(thereIsPage,
+                { "key": key, "words": words, "saidBy": saidBy, "saidAs": saidAs })
+        }
+    }
+    Component {
+        id: thereIsPage
+
+        SayThereIsPage {
+            step: 1
+            steps: 4
+            onBack: flow.goBack()
+            onStop: flow.left()
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+            onNext: flow.push(wordsPage)
+        }
+    }
+    Component {
+        id: wordsPage
+
+        SayWordsPage {
+            step: 2
+            steps: flow.steps
+            onBack: flow.goBack()
+            onStop: flow.left()
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+            onNext: flow.push(whoPage)
+        }
+    }
+    Component {
+        id: whoPage
+
+        SayWhoPage {
+            step: 3
+            steps: flow.steps
+            // A shared answer stays shared: there is nothing more to ask.
+            last: flow.draft.record !== ""
+            onBack: flow.goBack()
+            onStop: flow.left()
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+            onNext: {
+                if (flow.draft.record === "")
+                    flow.push(audiencePage)
+                else
+                    flow.save()
+            }
+        }
+    }
+    Component {
+        id: audiencePage
+
+        SayAudiencePage {
+            step: 4
+            steps: 4
+            onBack: flow.goBack()
+            onStop: flow.left()
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+            onNext: flow.save()
+        }
+    }
+    Component {
+        id: donePage
+
+        DonePage {
+            message: qsTr("Your words are saved.")
+            justMe: flow.wasJustMe
+            againText: qsTr("Say something more")
+            againSymbol: "say-something"
+            onFinished: flow.finished()
+            onAgain: flow.replace(null, partPage, {}, T.StackView.Immediate)
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+        }
+    }
+}

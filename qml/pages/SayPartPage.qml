@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Alongside.Components
+import Alongside.Bridge
+
+// Say something: about what?
+StepPage {
+    id: page
+
+    readonly property StatementDraft draft: Plan.drafts.statement
+
+    signal answerThere(string key, string words, string saidBy, string saidAs)
+
+    title: qsTr("Say something")
+    question: qsTr("What is it about?")
+    symbolName: "say-something"
+    helpText: qsTr("Touch the picture that fits best. You can go back and pick another.")
+    hasNext: false
+
+    TileGrid {
+        tileWidth: 230
+        columnsMax: 4
+
+        Repeater {
+            model: Plan.parts
+
+            ChoiceTile {
+                id: tile
+
+                required property string part
+                required property string label
+                required property string symbol
+                required property string answerKey
+                required property string words
+                required property string saidBy
+                required property string saidAs
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                text: tile.label
+                symbolName: tile.symbol
+                selected: page.draft.part === tile.part
+                onClicked: {
+                    Plan.drafts.beginPart(tile.part, tile.label, tile.symbol)
+                    if (tile.answerKey !== "")
+                        page.answerThere(tile.answerKey, tile.words, tile.saidBy, tile.saidAs)
+                    else
+                        page.next()
+                }
+            }
+        }
+    }
+}

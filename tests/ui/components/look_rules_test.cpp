@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// Aim: one look. Colours, fonts and sizes have one home, and every symbol that is named is drawn.
+// Method: reads the sources. Each rule is also shown to find a planted fault.
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+QString sourceDir()
+{
+    return QStringLiteral(ALONGSIDE_SOURCE_DIR);
+}
+
+QString contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList filesBelow(const QString& folder, const QString& pattern)
+{
+    QStringList found;
+    QDirIterator walk(folder, {pattern}, QDir::Files,
+        QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    while (walk.hasNext())
+        found << walk.next();
+    found.sort();
+    return found;
+}
+
+/// What belongs in Theme and is written out in this QML.
+QStringList literalsIn(const QString& qml)
+{
+    static const QRegularExpression rules[] = {
+        QRegularExpression(QStringLiteral("\"#[0-9A-Fa-f]{3,8}\"")),
+        QRegularExpression(QStringLiteral("\\bQt\\.(rgba|hsla|hsva|color)\\(")),
+        QRegularExpression(QStringLiteral(
+            "\\bcolor: \"|[cC]olor: \"(white|black|red|green|blue|gray|grey|yellow|transparent)\"")),
+        QRegularExpression(QStringLiteral("font\\.(family: \"|pixelSize: [0-9]|pointSize)")),
+        QRegularExpression(QStringLiteral(
+            "\\b(\\w*[wW]idth|\\w*[hH]eight|spacing|\\w*[mM]argins?|\\w*[pP]adding|radius|size): [0-9]{2,}\\b")),
+        QRegularExpression(QStringLiteral("\\bduration: [1-9]")),
+    };
+    QStringList found;
+    for (const auto& rule : rules) {
+        auto matches = rule.globalMatch(qml);
+        while (matches.hasNext())
+            found << matches.next().captured();
+    }
+    return found;
+}
+
+QSet<QString> drawings()
+{
+    QSet<QString> names;
+    for (const auto& path : filesBelow(sourceDir() + "/qml/symbols/svg", "*.svg"))
+        names << QFileInfo(path).completeBaseName();
+    return names;
+}
+
+QSet<QString> allMatches(const QString& text, const char* pattern)
+{
+    QSet<QString> found;
+    const QRegularExpression rule(QString::fromLatin1(pattern));
+    auto matches = rule.globalMatch(text);
+    while (matches.hasNext())
+        found << matches.next().captured(1);
+    return found;
+}
+
+}
+
+class LookRulesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void literals_inComponentsAndPages_areNone()
+    {
+        int read = 0;
+        for (const auto* room : {"components", "pages", "app", "gallery"}) {
+            for (const auto& path : filesBelow(sourceDir() + "/qml/" + room, "*.qml")) {
+                ++read;
+                const auto found = literalsIn(contents(path));
+                QVERIFY2(found.isEmpty(), qPrintable(path + ": " + found.join(" | ")));
+            }
+        }
+        QVERIFY(read >= 15);
+    }
+
+    void literals_planted_areFound_data()
+    {
+        QTest::addColumn<QString>("qml");
+        QTest::newRow("colour") << "Rectangle { color: \"#FFAA00\" }";
+        QTest::newRow("colour by name") << "border.color: \"red\"";
+        QTest::newRow("colour by function") << "color: Qt.rgba(1, 0, 0, 1)";
+        QTest::newRow("font") << "font.family: \"Arial\"";
+        QTest::newRow("font size") << "font.pixelSize: 14";
+        QTest::newRow("margin") << "anchors.margins: 12";
+        QTest::newRow("width") << "implicitWidth: 200";
+        QTest::newRow("motion") << "NumberAnimation { duration: 200 }";
+    }
+
+    void literals_planted_areFound()
+    {
+        QFETCH(QString, qml);
+        QVERIFY(!literalsIn(qml).isEmpty());
+        QVERIFY(literalsIn("Item { width: Theme.space4; spacing: 0 }").isEmpty());
+    }
+
+    void symbols_namedAndDrawn_areTheSame()
+    {
+        const auto names = allMatches(contents(sourceDir() + "/qml/symbols/SymbolNames.qml"),
+            "\"([a-z0-9-]+)\"");
+        const auto built = allMatches(contents(sourceDir() + "/qml/symbols/CMakeLists.txt"),
+            "svg/([a-z0-9-]+)\\.svg");
+        QVERIFY(names.size() > 80);
+        QCOMPARE(names, drawings());
+        QCOMPARE(built, drawings());
+    }
+
+    void symbols_ofComponents_areDrawn()
+    {
+        const auto drawn = drawings();
+        QSet<QString> named;
+        for (const auto& path : filesBelow(sourceDir() + "/qml/components", "*.qml"))
+            named |= allMatches(contents(path), "symbolName: \"([a-z0-9-]+)\"");
+        QVERIFY(named.size() >= 4);
+        for (const auto& name : named)
+            QVERIFY2(drawn.contains(name), qPrintable(name));
+    }
+
+    void symbols_ofTheCatalogue_areDrawn()
+    {
+        const auto drawn = drawings();
+        QSet<QString> named;
+        for (const auto& path : filesBelow(sourceDir() + "/core/catalogue", "*.cpp")) {
+            const auto source = contents(path);
+            named |= allMatches(source, "\\{\"[a-z0-9-]+\", \"[^\"]*\", \"([a-z0-9-]+)\"\\}");
+            named |= allMatches(source, "\\.symbol = \"([a-z0-9-]+)\"");
+        }
+        QVERIFY(named.size() > 30);
+        for (const auto& name : named)
+            QVERIFY2(drawn.contains(name), qPrintable(name));
+    }
+
+    void symbols_shareOneGrid_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const auto& path : filesBelow(sourceDir() + "/qml/symbols/svg", "*.svg"))
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
+    }
+
+    void symbols_shareOneGrid()
+    {
+        QFETCH(QString, path);
+        const auto svg = contents(path);
+        QVERIFY(svg.contains("viewBox=\"0 0 64 64\""));
+        QVERIFY(svg.contains("stroke=\"#2E2722\" stroke-width=\"3\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(LookRulesTest)
+#include "look_rules_test.moc"

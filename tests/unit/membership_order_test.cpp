@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Aim: every replica and the server come to the same answer from the same changes, in whatever order
+// they arrived; what waits for something takes effect when that comes.
+// Method: stories with people who act at the same time, in every order or many seeded ones.
+#include "membership_maker.h"
+
+#include <algorithm>
+#include <random>
+
+namespace alongside::test {
+namespace {
+
+    using namespace log;
+
+    class MembershipOrder : public Circle {
+    protected:
+        // The same after any order of arrival, evaluated at the end or after each.
+        void expectSameInAnyOrder(unsigned seed, int orders)
+        {
+            auto list = everything();
+            std::vector<std::pair<AuthorId, std::uint64_t>> places;
+            for (const auto& said : list)
+                places.emplace_back(said.author, must(Header::fromBytes(said.change.header)).seq);
+            const auto expected = summary(now(), places);
+            std::mt19937 random(seed);
+            for (int i = 0; i < orders; ++i) {
+                std::shuffle(list.begin(), list.end(), random);
+                Membership membership(space);
+                for (const auto& said : list) {
+                    must(membership.add(said.author, said.change));
+                    if (i % 2 == 0)
+                        membership.evaluate();
+                }
+                membership.evaluate();
+                ASSERT_EQ(summary(membership, places), expected) << "seed " << seed << " order " << i;
+            }
+        }
+    };
+
+    TEST_F(MembershipOrder, DoesNotMatterForAnOrdinaryPlan)
+    {
+        auto& sister = joined(2, true);
+        auto& helper = joined(3);
+        say(sister, {invite(130)});
+        auto& worker = actor(4);
+        say(worker, joining(worker, 130));
+        say(helper, {Describe{helper.member, 1, Bytes(3, 1)}});
+        say(sister, {Remove{helper.member, {{kMembership, helper.id(), 2}}}, Grant{{wrap(everyone, 2, sister.keys)}}});
+        sayApart(helper, {Describe{helper.member, 1, Bytes(3, 2)}});
+        expectSameInAnyOrder(1, 300);
+        EXPECT_FALSE(now().isActive(helper.id()));
+        EXPECT_TRUE(now().isActive(worker.id()));
+    }
+
+    TEST_F(MembershipOrder, DecidesBetweenTwoStewardsWhoRemoveEachOther)
+    {
+        auto& one = joined(2, true);
+        auto& two = joined(3, true);
+        sayApart(one, {Describe{one.member, 1, {}}}); // the same depth for both
+        const auto a = one.chain.size() + 1;
+        one.chain.addStatements({Remove{two.member, {{kMembership, two.id(), 1}}}}, {{true, two.id(), 1}});
+        two.chain.addStatements({Describe{two.member, 1, {}}}, {{true, one.id(), 2}});
+        const auto b = two.chain.size() + 1;
+        two.chain.addStatements({Remove{one.member, {{kMembership, one.id(), 2}}}}, {});
+        expectSameInAnyOrder(2, 300);
+        const auto m = now();
+        EXPECT_NE(m.isActive(one.id()), m.isActive(two.id())) << "exactly one of them stays";
+        EXPECT_NE(refusal(one, a) == "none", refusal(two, b) == "none");
+    }
+
+    TEST_F(MembershipOrder, GivesTheLastPlaceOfAnInvitationToOneOfTwo)
+    {
+        say(*founder, {invite(130)});
+        auto& one = actor(2);
+        auto& two = actor(3);
+        const auto seen = std::vector<Dependency>{{true, founder->id(), founder->chain.size()}};
+        one.chain.addStatements(joining(one, 130), seen);
+        two.chain.addStatements(joining(two, 130), seen);
+        expectSameInAnyOrder(3, 200);
+        EXPECT_NE(now().isActive(one.id()), now().isActive(two.id()));
+    }
+
+    TEST_F(MembershipOrder, DoesNotMatterForThoseWhoBreakRules)
+    {
+        auto& sister = joined(2, true);
+        auto& helper = joined(3);
+        sayApart(helper, {invite(131, true)});
+        auto& puppet = actor(9);
+        say(puppet, joining(puppet, 131));
+        say(sister, {invite(132), Remove{founder->member, {}}});
+        auto& second = actor(8);
+        say(second, joining(second, 132));
+        helper.chain.add(Bytes{1, 9}, {});
+        say(*founder, {Remove{sister.member, {{kMembership, sister.id(), 1}}}});
+        sayApart(sister, {invite(133, true)});
+        auto& third = actor(7);
+        say(third, joining(third, 133));
+        expectSameInAnyOrder(4, 300);
+        EXPECT_EQ(now().members().size(), 3U);
+    }
+
+    TEST_F(MembershipOrder, WaitsForWhatHasNotCome)
+    {
+        auto& helper = joined(2);
+        const auto list = everything(); // founder 1, founder 2 (invite), helper 1
+        ASSERT_EQ(list.size(), 3U);
+        Membership m(space);
+        must(m.add(helper.id(), helper.chain.run().changes[0]));
+        m.evaluate();
+        EXPECT_FALSE(m.isFounded());
+        EXPECT_FALSE(m.refusal(helper.id(), 1)) << "it waits; that is no refusal";
+        EXPECT_TRUE(m.has(helper.id(), 1));
+        must(m.add(founder->id(), founder->chain.run().changes[0]));
+        m.evaluate();
+        EXPECT_TRUE(m.isFounded());
+        EXPECT_FALSE(m.isActive(helper.id()));
+        must(m.add(founder->id(), founder->chain.run().changes[1]));
+        m.evaluate();
+        EXPECT_TRUE(m.isActive(helper.id()));
+    }
+
+    TEST_F(MembershipOrder, NeverEndsWaitingForWhatDoesNotExist)
+    {
+        auto& helper = joined(2);
+        auto& other = joined(3);
+        helper.chain.addStatements({Describe{helper.member, 1, Bytes(3, 1)}}, {{true, idFrom<AuthorId>(99), 1}});
+        // Two that wait for each other.
+        founder->chain.addStatements({Describe{{}, 1, Bytes(3, 1)}}, {{true, other.id(), 2}});
+        other.chain.addStatements({Describe{other.member, 1, Bytes(3, 1)}}, {{true, founder->id(), founder->chain.size()}});
+        const auto m = now();
+        EXPECT_TRUE(m.members().at(helper.member).profile.sealed.empty());
+        EXPECT_TRUE(m.description().sealed.empty());
+        EXPECT_TRUE(m.isActive(other.id()));
+        EXPECT_EQ(m.inOrder(other.id()), 1U);
+        EXPECT_EQ(m.inOrder(helper.id()), 1U);
+        EXPECT_EQ(m.inOrder(idFrom<AuthorId>(99)), 0U);
+    }
+
+}
+}
