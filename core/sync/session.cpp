@@ -47,6 +47,17 @@ Effects Session::received(TimeMs now, ByteView frame)
         refuse(out, std::move(message.error()));
         return out;
     }
+    const bool early = std::visit(
+        [](const auto& m) {
+            using M = std::decay_t<decltype(m)>;
+            return !std::is_same_v<M, Hello> && !std::is_same_v<M, Challenge> && !std::is_same_v<M, Refused>
+                && !std::is_same_v<M, Unknown>;
+        },
+        *message);
+    if (m_phase == Phase::Waiting && early) {
+        refuse(out, {ErrorCode::BadMessage, "a message before hello and challenge"});
+        return out;
+    }
     std::visit([&](const auto& m) { handle(out, now, m); }, *message);
     return out;
 }
@@ -88,7 +99,9 @@ Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::
     if (m_phase != Phase::Ready)
         return out;
     auto& stream = m_streams[number];
+    const auto answersDue = stream.answersDue + 1;
     stream = Stream{};
+    stream.answersDue = answersDue;
     stream.space = space;
     stream.author = author.id();
     stream.here = have;
@@ -190,11 +203,16 @@ Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> r
     stream->fetching.reset();
     if (*result && !(*result)->changes.empty()) {
         auto& run = **result;
-        stream->sent[asked.chain] = run.last();
-        Changes message{asked.stream, std::move(run)};
-        auto frame = encodeMessage(message);
-        m_creditThere -= static_cast<std::int64_t>(frame.size());
-        out.emplace_back(Send{std::move(frame)});
+        auto& here = stream->here[asked.chain];
+        auto& sent = stream->sent[asked.chain];
+        here = std::max(here, run.last());
+        // It may have been acknowledged in the meantime, as sent before the space was opened anew.
+        if (run.last() > sent) {
+            sent = run.last();
+            auto frame = encodeMessage(Changes{asked.stream, std::move(run)});
+            m_creditThere -= static_cast<std::int64_t>(frame.size());
+            out.emplace_back(Send{std::move(frame)});
+        }
     } else {
         // Changes that are not sealed yet: they count as nothing until news() says otherwise.
         stream->here[asked.chain] = asked.after;
@@ -229,13 +247,13 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
     if (stream.fetching)
         return;
     if (const auto chain = nextChain(stream)) {
+        stream.evenSaid = false;
         if (m_creditThere <= 0)
             return; // goes on when credit comes
         const auto ticket = m_nextTicket++;
         const auto it = stream.sent.find(*chain);
         const auto after = it == stream.sent.end() ? 0 : it->second;
         stream.fetching = ticket;
-        stream.evenSaid = false;
         m_fetching.emplace(ticket, FetchTicket{number, *chain, after});
         out.emplace_back(Fetch{ticket, stream.space, *chain, after, kRunBytes});
         return;

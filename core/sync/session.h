@@ -141,6 +141,7 @@ private:
         AuthorId author;
         bool opened = false;        ///< both versions are known
         bool deciding = false;      ///< responder: the driver is thinking about an Open
+        std::uint32_t answersDue = 0; ///< initiator: Opens that were not answered; the last one counts
         bool liveSent = false;
         bool liveReceived = false;
         bool evenSaid = false;

@@ -81,9 +81,12 @@ void Session::handle(Effects& out, TimeMs, const Open& message)
 void Session::handle(Effects& out, TimeMs, const Opened& message)
 {
     const auto it = m_streams.find(message.stream);
-    if (m_config.side != Side::Initiator || it == m_streams.end() || it->second.opened)
+    if (m_config.side != Side::Initiator || it == m_streams.end() || it->second.answersDue == 0)
         return refuse(out, unexpected("opened at the wrong time"));
     auto& stream = it->second;
+    // The answer to an earlier Open; what it allows is out of date.
+    if (--stream.answersDue > 0)
+        return;
     std::set<AudienceId> allowed;
     if (!readVersion(message.have, allowed, stream.sent)
         || !std::includes(stream.audiences.begin(), stream.audiences.end(), allowed.begin(), allowed.end()))
@@ -92,9 +95,11 @@ void Session::handle(Effects& out, TimeMs, const Opened& message)
     stream.durable = stream.sent;
     stream.opened = true;
     out.emplace_back(StreamOpened{message.stream, stream.space});
-    // Whatever it has of ours is on its disk: it says so by naming it.
+    // Whatever it has of ours is on its disk: it says so by naming it. What is not here it cannot
+    // have of us, or what is written later would count as delivered.
     for (const auto& [chain, seq] : stream.durable)
-        out.emplace_back(DurableThere{message.stream, stream.space, chain, seq});
+        if (const auto here = stream.here.find(chain); here != stream.here.end())
+            out.emplace_back(DurableThere{message.stream, stream.space, chain, std::min(seq, here->second)});
     pumpStream(out, message.stream, stream);
 }
 
@@ -109,7 +114,7 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
     }
     if (!stream->audiences.contains(message.run.chain.audience))
         return refuse(out, {ErrorCode::NotAllowed, "changes of an audience that was not opened"});
-    if (message.run.changes.empty() || message.run.first == 0)
+    if (message.run.changes.empty() || message.run.first == 0 || message.run.last() < message.run.first)
         return refuse(out, unexpected("changes without a change"));
     m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
     // One message may go below zero (the other side cannot know its size before it has read it).
@@ -130,9 +135,13 @@ void Session::handle(Effects& out, TimeMs, const Durable& message)
     auto* stream = openStream(message.stream);
     if (stream == nullptr)
         return;
-    const auto sent = stream->sent.find(message.chain);
-    if (sent == stream->sent.end() || message.seq > sent->second)
+    // Compared with what is here and not with what was sent: it may be about what was sent before the
+    // space was opened anew.
+    const auto here = stream->here.find(message.chain);
+    if (here == stream->here.end() || message.seq > here->second)
         return refuse(out, unexpected("an acknowledgement of what was not sent"));
+    auto& sent = stream->sent[message.chain];
+    sent = std::max(sent, message.seq);
     auto& durable = stream->durable[message.chain];
     durable = std::max(durable, message.seq);
     out.emplace_back(DurableThere{message.stream, stream->space, message.chain, message.seq});
@@ -160,6 +169,10 @@ void Session::handle(Effects& out, TimeMs, const Refused& message)
 {
     Error error{isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused, message.detail};
     const auto it = m_streams.find(message.stream);
+    if (it != m_streams.end() && it->second.answersDue > 1) {
+        --it->second.answersDue; // to an earlier Open
+        return;
+    }
     out.emplace_back(RefusedThere{message.stream, it == m_streams.end() ? SpaceId{} : it->second.space, error});
     if (it != m_streams.end()) {
         m_streams.erase(it);

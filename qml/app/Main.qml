@@ -146,10 +146,10 @@ Window {
     function pickAtStart(): void {
         if (root.startAs === "")
             return
-        const row = Session.people.rowWith("name", root.startAs)
+        const personId = Session.personNamed(root.startAs)
+        if (personId !== "")
+            pages.go(pinPage, { "personId": personId, "name": Session.people.valueOf(personId, "name") })
         root.startAs = ""
-        if (row["personId"])
-            pages.go(pinPage, { "personId": row["personId"], "name": row["name"] })
     }
 
     function openAtStart(): void {

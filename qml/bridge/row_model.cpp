@@ -44,16 +44,6 @@ QVariant RowModel::valueAt(int row, const QString& role) const
     return m_rows[static_cast<std::size_t>(row)].values.value(m_roles.indexOf(role.toUtf8()));
 }
 
-QVariantMap RowModel::rowWith(const QString& role, const QString& text) const
-{
-    QVariantMap map;
-    for (int row = 0; row < count() && map.isEmpty(); ++row)
-        if (valueAt(row, role).toString().compare(text, Qt::CaseInsensitive) == 0)
-            for (const auto& name : m_roles)
-                map.insert(QString::fromUtf8(name), valueAt(row, QString::fromUtf8(name)));
-    return map;
-}
-
 void RowModel::put(Row row)
 {
     const int there = find(row.key);

@@ -51,8 +51,6 @@ public:
     /// One value of one row by the role's name: for pages that show a single row.
     Q_INVOKABLE [[nodiscard]] QVariant valueOf(const QString& key, const QString& role) const;
     Q_INVOKABLE [[nodiscard]] QVariant valueAt(int row, const QString& role) const;
-    /// The first row in which a role has this text, all of it by role names; empty when there is none.
-    Q_INVOKABLE [[nodiscard]] QVariantMap rowWith(const QString& role, const QString& text) const;
 
 signals:
     void countChanged();

@@ -155,6 +155,14 @@ void TabletSession::openSpace(const QString& spaceId)
         m_plan->open(*space);
 }
 
+QString TabletSession::personNamed(const QString& name) const
+{
+    for (int row = 0; row < m_people.count(); ++row)
+        if (m_people.valueAt(row, QStringLiteral("name")).toString().compare(name, Qt::CaseInsensitive) == 0)
+            return m_people.valueAt(row, QStringLiteral("personId")).toString();
+    return {};
+}
+
 QString TabletSession::spaceNamed(const QString& name) const
 {
     for (const auto& space : m_spaces)

@@ -70,6 +70,8 @@ public:
     Q_INVOKABLE void join(const QString& invitation);
     /// Opens the plan with this id or, with an empty one, the only plan there is.
     Q_INVOKABLE void openSpace(const QString& spaceId);
+    /// The id of the person with this name; empty when there is none.
+    Q_INVOKABLE [[nodiscard]] QString personNamed(const QString& name) const;
     /// The id of the plan with this name; empty when there is none.
     Q_INVOKABLE [[nodiscard]] QString spaceNamed(const QString& name) const;
     Q_INVOKABLE void clearProblem();

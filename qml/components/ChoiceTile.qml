@@ -37,11 +37,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.5
 
-    Accessible.role: {
-        if (!tile.checkable)
-            return Accessible.Button
-        return tile.autoExclusive ? Accessible.RadioButton : Accessible.CheckBox
-    }
+    Accessible.role: tile.checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: tile.text
     Accessible.description: tile.detail
     Accessible.checkable: tile.checkable || tile.selected

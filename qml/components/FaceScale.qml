@@ -56,7 +56,7 @@ ColumnLayout {
 
             model: 5
 
-            T.AbstractButton {
+            T.RadioButton {
                 id: face
 
                 required property int index
@@ -65,6 +65,7 @@ ColumnLayout {
                 readonly property int room: Math.floor(faceScale.cell) - 2 * Theme.space1
 
                 text: faceScale.words[face.index]
+                checked: face.chosen
                 implicitWidth: Math.max(faceScale.smallest,
                                         Math.min(Theme.answerTarget, faceScale.cell))
                 implicitHeight: implicitContentHeight + topPadding + bottomPadding

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Symbols
 import Alongside.Theme
 
@@ -28,10 +27,20 @@ Item {
             return Theme.attentionSoft
         return notice.tone === "good" ? Theme.goodSoft : Theme.card
     }
-    readonly property bool narrow: notice.width < Theme.narrowWidth
+    readonly property bool acts: notice.actionText !== ""
+    // The button goes below the words when these would become too narrow beside it.
+    readonly property bool below: notice.acts && notice.width < Theme.narrowWidth
+    readonly property real inner: notice.width - 2 * Theme.space4
+    readonly property real beforeWords: notice.symbolName === "" ? 0
+                                                                 : picture.width + Theme.space4
+    readonly property real afterWords: notice.acts && !notice.below ? button.width + Theme.space4
+                                                                    : 0
+    readonly property real rowHeight: Math.max(words.height, picture.height,
+                                               notice.below || !notice.acts ? 0 : button.height)
 
     implicitWidth: Theme.readingWidth
-    implicitHeight: grid.implicitHeight + 2 * Theme.space4
+    implicitHeight: 2 * Theme.space4 + notice.rowHeight
+        + (notice.below ? Theme.space3 + button.height : 0)
 
     Accessible.role: Accessible.Grouping
     Accessible.name: notice.title === "" ? notice.text : notice.title
@@ -44,52 +53,54 @@ Item {
         edgeWidth: notice.tone === "attention" ? Theme.controlLine : Theme.lineWidth
     }
 
-    GridLayout {
-        id: grid
+    // Placed by hand: layouts in layouts are late to see that wrapped words became higher.
+    Symbol {
+        id: picture
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.top: parent.top
         anchors.margins: Theme.space4
-        columns: notice.narrow ? 1 : 2
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space3
+        anchors.topMargin: Theme.space4
+            + (words.height < height ? Math.max(0, notice.rowHeight - height) / 2 : 0)
+        visible: notice.symbolName !== ""
+        name: notice.symbolName
+        size: Theme.symbolLarge
+    }
+    Column {
+        id: words
 
-        RowLayout {
-            Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4 + notice.beforeWords
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space4 + (notice.rowHeight - height) / 2
+        width: Math.max(0, notice.inner - notice.beforeWords - notice.afterWords)
 
-            Symbol {
-                Layout.alignment: Qt.AlignTop
-                visible: notice.symbolName !== ""
-                name: notice.symbolName
-                size: Theme.symbolLarge
-            }
-            ColumnLayout {
-                Layout.alignment: Qt.AlignVCenter
-                Layout.fillHeight: false
-                spacing: 0
-
-                Words {
-                    Layout.fillWidth: true
-                    visible: notice.title !== ""
-                    text: notice.title
-                    color: notice.ink
-                    font.bold: true
-                }
-                Words {
-                    Layout.fillWidth: true
-                    visible: notice.text !== ""
-                    text: notice.text
-                }
-            }
+        Words {
+            width: parent.width
+            visible: notice.title !== ""
+            text: notice.title
+            color: notice.ink
+            font.bold: true
         }
-        BigButton {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.fillWidth: notice.narrow
-            Layout.maximumWidth: grid.width / (notice.narrow ? 1 : 2)
-            visible: notice.actionText !== ""
-            text: notice.actionText
-            symbolName: notice.actionSymbolName
-            onClicked: notice.action()
+        Words {
+            width: parent.width
+            visible: notice.text !== ""
+            text: notice.text
         }
+    }
+    BigButton {
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space4
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space4 + (notice.below
+            ? notice.rowHeight + Theme.space3
+            : (notice.rowHeight - height) / 2)
+        width: notice.below ? notice.inner : Math.min(implicitWidth, notice.inner / 2)
+        visible: notice.acts
+        text: notice.actionText
+        symbolName: notice.actionSymbolName
+        onClicked: notice.action()
     }
 }

@@ -29,16 +29,17 @@ FocusScope {
     readonly property bool longerThanScreen: view.contentHeight > frame.room
     // For the page itself, while nothing says that there is more.
     readonly property real room: frame.height - view.y
-        - (foot.height > 0 ? foot.height + 2 * Theme.space3 : 0)
+        - bottomLine.heightFor(bottomLine.slotHeight)
 
-    property int nudge: 0 // see settle()
+    readonly property alias settling: settler.running
+    readonly property int nudge: settler.nudge
 
     signal back
     signal help
     signal stop
     signal sharingClicked
 
-    onWidthChanged: Qt.callLater(frame.settle)
+    onWidthChanged: frame.settle()
 
     // Keys that leave: Escape, and the tablet's own back.
     Keys.onEscapePressed: event => frame.leave(event)
@@ -55,11 +56,14 @@ FocusScope {
         }
     }
 
+    Settler {
+        id: settler
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
     }
-    // Anchors and not a layout: see settle().
+    // Anchors and not a layout: see Settler.
     PageHead {
         id: head
 
@@ -78,6 +82,7 @@ FocusScope {
         onBack: frame.back()
         onHelp: frame.help()
         onStop: frame.stop()
+        onImplicitHeightChanged: frame.settle()
         onSharingClicked: frame.sharingClicked()
     }
     Item {
@@ -124,7 +129,7 @@ FocusScope {
 
                 width: parent.width - frame.nudge
                 spacing: Theme.space4
-                onImplicitHeightChanged: Qt.callLater(frame.settle)
+                onImplicitHeightChanged: frame.settle()
             }
             Item {
                 id: scrolledFoot
@@ -134,41 +139,17 @@ FocusScope {
             }
         }
     }
-    Item {
+    PageFoot {
         id: bottomLine
-
-        readonly property real inner: Math.max(foot.height, moreBar.visible ? moreBar.height : 0)
 
         x: Math.round((frame.width - width) / 2)
         anchors.bottom: parent.bottom
         width: Math.min(frame.width - 2 * Theme.space5, frame.contentWidthMax)
-        height: bottomLine.inner > 0 ? bottomLine.inner + 2 * Theme.space3 : 0
-
-        Rectangle {
-            x: -bottomLine.x
-            width: frame.width
-            height: Theme.lineWidth
-            visible: bottomLine.height > 0
-            color: Theme.lineSoft
-        }
-        MoreBar {
-            id: moreBar
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            visible: frame.longerThanScreen
-            atEnd: view.atYEnd
-            onClicked: frame.showMore()
-        }
-        Item {
-            id: foot
-
-            anchors.left: moreBar.right
-            anchors.right: parent.right
-            anchors.leftMargin: Theme.space4
-            anchors.verticalCenter: parent.verticalCenter
-            height: frame.footerStays ? footerFlow.implicitHeight : 0
-        }
+        lineWidth: frame.width
+        slotHeight: frame.footerStays ? footerFlow.implicitHeight : 0
+        goesOn: frame.longerThanScreen
+        atEnd: view.atYEnd
+        onMore: frame.showMore()
     }
     PageTitle {
         id: pageTitle
@@ -180,17 +161,17 @@ FocusScope {
         text: frame.title
         subtitle: frame.subtitle
         personName: frame.personName
-        onImplicitHeightChanged: Qt.callLater(frame.settle)
+        onImplicitHeightChanged: frame.settle()
     }
     Flow {
         id: footerFlow
 
-        parent: frame.footerStays ? foot : scrolledFoot
+        parent: frame.footerStays ? bottomLine.slot : scrolledFoot
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.space3
         layoutDirection: Qt.RightToLeft
-        onImplicitHeightChanged: Qt.callLater(frame.settle)
+        onImplicitHeightChanged: frame.settle()
     }
 
     function titleSlot(): Item {
@@ -199,12 +180,8 @@ FocusScope {
         return frame.low ? scrolledSlot : belowSlot
     }
 
-    // Qt 6.4 gives up on layouts in layouts whose words wrap anew when the width changes, and leaves
-    // things lying on each other. Once the words know their lines, one more round, with the width
-    // changed by a pixel and back, puts everything in its place.
     function settle() {
-        frame.nudge = 1
-        frame.nudge = 0
+        settler.begin()
     }
 
     function leave(event: KeyEvent) {

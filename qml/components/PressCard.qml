@@ -19,6 +19,7 @@ Item {
     property color edge: card.interactive ? Theme.line : Theme.lineSoft
     property int padding: Theme.space5
     property int corner: Theme.radiusLarge
+    property bool stretched: false // what it shows takes the whole height
     property int heightMin: Theme.answerTarget
     default property alias content: column.data
     property alias spacing: column.spacing
@@ -73,7 +74,8 @@ Item {
         id: column
 
         x: card.padding
-        y: Math.max(card.padding, (card.height - implicitHeight) / 2)
+        y: card.stretched ? card.padding : Math.max(card.padding, (card.height - implicitHeight) / 2)
+        height: card.stretched ? Math.max(implicitHeight, card.height - 2 * card.padding) : implicitHeight
         width: Math.max(0, card.width - 2 * card.padding)
         spacing: Theme.space3
     }

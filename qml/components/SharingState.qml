@@ -57,7 +57,7 @@ PressCard {
     padding: sharing.compact ? Theme.space2 : Theme.space4
     corner: sharing.compact ? Theme.radius : Theme.radiusLarge
     fill: sharing.tint()
-    edge: sharing.interactive ? sharing.ink() : Theme.none
+    edge: sharing.interactive || Theme.highContrast ? sharing.ink() : Theme.none
     sentence: sharing.failed ? sharing.spokenTogether([sharing.allWords(), sharing.nextStep])
         : sharing.allWords()
     //: What pressing the sharing state does

@@ -16,6 +16,7 @@ PressCard {
     signal keep
 
     interactive: false
+    stretched: true
     edge: Theme.line
     spacing: Theme.space4
     //: %1 a name, %2 a time, %3 what they said

@@ -15,6 +15,7 @@ Item {
 
     readonly property bool listed: String(stage.page) === ""
     readonly property bool shows: loader.status === Loader.Ready
+    readonly property bool settling: (loader.item as PageFrame)?.settling ?? false
     property bool dressed: false
 
     LayoutMirroring.enabled: stage.mirrored

@@ -2,6 +2,7 @@
 #include "gallery/gallery_view.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QQmlEngine>
 #include <QQmlError>
 #include <QQuickItem>
@@ -10,8 +11,9 @@ namespace alongside::gallery {
 
 namespace {
 
-    // A layout whose words wrap settles in the second frame, and what stands on it in the third.
-    constexpr int kSettleRounds = 3;
+    // After a page says that it is settled, what stands on it may need another frame.
+    constexpr int kSettleRounds = 2;
+    constexpr qint64 kSettleMs = 2000; // a page that never settles has its picture taken all the same
 
     QVariantList pageList()
     {
@@ -57,13 +59,19 @@ bool GalleryView::showPage(const GalleryPage& page, const GalleryLook& look)
 
 QImage GalleryView::picture()
 {
-    QImage image;
-    for (int i = 0; i < kSettleRounds; ++i) {
+    QElapsedTimer waited;
+    waited.start();
+    int rounds = 0;
+    while (rounds < kSettleRounds && waited.elapsed() < kSettleMs) {
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        image = grabWindow();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (grabWindow().isNull()) { // working out a frame is what moves the layout on
+            return {};
+        }
+        const bool settling = rootObject() != nullptr && rootObject()->property("settling").toBool();
+        rounds = settling ? 0 : rounds + 1;
     }
-    return image;
+    return grabWindow();
 }
 
 }

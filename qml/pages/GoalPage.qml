@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQml.Models
 import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge

@@ -226,6 +226,44 @@ namespace {
         EXPECT_TRUE(must(ana->verify(ana.space())).problems.empty());
     }
 
+    // Each brings in a new key for those who remain, and neither knows of the other's.
+    TEST_F(ReplicaTest, ReadsEverythingAfterTwoStewardsRemovedSomebodyAtTheSameTime)
+    {
+        Tablet sue(folder / "sue", "Sue", clock);
+        sue.join(ana, "family", true);
+        Tablet cat(folder / "cat", "Cat", clock);
+        cat.join(ana);
+        Tablet tom(folder / "tom", "Tom", clock);
+        tom.join(ana);
+        for (auto* tablet : {&sue, &cat, &dev})
+            exchange(ana, *tablet);
+        must(ana->removeMember(ana.space(), dev.replica().me()));
+        must(sue->removeMember(sue.space(), cat.replica().me()));
+        const auto anas = ana.addStatement("bedtime", "At ten.").place;
+        const auto sues = sue.addStatement("mornings", "Tea first.").place;
+        exchange(ana, sue);
+        exchange(ana, tom);
+        for (auto* tablet : {&ana, &sue, &tom}) {
+            EXPECT_EQ(tablet->shown(anas), std::vector<std::string>{"At ten."});
+            EXPECT_EQ(tablet->shown(sues), std::vector<std::string>{"Tea first."});
+            EXPECT_TRUE(tablet->replica().evidence().empty());
+            EXPECT_EQ(must((*tablet)->history(tablet->space(), sues)).size(), 1U);
+        }
+        EXPECT_TRUE(isEqual(ana, sue));
+        Tablet later(folder / "later", "Later", clock);
+        later.join(sue);
+        EXPECT_TRUE(isEqual(sue, later));
+        EXPECT_EQ(later.shown(anas), std::vector<std::string>{"At ten."});
+        EXPECT_EQ(later.replica().people().size(), 6U);
+        exchange(later, ana);
+        tom.addStatement("food", "No peas.");
+        exchange(tom, ana);
+        exchange(ana, later);
+        EXPECT_TRUE(isEqual(later, ana));
+        later.reopen();
+        EXPECT_TRUE(isEqual(later, ana));
+    }
+
     TEST_F(ReplicaTest, LeavesWhenAskedToByOneself)
     {
         must(dev->removeMember(dev.space(), dev.replica().me()));

@@ -177,6 +177,7 @@ namespace {
             std::mt19937 random(seed);
             Peer a(Side::Initiator, 1);
             Peer b(Side::Responder, 2);
+            b.decidesAtOnce = true;
             const auto writeSomething = [&](Peer& who) {
                 who.write(random() % 2 == 0 ? kSpace : kOther, chainOf(who, random() % 3),
                     random() % 10 == 0 ? 200'000 : random() % 50);

@@ -22,6 +22,8 @@ void Peer::take(Effects effects)
     for (auto& effect : effects) {
         if (auto* send = std::get_if<Send>(&effect))
             outbox.push_back(std::move(send->frame));
+        else if (const auto* open = std::get_if<DecideOpen>(&effect); open != nullptr && decidesAtOnce)
+            answer(*open);
         else
             todo.push_back(std::move(effect));
     }

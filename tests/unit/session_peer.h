@@ -47,6 +47,7 @@ public:
     std::deque<Bytes> outbox;
     std::deque<sync::Effect> todo;
     std::function<Result<std::vector<AudienceId>>(const sync::Open&)> decide;
+    bool decidesAtOnce = false; ///< as a server does, instead of when the test says so
     std::map<std::pair<SpaceId, log::ChainId>, std::uint64_t> durableThere;
     std::map<std::tuple<SpaceId, log::ChainId, std::uint64_t>, int> timesSent;
     std::vector<sync::RefusedThere> refused;

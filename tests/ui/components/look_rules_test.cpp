@@ -37,10 +37,12 @@ QStringList literalsIn(const QString& qml)
         QRegularExpression(QStringLiteral("\"#[0-9A-Fa-f]{3,8}\"")),
         QRegularExpression(QStringLiteral("\\bQt\\.(rgba|hsla|hsva|color)\\(")),
         QRegularExpression(QStringLiteral(
-            "\\bcolor: \"|[cC]olor: \"(white|black|red|green|blue|gray|grey|yellow|transparent)\"")),
+            "\\bcolor: \"|[cC]olor: \"(white|black|red|green|blue|gr[ae]y|yellow|transparent)\"")),
         QRegularExpression(QStringLiteral("font\\.(family: \"|pixelSize: [0-9]|pointSize)")),
         QRegularExpression(QStringLiteral(
-            "\\b(\\w*[wW]idth|\\w*[hH]eight|spacing|\\w*[mM]argins?|\\w*[pP]adding|radius|size): [0-9]{2,}\\b")),
+            "\\b(implicit|preferred|minimum|maximum)?([wW]idth|[hH]eight): [0-9]{2,}\\b")),
+        QRegularExpression(QStringLiteral(
+            "\\b(spacing|\\w*[mM]argins?|\\w*[pP]adding|radius|size): [0-9]{2,}\\b")),
         QRegularExpression(QStringLiteral("\\bduration: [1-9]")),
     };
     QStringList found;

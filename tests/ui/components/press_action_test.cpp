@@ -69,6 +69,7 @@ private slots:
         QSignalSpy picks(scale, SIGNAL(picked(int)));
         auto* face = find(scale, QStringLiteral("good"));
         QVERIFY(face != nullptr);
+        QVERIFY(!QAccessible::queryAccessibleInterface(face)->state().checked);
         press(face);
         QCOMPARE(picks.count(), 1);
         QCOMPARE(picks.first().first().toInt(), 4);

@@ -12,7 +12,11 @@ Item {
 
     Component {
         id: scaleMade
-        FaceScale { question: "How good was it?"; width: 900; onPicked: value => this.value = value }
+        FaceScale {
+            question: "How good was it?"
+            width: 900
+            onPicked: value => this.value = value
+        }
     }
     Component {
         id: dialMade
@@ -190,13 +194,15 @@ Item {
 
         function test_dial_numbers_areShort_data() {
             return [
-                { tag: "whole", number: 45, words: "45" }, { tag: "half", number: 2.5, words: "2.5" },
+                { tag: "whole", number: 45, words: "45" },
+                { tag: "half", number: 2.5, words: "2.5" },
                 { tag: "quarter", number: 0.25, words: "0.25" },
                 { tag: "nearly whole", number: 0.1 + 0.2 + 0.7, words: "1" }
             ]
         }
         function test_dial_numbers_areShort(row) {
-            compare(make(dialMade).words(row.number), row.words.replace(".", Qt.locale().decimalPoint))
+            compare(make(dialMade).words(row.number),
+                    row.words.replace(".", Qt.locale().decimalPoint))
         }
     }
 }

@@ -141,7 +141,8 @@ Item {
         }
 
         function test_face_photoMissing_showsInitials() {
-            const face = make(faceMade, { name: "Theo", photo: "qrc:/qt/qml/Alongside/Symbols/home.svg" })
+            const face = make(faceMade,
+                { name: "Theo", photo: "qrc:/qt/qml/Alongside/Symbols/home.svg" })
             tryCompare(face, "photoShown", true)
             ignoreWarning(/Cannot open/)
             const without = make(faceMade, { name: "Theo", photo: "qrc:/no/such/photo.png" })

@@ -9,7 +9,10 @@ Item {
     width: 800
     height: 600
 
-    Component { id: boxMade; TextBox { label: "What helps?"; placeholder: "Own words"; width: 500 } }
+    Component {
+        id: boxMade
+        TextBox { label: "What helps?"; placeholder: "Own words"; width: 500 }
+    }
     Component { id: buttonMade; BigButton { text: "Next" } }
     Component { id: editedSpy; SignalSpy { signalName: "edited" } }
     Component { id: finishedSpy; SignalSpy { signalName: "finished" } }
