@@ -3,12 +3,12 @@
 //
 // The one binary form of everything that is stored or sent: cereal archives of our own.
 //
-// Unsigned integers wider than a byte are LEB128 varints, signed ones zigzag first; containers are a
-// varint count and their elements. The input archive reads from a span and checks every count
+// Unsigned integers wider than a byte are LEB128 varints, signed ones zigzag first; containers are
+// a varint count and their elements. The input archive reads from a span and checks every count
 // against the bytes that are left, and of anything but bytes against a budget of elements, *before*
-// anything is allocated (cereal's own binary archives trust the count they read: twenty bytes make them
-// allocate gigabytes). It refuses overlong varints and booleans other than 0 and 1, so that there
-// is one spelling for each value.
+// anything is allocated (cereal's own binary archives trust the count they read: twenty bytes make
+// them allocate gigabytes). It refuses overlong varints and booleans other than 0 and 1, so that
+// there is one spelling for each value.
 
 #include "base/bytes.h"
 #include "base/result.h"

@@ -41,7 +41,8 @@ std::string toIso8601(TimeMs time)
     // Stamps come from others, so the year may be absurd; gmtime then refuses and so do we.
     const auto seconds = static_cast<std::time_t>(time / 1000 - (time % 1000 < 0 ? 1 : 0));
     std::tm parts{};
-    if (gmtime_r(&seconds, &parts) == nullptr || parts.tm_year + 1900 > 9999 || parts.tm_year + 1900 < 0)
+    if (gmtime_r(&seconds, &parts) == nullptr || parts.tm_year + 1900 > 9999
+        || parts.tm_year + 1900 < 0)
         return "unknown time";
     char text[32];
     const auto size = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);

@@ -22,7 +22,10 @@ namespace {
     struct SaveOp {
         OutputArchive& ar;
 
-        void body(Type type, OutputArchive& inner) const { ar(static_cast<std::uint8_t>(type), inner.take()); }
+        void body(Type type, OutputArchive& inner) const
+        {
+            ar(static_cast<std::uint8_t>(type), inner.take());
+        }
         void operator()(const Put& op) const
         {
             OutputArchive inner;
@@ -56,7 +59,8 @@ namespace {
     {
         if (name.empty() || name.size() > kNameBytesMax)
             throw cereal::Exception("a name has 1 to " + std::to_string(kNameBytesMax) + " bytes");
-        // Names are shown when the app does not know them, so they hold nothing that a screen obeys.
+        // Names are shown when the app does not know them, so they hold nothing that a screen
+        // obeys.
         if (std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c > '~'; }))
             throw cereal::Exception("a name has letters, digits and signs only");
     }
@@ -97,7 +101,8 @@ namespace {
             op = std::move(restore);
             break;
         }
-        default: return UnknownOp{type, std::move(body)};
+        default:
+            return UnknownOp{type, std::move(body)};
         }
         if (inner.left() != 0)
             throw cereal::Exception("bytes left over in an operation");

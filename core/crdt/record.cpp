@@ -140,13 +140,15 @@ std::vector<const Retirement*> RecordState::retirements() const
 bool RecordState::coversAll(const Retirement& retirement) const
 {
     const auto ids = visible();
-    return std::all_of(ids.begin(), ids.end(), [&](const OpId& id) { return contains(retirement.seen, id); });
+    return std::all_of(
+        ids.begin(), ids.end(), [&](const OpId& id) { return contains(retirement.seen, id); });
 }
 
 bool RecordState::isRetired() const
 {
     const auto live = retirements();
-    return std::any_of(live.begin(), live.end(), [this](const Retirement* r) { return coversAll(*r); });
+    return std::any_of(
+        live.begin(), live.end(), [this](const Retirement* r) { return coversAll(*r); });
 }
 
 bool RecordState::isBroughtBack() const

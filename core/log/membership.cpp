@@ -25,7 +25,8 @@ Result<void> Membership::add(const AuthorId& author, const Change& change)
     ALONGSIDE_TRY_LET(header, Header::fromBytes(change.header));
     const Place place{author, header.seq};
     Entry entry{author, std::move(header), {}, std::nullopt};
-    // What cannot be read must not keep the rest from being read: it is evidence, as a rule broken is.
+    // What cannot be read must not keep the rest from being read: it is evidence, as a rule broken
+    // is.
     if (auto statements = decodeStatements(change.payload))
         entry.statements = std::move(*statements);
     else
@@ -119,8 +120,10 @@ bool Membership::applyAll(
             if (done)
                 continue;
             m_refusals.emplace(place, done.error());
-            // The first statement changes nothing when it fails, except one that gives several keys.
-            if (&statement == &entry->statements.front() && !std::holds_alternative<Grant>(statement))
+            // The first statement changes nothing when it fails, except one that gives several
+            // keys.
+            if (&statement == &entry->statements.front()
+                && !std::holds_alternative<Grant>(statement))
                 break;
             broken.emplace(place, std::move(done.error()));
             return false;
@@ -167,10 +170,12 @@ Member* Membership::actor(const Entry& entry)
 
 Result<void> Membership::apply(const Entry& entry, const Found& s)
 {
-    if (isFounded() || spaceIdOf(s) != m_space || s.author.id() != entry.author || entry.header.seq != 1)
+    if (isFounded() || spaceIdOf(s) != m_space || s.author.id() != entry.author
+        || entry.header.seq != 1)
         return fail(ErrorCode::NotAllowed, "this is not how the space was founded");
     m_spaceType = s.spaceType;
-    m_members.emplace(s.member, Member{s.member, s.role, true, false, std::nullopt, entry.header.at, {}});
+    m_members.emplace(
+        s.member, Member{s.member, s.role, true, false, std::nullopt, entry.header.at, {}});
     m_authors.emplace(entry.author, Author{s.author, s.member, false, {}});
     return {};
 }
@@ -185,7 +190,8 @@ Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
     if (s.audience == kMembership || m_audiences.contains(s.audience) || s.everyone != isEveryone
         || (isEveryone && by->invitedBy))
         return fail(ErrorCode::NotAllowed, "making this audience");
-    Audience audience{s.audience, s.everyone, {s.readers.begin(), s.readers.end()}, s.sealedLabel, 0};
+    Audience audience{
+        s.audience, s.everyone, {s.readers.begin(), s.readers.end()}, s.sealedLabel, 0};
     if (!s.everyone && !audience.readers.contains(by->id))
         return fail(ErrorCode::NotAllowed, "making an audience without being in it");
     // The id of "just me" is known to all; only its owner may claim it.
@@ -203,13 +209,15 @@ Result<void> Membership::apply(const Entry& entry, const Grant& s)
         return fail(ErrorCode::NotAMember, "giving keys");
     for (const auto& wrap : s.wraps) {
         const auto audience = m_audiences.find(wrap.audience);
-        if (audience == m_audiences.end() || !(audience->second.everyone || audience->second.readers.contains(by->id)))
+        if (audience == m_audiences.end()
+            || !(audience->second.everyone || audience->second.readers.contains(by->id)))
             return fail(ErrorCode::NotAllowed, "giving keys to an audience one is not in");
         const auto next = audience->second.epoch + 1;
         // A new key for an audience of several is a steward's to bring in.
         if (wrap.epoch == 0 || wrap.epoch > next
             || (wrap.epoch == next && audience->second.epoch != 0 && !by->steward))
-            return fail(ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
+            return fail(
+                ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
         ALONGSIDE_TRY(checkSize(wrap.sealed));
         audience->second.epoch = std::max(audience->second.epoch, wrap.epoch);
         m_wraps.push_back(wrap);
@@ -223,7 +231,8 @@ Result<void> Membership::apply(const Entry& entry, const Invite& s)
     if (by == nullptr || !by->steward)
         return fail(ErrorCode::NotAllowed, "inviting somebody");
     if (s.usesMax == 0 || s.usesMax > kInvitationUsesMax || m_invitations.contains(s.key.id()))
-        return fail(ErrorCode::NotAllowed, "an invitation for " + std::to_string(s.usesMax) + " people");
+        return fail(
+            ErrorCode::NotAllowed, "an invitation for " + std::to_string(s.usesMax) + " people");
     m_invitations.emplace(s.key.id(), OpenInvitation{s, by->id, 0});
     return {};
 }
@@ -237,12 +246,15 @@ Result<void> Membership::apply(const Entry& entry, const Join& s)
         return fail(ErrorCode::InvitationInvalid, "joining");
     auto& open = invitation->second;
     if (entry.header.at.ms > open.invite.expiresAt)
-        return fail(ErrorCode::InvitationExpired, "it was valid until " + toIso8601(open.invite.expiresAt));
+        return fail(
+            ErrorCode::InvitationExpired, "it was valid until " + toIso8601(open.invite.expiresAt));
     if (open.used >= open.invite.usesMax)
-        return fail(ErrorCode::InvitationUsedUp, "it was for " + std::to_string(open.invite.usesMax));
+        return fail(
+            ErrorCode::InvitationUsedUp, "it was for " + std::to_string(open.invite.usesMax));
     ++open.used;
     m_members.emplace(s.member,
-        Member{s.member, open.invite.role, open.invite.steward, false, open.by, entry.header.at, {}});
+        Member{
+            s.member, open.invite.role, open.invite.steward, false, open.by, entry.header.at, {}});
     m_authors.emplace(entry.author, Author{s.author, s.member, false, {}});
     return {};
 }
@@ -334,7 +346,8 @@ bool Membership::counts(const ChainId& chain, std::uint64_t seq) const
         return false;
     if (chain.audience != kMembership) {
         const auto it = m_audiences.find(chain.audience);
-        if (it == m_audiences.end() || !(it->second.everyone || it->second.readers.contains(known->member)))
+        if (it == m_audiences.end()
+            || !(it->second.everyone || it->second.readers.contains(known->member)))
             return false;
     }
     if (!known->removed)
@@ -370,9 +383,11 @@ Result<crypto::SigningPublic> Membership::sealKey(const Run& run) const
     if (run.chain.audience == kMembership && run.first == 1 && !run.changes.empty()) {
         ALONGSIDE_TRY_LET(statements, decodeStatements(run.changes.front().payload));
         for (const auto& statement : statements) {
-            if (const auto* found = std::get_if<Found>(&statement); found && found->author.id() == run.chain.author)
+            if (const auto* found = std::get_if<Found>(&statement);
+                found && found->author.id() == run.chain.author)
                 return found->author.signing;
-            if (const auto* join = std::get_if<Join>(&statement); join && join->author.id() == run.chain.author)
+            if (const auto* join = std::get_if<Join>(&statement);
+                join && join->author.id() == run.chain.author)
                 return join->author.signing;
         }
     }

@@ -78,7 +78,10 @@ public:
     [[nodiscard]] const std::map<MemberId, Member>& members() const { return m_members; }
     [[nodiscard]] const std::map<AuthorId, Author>& authors() const { return m_authors; }
     [[nodiscard]] const std::map<AudienceId, Audience>& audiences() const { return m_audiences; }
-    [[nodiscard]] const std::map<AuthorId, OpenInvitation>& invitations() const { return m_invitations; }
+    [[nodiscard]] const std::map<AuthorId, OpenInvitation>& invitations() const
+    {
+        return m_invitations;
+    }
     [[nodiscard]] const std::vector<KeyWrap>& wraps() const { return m_wraps; }
 
     /// Null when the author is not, and never was, a member.

@@ -17,15 +17,20 @@ namespace {
     ErrorCode codeFor(int sqliteCode)
     {
         switch (sqliteCode & 0xff) {
-        case SQLITE_FULL: return ErrorCode::StorageFull;
+        case SQLITE_FULL:
+            return ErrorCode::StorageFull;
         case SQLITE_READONLY:
-        case SQLITE_PERM: return ErrorCode::StorageReadOnly;
+        case SQLITE_PERM:
+            return ErrorCode::StorageReadOnly;
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return ErrorCode::StoreDamaged;
+        case SQLITE_NOTADB:
+            return ErrorCode::StoreDamaged;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return ErrorCode::StoreInUse;
+        case SQLITE_LOCKED:
+            return ErrorCode::StoreInUse;
         default:
-            return sqliteCode == SQLITE_IOERR_DATA ? ErrorCode::StoreDamaged : ErrorCode::StorageFailed;
+            return sqliteCode == SQLITE_IOERR_DATA ? ErrorCode::StoreDamaged
+                                                   : ErrorCode::StorageFailed;
         }
     }
 
@@ -170,7 +175,8 @@ Database::Database(const std::filesystem::path& file, Mode mode)
 {
     registerCheckedPages();
     const bool asIs = mode == Mode::ReadAsIs;
-    const int flags = SQLITE_OPEN_EXRESCODE | (asIs ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE)
+    const int flags = SQLITE_OPEN_EXRESCODE
+        | (asIs ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE)
         | (mode == Mode::OpenOrCreate ? SQLITE_OPEN_CREATE : 0);
     if (mode != Mode::OpenOrCreate)
         refuseEmpty(file);
@@ -198,7 +204,8 @@ Database::Database(const std::filesystem::path& file, Mode mode)
 Database::Database()
     : m_cache(std::make_unique<Cache>())
 {
-    check(m_db, sqlite3_open_v2(":memory:", &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+    check(m_db,
+        sqlite3_open_v2(":memory:", &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
 }
 
 Database::~Database()
@@ -218,8 +225,8 @@ Statement Database::prepare(std::string_view sql)
     if (it == m_cache->statements.end()) {
         sqlite3_stmt* raw = nullptr;
         check(m_db,
-            sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                &raw, nullptr));
+            sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()),
+                SQLITE_PREPARE_PERSISTENT, &raw, nullptr));
         it = m_cache->statements
                  .emplace(std::string(sql), std::unique_ptr<sqlite3_stmt, Cache::Finalize>(raw))
                  .first;

@@ -52,13 +52,12 @@ Result<void> Replica::loadMembership()
 Result<void> Replica::absorbKeys()
 {
     for (const auto& wrap : m_membership.wraps()) {
-        const auto* holder = wrap.forAuthor == m_author.id() ? &m_author
+        const auto* holder = wrap.forAuthor == m_author.id()       ? &m_author
             : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
                                                                    : nullptr;
         if (holder == nullptr)
             continue;
-        ALONGSIDE_TRY_LET(known, key(wrap.audience, wrap.epoch));
-        if (known)
+        if (!m_openedWraps.insert(wrap.sealed).second)
             continue;
         auto opened = holder->unseal(wrap.sealed);
         // A wrap that does not open was made wrongly by somebody else; another may come.
@@ -67,11 +66,6 @@ Result<void> Replica::absorbKeys()
     }
     readNames();
     return {};
-}
-
-Result<std::optional<crypto::Secret>> Replica::key(const AudienceId& audience, std::uint32_t epoch) const
-{
-    return m_vault->key(m_space, audience, epoch);
 }
 
 std::vector<AudienceId> Replica::audiences() const
@@ -100,7 +94,8 @@ Result<Update> Replica::advance()
         }
     }
     std::sort(update.records.begin(), update.records.end());
-    update.records.erase(std::unique(update.records.begin(), update.records.end()), update.records.end());
+    update.records.erase(
+        std::unique(update.records.begin(), update.records.end()), update.records.end());
     return update;
 }
 
@@ -120,8 +115,8 @@ Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo
         }
         const auto& stored = *read;
         ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
-        const bool ready = std::all_of(header.dependencies.begin(), header.dependencies.end(),
-            [&](const log::Dependency& d) {
+        const bool ready = std::all_of(
+            header.dependencies.begin(), header.dependencies.end(), [&](const log::Dependency& d) {
                 if (d.onMembership)
                     return m_membership.has(d.author, d.seq);
                 const auto it = m_applied.find({chain.audience, d.author});
@@ -137,25 +132,21 @@ Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo
             ++applied;
             continue;
         }
-        ALONGSIDE_TRY_LET(secret, key(chain.audience, header.epoch));
-        if (!secret)
+        ALONGSIDE_TRY_LET(secrets, m_vault->keys(m_space, chain.audience, header.epoch));
+        if (secrets.empty())
             break;
         m_clock.see(header.at);
-        if (auto done = applyData(stored, header, *secret, update); !done)
+        if (auto done = applyData(stored, header, secrets, update); !done)
             note(chain, stored.seq, done.error());
         ++applied;
     }
     return applied != start;
 }
 
-Result<void> Replica::applyData(const StoredChange& stored, const log::Header& header,
-    const crypto::Secret& secret, Update& update)
+Result<void> Replica::applyData(
+    const StoredChange& stored, const log::Header& header, const Secrets& secrets, Update& update)
 {
-    ALONGSIDE_TRY_LET(plain,
-        crypto::decrypt(secret, stored.change.payload,
-            log::payloadContext(m_space, stored.chain, stored.previous, stored.change.header),
-            log::nameOf(stored.chain, stored.seq)));
-    ALONGSIDE_TRY_LET(edits, crdt::decodeEdits(plain));
+    ALONGSIDE_TRY_LET(edits, readEdits(stored, secrets));
     for (const auto& edit : edits)
         for (const auto& op : edit.ops)
             ALONGSIDE_TRY(m_checker(edit.record, op));
@@ -163,6 +154,17 @@ Result<void> Replica::applyData(const StoredChange& stored, const log::Header& h
     for (const auto& edit : edits)
         update.records.push_back({stored.chain.audience, edit.record});
     return {};
+}
+
+Result<crdt::Edits> Replica::readEdits(const StoredChange& stored, const Secrets& secrets) const
+{
+    const auto context
+        = log::payloadContext(m_space, stored.chain, stored.previous, stored.change.header);
+    const auto name = log::nameOf(stored.chain, stored.seq);
+    for (const auto& secret : secrets)
+        if (const auto plain = crypto::decrypt(secret, stored.change.payload, context, name))
+            return crdt::decodeEdits(*plain);
+    return fail(ErrorCode::CannotDecrypt, name);
 }
 
 void Replica::note(const log::ChainId& chain, std::uint64_t seq, Error reason)
@@ -195,7 +197,8 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
         const bool known = std::any_of(named.begin(), named.end(), [&](const log::Dependency& d) {
             return d.onMembership == onMembership && d.author == other && d.seq >= seq;
         });
-        // What does not fit is named by the next change: the merge needs no order, only waiting does.
+        // What does not fit is named by the next change: the merge needs no order, only waiting
+        // does.
         if (!known && seq > 0 && header.dependencies.size() < log::kDependenciesMax)
             header.dependencies.push_back({onMembership, other, seq});
     };
@@ -217,13 +220,14 @@ Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& ed
 {
     const auto known = m_membership.audiences().find(audience);
     if (!m_membership.mayRead(m_author.id(), audience) || known == m_membership.audiences().end())
-        return fail(m_membership.isActive(m_author.id()) ? ErrorCode::CannotRead : ErrorCode::NotAMember,
+        return fail(
+            m_membership.isActive(m_author.id()) ? ErrorCode::CannotRead : ErrorCode::NotAMember,
             "writing here");
     for (const auto& edit : edits)
         for (const auto& op : edit.ops)
             ALONGSIDE_TRY(m_checker(edit.record, op));
     const auto epoch = known->second.epoch;
-    ALONGSIDE_TRY_LET(secret, key(audience, epoch));
+    ALONGSIDE_TRY_LET(secret, m_vault->key(m_space, audience, epoch));
     if (!secret)
         return fail(ErrorCode::CannotDecrypt, "the newest key of this audience is not here yet");
 
@@ -261,8 +265,8 @@ Result<Update> Replica::accept(const log::Run& run)
         ALONGSIDE_TRY(m_membership.add(run.chain.author, change));
     m_membership.evaluate();
     ALONGSIDE_TRY(absorbKeys());
-    const bool someoneRemoved = std::any_of(m_membership.members().begin(), m_membership.members().end(),
-        [](const auto& entry) { return entry.second.removed; });
+    const bool someoneRemoved = std::any_of(m_membership.members().begin(),
+        m_membership.members().end(), [](const auto& entry) { return entry.second.removed; });
     ALONGSIDE_TRY_LET(update, m_skipped || someoneRemoved ? rebuild() : advance());
     update.membership = true;
     return update;
@@ -275,13 +279,10 @@ Result<std::vector<HistoryEntry>> Replica::history(const RecordPlace& place) con
     for (const auto& touch : touches) {
         ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, touch.chain, touch.seq));
         ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
-        ALONGSIDE_TRY_LET(secret, key(touch.chain.audience, header.epoch));
-        if (!secret)
+        ALONGSIDE_TRY_LET(secrets, m_vault->keys(m_space, touch.chain.audience, header.epoch));
+        if (secrets.empty())
             continue;
-        ALONGSIDE_TRY_LET(plain,
-            crypto::decrypt(*secret, stored.change.payload,
-                log::payloadContext(m_space, stored.chain, stored.previous, stored.change.header), "history"));
-        ALONGSIDE_TRY_LET(edits, crdt::decodeEdits(plain));
+        ALONGSIDE_TRY_LET(edits, readEdits(stored, secrets));
         HistoryEntry entry{touch.chain.author, touch.seq, header.at, {}};
         for (auto& edit : edits)
             if (edit.record == place.key)
@@ -325,7 +326,8 @@ Result<VerifyReport> Replica::verify()
         ALONGSIDE_TRY_LET(there, fresh->m_view->digest(audience));
         if (here != there)
             report.problems.push_back({ErrorCode::StoreDamaged,
-                "what is shown of audience " + audience.hex().substr(0, 8) + " is not what the log says"});
+                "what is shown of audience " + audience.hex().substr(0, 8)
+                    + " is not what the log says"});
     }
     for (const auto& evidence : fresh->m_evidence)
         report.problems.push_back({evidence.reason.code,

@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,8 +54,7 @@ struct VerifyReport {
     std::vector<Error> problems; ///< empty: all is sound
 };
 
-/// Says whether an operation fits the catalogue. Kinds, fields and operations it does not know pass:
-/// a newer app made them.
+/// Says whether an operation fits the catalogue. What it does not know passes: a newer app made it.
 using Checker = std::function<Result<void>(const crdt::RecordKey&, const crdt::Op&)>;
 
 /// One space on one device: its log in the vault, its members, its keys, and the view made of them.
@@ -62,7 +62,7 @@ using Checker = std::function<Result<void>(const crdt::RecordKey&, const crdt::O
 /// Threads: use from the thread that uses the vault.
 class Replica {
 public:
-    /// Opens a space that the vault has an account for, and builds its view.
+    /// Opens a space that the vault has an account for. A damaged change stops its own chain only.
     static Result<std::unique_ptr<Replica>> open(
         Vault& vault, const SpaceId& space, const Clock& clock, Checker checker);
     /// A new space, with this person as its first member. `name` is readable by members only.
@@ -114,6 +114,7 @@ public:
     Result<VerifyReport> verify();
 
 private:
+    using Secrets = std::vector<crypto::Secret>;
     Replica(Vault& vault, const SpaceId& space, const Clock& clock, Checker checker,
         crypto::AuthorKeys author, MemberId me);
     Result<void> loadMembership();
@@ -124,14 +125,12 @@ private:
     Result<Update> advance();
     Result<bool> advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update);
     Result<Update> rebuild();
-    Result<void> applyData(const StoredChange& stored, const log::Header& header,
-        const crypto::Secret& key, Update& update);
+    Result<void> applyData(const StoredChange&, const log::Header&, const Secrets&, Update&);
+    [[nodiscard]] Result<crdt::Edits> readEdits(const StoredChange& stored, const Secrets& secrets) const;
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
-    [[nodiscard]] Result<std::optional<crypto::Secret>> key(const AudienceId& audience, std::uint32_t epoch) const;
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
     void note(const log::ChainId& chain, std::uint64_t seq, Error reason);
-
     Vault* m_vault;
     SpaceId m_space;
     HybridClock m_clock;
@@ -144,6 +143,7 @@ private:
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
+    std::set<Bytes> m_openedWraps; ///< so that each is unlocked once
     bool m_skipped = false; ///< some change does not count; a change of membership may alter that
 };
 

@@ -42,12 +42,13 @@ namespace {
             log::Grant{{wrapFor(author, audience, 1, key)}}};
     }
 
-    Result<void> appendStatements(Vault& vault, const SpaceId& space, const crypto::AuthorKeys& author,
-        const log::Header& header, const std::vector<log::Statement>& statements)
+    Result<void> appendStatements(Vault& vault, const SpaceId& space,
+        const crypto::AuthorKeys& author, const log::Header& header,
+        const std::vector<log::Statement>& statements)
     {
         const log::ChainId chain{log::kMembership, author.id()};
-        ALONGSIDE_TRY(vault.append(
-            space, chain, {header.bytes(), log::encodeStatements(statements)}, header.dependencies));
+        ALONGSIDE_TRY(vault.append(space, chain,
+            {header.bytes(), log::encodeStatements(statements)}, header.dependencies));
         return {};
     }
 
@@ -115,21 +116,21 @@ Result<void> Replica::joinNow()
     if (known == m_membership.audiences().end())
         return fail(ErrorCode::InvitationInvalid, "the plan has nobody to share with");
     const auto& everyoneAudience = known->second;
-    ALONGSIDE_TRY_LET(everyoneKey, key(everyone(), everyoneAudience.epoch));
-    if (!everyoneKey)
+    ALONGSIDE_TRY_LET(newest, m_vault->key(m_space, everyone(), everyoneAudience.epoch));
+    if (!newest)
         return fail(ErrorCode::InvitationInvalid, "it does not carry the newest key");
     const auto& mine = m_author.publicKeys();
     // The keys of the invitation, once more for this device: whoever finds the invitation later
     // must not be needed to read on.
     std::vector<log::KeyWrap> wraps;
     for (std::uint32_t epoch = 1; epoch <= everyoneAudience.epoch; ++epoch) {
-        ALONGSIDE_TRY_LET(old, key(everyone(), epoch));
-        if (old)
-            wraps.push_back(wrapFor(mine, everyone(), epoch, *old));
+        ALONGSIDE_TRY_LET(each, m_vault->keys(m_space, everyone(), epoch));
+        for (const auto& old : each)
+            wraps.push_back(wrapFor(mine, everyone(), epoch, old));
     }
-    std::vector<log::Statement> statements{
-        log::Join{m_invitation->id(), mine, m_me, log::joinProof(*m_invitation, m_space, mine, m_me)},
-        sealName(m_space, m_me, m_vault->card().name, everyoneAudience.epoch, *everyoneKey),
+    std::vector<log::Statement> statements{log::Join{m_invitation->id(), mine, m_me,
+                                               log::joinProof(*m_invitation, m_space, mine, m_me)},
+        sealName(m_space, m_me, m_vault->card().name, everyoneAudience.epoch, *newest),
         log::Grant{std::move(wraps)}};
     ALONGSIDE_TRY_LET(own, privateAudience(*m_vault, m_space, m_me, mine));
     statements.insert(statements.end(), own.begin(), own.end());
@@ -169,19 +170,20 @@ Result<void> Replica::commitStatements(const std::vector<log::Statement>& statem
 Result<Bytes> Replica::invite(
     std::string_view role, bool steward, TimeMs expiresAt, std::uint32_t uses)
 {
-    const auto keys = crypto::AuthorKeys::make();
+    const auto invitation = crypto::AuthorKeys::make();
     std::vector<log::KeyWrap> wraps;
     const auto audience = m_membership.audiences().find(everyone());
     if (audience == m_membership.audiences().end())
         return fail(ErrorCode::NotAMember, "inviting somebody");
     for (std::uint32_t epoch = 1; epoch <= audience->second.epoch; ++epoch) {
-        ALONGSIDE_TRY_LET(secret, key(everyone(), epoch));
-        if (secret)
-            wraps.push_back(wrapFor(keys.publicKeys(), everyone(), epoch, *secret));
+        ALONGSIDE_TRY_LET(each, m_vault->keys(m_space, everyone(), epoch));
+        for (const auto& secret : each)
+            wraps.push_back(wrapFor(invitation.publicKeys(), everyone(), epoch, secret));
     }
-    ALONGSIDE_TRY(commitStatements({log::Invite{keys.publicKeys(), std::string(role), steward, expiresAt, uses},
-        log::Grant{std::move(wraps)}}));
-    return Bytes(keys.seed().begin(), keys.seed().end());
+    ALONGSIDE_TRY(commitStatements(
+        {log::Invite{invitation.publicKeys(), std::string(role), steward, expiresAt, uses},
+            log::Grant{std::move(wraps)}}));
+    return Bytes(invitation.seed().begin(), invitation.seed().end());
 }
 
 Result<void> Replica::removeMember(const MemberId& member)
@@ -192,7 +194,8 @@ Result<void> Replica::removeMember(const MemberId& member)
     ALONGSIDE_TRY_LET(have, version());
     log::Remove removal{member, {}};
     for (const auto& [chain, seq] : have)
-        if (const auto* author = m_membership.author(chain.author); author && author->member == member)
+        if (const auto* author = m_membership.author(chain.author);
+            author && author->member == member)
             removal.pins.push_back({chain.audience, chain.author, seq});
 
     // New keys for everyone who remains, and for invitations that are still open, so that what is
@@ -219,16 +222,20 @@ std::string Replica::openName(const log::Describe& describe) const
 {
     if (describe.sealed.empty())
         return {};
-    auto secret = key(everyone(), describe.epoch);
-    if (!secret || !*secret)
+    const auto secrets = m_vault->keys(m_space, everyone(), describe.epoch);
+    if (!secrets)
         return {};
-    auto plain = crypto::decrypt(**secret, describe.sealed, nameContext(m_space, describe.member), "name");
+    Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "name");
+    for (auto it = secrets->begin(); it != secrets->end() && !plain; ++it)
+        plain
+            = crypto::decrypt(*it, describe.sealed, nameContext(m_space, describe.member), "name");
     if (!plain)
         return {};
     auto name = decode<std::string>(*plain, "name");
     // It was written by another member's app, so it is checked like everything else.
     if (!name || !isValidUtf8(*name) || codePoints(*name) > kNameCodePointsMax
-        || std::any_of(name->begin(), name->end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
+        || std::any_of(
+            name->begin(), name->end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
         return {};
     return *name;
 }
@@ -254,8 +261,8 @@ std::string Replica::nameOf(const MemberId& member) const
 
 MemberCard Replica::cardOf(const log::Member& member) const
 {
-    return {member.id, nameOf(member.id), member.role, member.steward, member.removed, member.id == m_me,
-        member.since};
+    return {member.id, nameOf(member.id), member.role, member.steward, member.removed,
+        member.id == m_me, member.since};
 }
 
 std::vector<MemberCard> Replica::people() const

@@ -20,8 +20,8 @@ CREATE TABLE space(
     space BLOB PRIMARY KEY, sealed BLOB NOT NULL, synced_at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE audience_key(
-    space BLOB NOT NULL, audience BLOB NOT NULL, epoch INTEGER NOT NULL, sealed BLOB NOT NULL,
-    PRIMARY KEY(space, audience, epoch)
+    space BLOB NOT NULL, audience BLOB NOT NULL, epoch INTEGER NOT NULL, place INTEGER NOT NULL,
+    sealed BLOB NOT NULL, PRIMARY KEY(space, audience, epoch, place)
 ) STRICT;
 CREATE TABLE named(
     space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL,
@@ -62,7 +62,8 @@ CREATE TABLE durable(
         std::filesystem::create_directories(aside, code);
         for (const char* ending : {"", "-wal"})
             if (!code)
-                std::filesystem::copy_file(file.string() + ending, aside / (file.filename().string() + ending),
+                std::filesystem::copy_file(file.string() + ending,
+                    aside / (file.filename().string() + ending),
                     std::filesystem::copy_options::skip_existing, code);
         if (code)
             return fail(folderError(aside, code));
@@ -70,8 +71,8 @@ CREATE TABLE durable(
         return problems;
     }
 
-    // Only a log that nobody writes to can be judged. Asking who somebody is must not open a damaged
-    // one: SQLite would drop its end before open() could keep it and report it.
+    // Only a log that nobody writes to can be judged. Asking who somebody is must not open a
+    // damaged one: SQLite would drop its end before open() could keep it and report it.
     bool isLogDamaged(const std::filesystem::path& folder, const std::filesystem::path& file)
     {
         std::error_code code;
@@ -89,7 +90,8 @@ CREATE TABLE durable(
         return guardedFlat([&]() -> Result<PersonCard> {
             Database db(file, mode);
             if (db.schemaVersion() > kVaultSchema)
-                return fail(ErrorCode::StoreNewer, "its form is " + std::to_string(db.schemaVersion()));
+                return fail(
+                    ErrorCode::StoreNewer, "its form is " + std::to_string(db.schemaVersion()));
             auto row = db.prepare("SELECT name, role FROM person");
             if (!row.step())
                 return fail(ErrorCode::StoreDamaged, "nobody is named in it");
@@ -149,7 +151,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         auto there = inside->db.prepare("SELECT 1 FROM person");
         if (there.step())
             return fail(ErrorCode::AlreadyThere, folder.string());
-        const auto sealed = crypto::encrypt(pinKey, inside->key.view(), asBytes("alongside vault key"));
+        const auto sealed
+            = crypto::encrypt(pinKey, inside->key.view(), asBytes("alongside vault key"));
         inside->db
             .prepare("INSERT INTO person(one, name, role, salt, passes, memory, sealed_key) "
                      "VALUES (1, ?, ?, ?, ?, ?, ?)")
@@ -160,7 +163,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
     });
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, std::string_view pin)
+Result<std::unique_ptr<Vault>> Vault::open(
+    const std::filesystem::path& folder, std::string_view pin)
 {
     const auto file = folder / kVaultFile;
     std::error_code code;
@@ -174,12 +178,15 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, 
         if (inside->db.schemaVersion() == 0)
             return fail(ErrorCode::StoreDamaged, "nobody is named in it");
         migrate(inside->db);
-        auto row = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
+        auto row
+            = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
         if (!row.step())
             return fail(ErrorCode::StoreDamaged, "nobody is named in it");
         inside->card = {row.text(0), row.text(1)};
-        ALONGSIDE_TRY_LET(pinKey, crypto::keyFromPin(pin, row.blob(2), {row.number(3), row.number(4)}));
-        auto key = crypto::decrypt(pinKey, row.blob(5), asBytes("alongside vault key"), "vault key");
+        ALONGSIDE_TRY_LET(
+            pinKey, crypto::keyFromPin(pin, row.blob(2), {row.number(3), row.number(4)}));
+        auto key
+            = crypto::decrypt(pinKey, row.blob(5), asBytes("alongside vault key"), "vault key");
         if (!key)
             return fail(ErrorCode::WrongPin);
         inside->key = crypto::Secret(*key);
@@ -224,8 +231,9 @@ Result<SpaceAccount> Vault::account(const SpaceId& space) const
         row.bind(space);
         if (!row.step())
             return fail(ErrorCode::NotFound, "space " + space.hex().substr(0, 8));
-        ALONGSIDE_TRY_LET(plain, crypto::decrypt(m_inside->key, row.blob(0),
-                                     m_inside->context("alongside account", {space.view()}), "account"));
+        ALONGSIDE_TRY_LET(plain,
+            crypto::decrypt(m_inside->key, row.blob(0),
+                m_inside->context("alongside account", {space.view()}), "account"));
         ALONGSIDE_TRY_LET(body, decode<AccountBody>(plain, "account"));
         return std::move(body.it);
     });
@@ -247,33 +255,50 @@ Result<void> Vault::saveAccount(const SpaceId& space, const SpaceAccount& accoun
 Result<void> Vault::saveKey(const SpaceId& space, const AudienceId& audience, std::uint32_t epoch,
     const crypto::Secret& key)
 {
+    ALONGSIDE_TRY_LET(there, keys(space, audience, epoch));
+    if (there.size() >= kKeysPerEpochMax)
+        return {};
+    for (const auto& known : there)
+        if (crypto::sameSecret(known.view(), key.view()))
+            return {};
     const auto sealed = crypto::encrypt(m_inside->key, key.view(),
-        m_inside->context("alongside audience key", {space.view(), audience.view(), encode(epoch)}));
+        m_inside->context(
+            "alongside audience key", {space.view(), audience.view(), encode(epoch)}));
     return guarded([&] {
         m_inside->db
-            .prepare("INSERT INTO audience_key(space, audience, epoch, sealed) VALUES (?, ?, ?, ?) "
-                     "ON CONFLICT DO NOTHING")
-            .bind(space, audience, epoch, sealed)
+            .prepare("INSERT INTO audience_key(space, audience, epoch, place, sealed) VALUES (?, "
+                     "?, ?, ?, ?)")
+            .bind(space, audience, epoch, static_cast<std::uint64_t>(there.size()), sealed)
             .run();
+    });
+}
+
+Result<std::vector<crypto::Secret>> Vault::keys(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t epoch) const
+{
+    return guardedFlat([&]() -> Result<std::vector<crypto::Secret>> {
+        std::vector<crypto::Secret> found;
+        auto rows
+            = m_inside->db.prepare("SELECT sealed FROM audience_key "
+                                   "WHERE space = ? AND audience = ? AND epoch = ? ORDER BY place");
+        rows.bind(space, audience, epoch);
+        while (rows.step()) {
+            ALONGSIDE_TRY_LET(plain,
+                crypto::decrypt(m_inside->key, rows.blob(0),
+                    m_inside->context(
+                        "alongside audience key", {space.view(), audience.view(), encode(epoch)}),
+                    "audience key"));
+            found.emplace_back(ByteView(plain));
+        }
+        return found;
     });
 }
 
 Result<std::optional<crypto::Secret>> Vault::key(
     const SpaceId& space, const AudienceId& audience, std::uint32_t epoch) const
 {
-    using Found = std::optional<crypto::Secret>;
-    return guardedFlat([&]() -> Result<Found> {
-        auto row = m_inside->db.prepare(
-            "SELECT sealed FROM audience_key WHERE space = ? AND audience = ? AND epoch = ?");
-        row.bind(space, audience, epoch);
-        if (!row.step())
-            return Found();
-        ALONGSIDE_TRY_LET(plain, crypto::decrypt(m_inside->key, row.blob(0),
-                                     m_inside->context("alongside audience key",
-                                         {space.view(), audience.view(), encode(epoch)}),
-                                     "audience key"));
-        return Found(crypto::Secret(plain));
-    });
+    ALONGSIDE_TRY_LET(all, keys(space, audience, epoch));
+    return all.empty() ? std::optional<crypto::Secret>() : std::optional(std::move(all.front()));
 }
 
 void Vault::limitPages(std::int64_t pagesMax)

@@ -63,9 +63,15 @@ public:
     Result<void> saveAccount(const SpaceId& space, const SpaceAccount& account);
 
     // Keys of audiences, wrapped under the vault's own key
+    /// Two stewards may each bring in a key for the same epoch without knowing of each other: both
+    /// are kept, up to kKeysPerEpochMax. One that is there already is not kept twice.
     Result<void> saveKey(const SpaceId& space, const AudienceId& audience, std::uint32_t epoch,
         const crypto::Secret& key);
-    /// Nothing when this person was never given it.
+    /// In the order in which they came; empty when this person was never given one.
+    [[nodiscard]] Result<std::vector<crypto::Secret>> keys(
+        const SpaceId& space, const AudienceId& audience, std::uint32_t epoch) const;
+    static constexpr std::size_t kKeysPerEpochMax = 16;
+    /// The first of them: what to encrypt with.
     [[nodiscard]] Result<std::optional<crypto::Secret>> key(
         const SpaceId& space, const AudienceId& audience, std::uint32_t epoch) const;
 

@@ -50,8 +50,8 @@ Effects Session::received(TimeMs now, ByteView frame)
     const bool early = std::visit(
         [](const auto& m) {
             using M = std::decay_t<decltype(m)>;
-            return !std::is_same_v<M, Hello> && !std::is_same_v<M, Challenge> && !std::is_same_v<M, Refused>
-                && !std::is_same_v<M, Unknown>;
+            return !std::is_same_v<M,
+                       Hello> && !std::is_same_v<M, Challenge> && !std::is_same_v<M, Refused> && !std::is_same_v<M, Unknown>;
         },
         *message);
     if (m_phase == Phase::Waiting && early) {
@@ -106,7 +106,8 @@ Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::
     stream.author = author.id();
     stream.here = have;
     Open message{number, space, author.publicKeys(),
-        proveAuthor(author, m_config.nonce, m_otherNonce, m_config.channel, space), hostingToken, {}};
+        proveAuthor(author, m_config.nonce, m_otherNonce, m_config.channel, space), hostingToken,
+        {}};
     for (const auto& audience : audiences) {
         stream.audiences.insert(audience);
         AudienceVersion version{audience, {}};
@@ -130,7 +131,8 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
     stream.deciding = false;
     if (!decision) {
         const auto& error = decision.error();
-        send(out, Refused{number, static_cast<std::uint16_t>(error.code), error.detail.substr(0, 400)});
+        send(out,
+            Refused{number, static_cast<std::uint16_t>(error.code), error.detail.substr(0, 400)});
         m_streams.erase(it);
         return out;
     }
@@ -157,7 +159,8 @@ Effects Session::revoke(std::uint32_t number, Error reason)
     Effects out;
     if (m_phase == Phase::Closed || m_streams.erase(number) == 0)
         return out;
-    send(out, Refused{number, static_cast<std::uint16_t>(reason.code), reason.detail.substr(0, 400)});
+    send(out,
+        Refused{number, static_cast<std::uint16_t>(reason.code), reason.detail.substr(0, 400)});
     return out;
 }
 
@@ -267,11 +270,13 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
 
 void Session::sayWhenEven(Effects& out, std::uint32_t number, Stream& stream)
 {
-    if (stream.evenSaid || !stream.liveSent || !stream.liveReceived || stream.fetching || nextChain(stream))
+    if (stream.evenSaid || !stream.liveSent || !stream.liveReceived || stream.fetching
+        || nextChain(stream))
         return;
     for (const auto& [chain, seq] : stream.sent) {
         const auto it = stream.durable.find(chain);
-        if (stream.audiences.contains(chain.audience) && (it == stream.durable.end() || it->second < seq))
+        if (stream.audiences.contains(chain.audience)
+            && (it == stream.durable.end() || it->second < seq))
             return;
     }
     const bool storing = std::any_of(m_storing.begin(), m_storing.end(),

@@ -8,7 +8,8 @@ namespace alongside::sync {
 namespace {
 
     // Adds what the other side says it has; nothing when it names something twice or absurdly.
-    bool readVersion(const std::vector<AudienceVersion>& from, std::set<AudienceId>& audiences, log::Version& version)
+    bool readVersion(const std::vector<AudienceVersion>& from, std::set<AudienceId>& audiences,
+        log::Version& version)
     {
         if (from.size() > kAudiencesMax)
             return false;
@@ -37,7 +38,8 @@ void Session::handle(Effects& out, TimeMs, const Hello& message)
         return refuse(out,
             {ErrorCode::ProtocolMismatch,
                 "this side speaks " + std::to_string(kProtocol) + ", the other "
-                    + std::to_string(message.protocolMin) + " to " + std::to_string(message.protocolMax)});
+                    + std::to_string(message.protocolMin) + " to "
+                    + std::to_string(message.protocolMax)});
     m_otherNonce = message.nonce;
     m_phase = Phase::Ready;
     send(out, Challenge{kProtocol, m_config.software, m_config.nonce});
@@ -50,7 +52,8 @@ void Session::handle(Effects& out, TimeMs, const Challenge& message)
     if (message.protocol != kProtocol)
         return refuse(out,
             {ErrorCode::ProtocolMismatch,
-                "this side speaks " + std::to_string(kProtocol) + ", the other " + std::to_string(message.protocol)});
+                "this side speaks " + std::to_string(kProtocol) + ", the other "
+                    + std::to_string(message.protocol)});
     m_otherNonce = message.nonce;
     m_phase = Phase::Ready;
 }
@@ -63,8 +66,10 @@ void Session::handle(Effects& out, TimeMs, const Open& message)
         return refuse(out, {ErrorCode::BadSignature, "proof of the author's key"});
     const auto known = m_streams.find(message.stream);
     if (known == m_streams.end() && m_streams.size() >= kStreamsMax)
-        return refuse(out, {ErrorCode::LimitExceeded, "at most " + std::to_string(kStreamsMax) + " spaces"});
-    if (known != m_streams.end() && (known->second.deciding || known->second.space != message.space))
+        return refuse(
+            out, {ErrorCode::LimitExceeded, "at most " + std::to_string(kStreamsMax) + " spaces"});
+    if (known != m_streams.end()
+        && (known->second.deciding || known->second.space != message.space))
         return refuse(out, unexpected("a stream was opened twice"));
     Stream stream;
     stream.space = message.space;
@@ -89,7 +94,8 @@ void Session::handle(Effects& out, TimeMs, const Opened& message)
         return;
     std::set<AudienceId> allowed;
     if (!readVersion(message.have, allowed, stream.sent)
-        || !std::includes(stream.audiences.begin(), stream.audiences.end(), allowed.begin(), allowed.end()))
+        || !std::includes(
+            stream.audiences.begin(), stream.audiences.end(), allowed.begin(), allowed.end()))
         return refuse(out, unexpected("a version that was not asked for"));
     stream.audiences = std::move(allowed);
     stream.durable = stream.sent;
@@ -99,7 +105,8 @@ void Session::handle(Effects& out, TimeMs, const Opened& message)
     // have of us, or what is written later would count as delivered.
     for (const auto& [chain, seq] : stream.durable)
         if (const auto here = stream.here.find(chain); here != stream.here.end())
-            out.emplace_back(DurableThere{message.stream, stream.space, chain, std::min(seq, here->second)});
+            out.emplace_back(
+                DurableThere{message.stream, stream.space, chain, std::min(seq, here->second)});
     pumpStream(out, message.stream, stream);
 }
 
@@ -114,7 +121,8 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
     }
     if (!stream->audiences.contains(message.run.chain.audience))
         return refuse(out, {ErrorCode::NotAllowed, "changes of an audience that was not opened"});
-    if (message.run.changes.empty() || message.run.first == 0 || message.run.last() < message.run.first)
+    if (message.run.changes.empty() || message.run.first == 0
+        || message.run.last() < message.run.first)
         return refuse(out, unexpected("changes without a change"));
     m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
     // One message may go below zero (the other side cannot know its size before it has read it).
@@ -126,7 +134,8 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
     durable = std::max(durable, message.run.last());
     stream->evenSaid = false;
     const auto ticket = m_nextTicket++;
-    m_storing.emplace(ticket, StoreTicket{message.stream, message.run.chain, message.run.last(), m_frameBytes});
+    m_storing.emplace(
+        ticket, StoreTicket{message.stream, message.run.chain, message.run.last(), m_frameBytes});
     out.emplace_back(Store{ticket, message.stream, stream->space, message.run});
 }
 
@@ -135,8 +144,8 @@ void Session::handle(Effects& out, TimeMs, const Durable& message)
     auto* stream = openStream(message.stream);
     if (stream == nullptr)
         return;
-    // Compared with what is here and not with what was sent: it may be about what was sent before the
-    // space was opened anew.
+    // Compared with what is here and not with what was sent: it may be about what was sent before
+    // the space was opened anew.
     const auto here = stream->here.find(message.chain);
     if (here == stream->here.end() || message.seq > here->second)
         return refuse(out, unexpected("an acknowledgement of what was not sent"));
@@ -167,13 +176,16 @@ void Session::handle(Effects& out, TimeMs, const Live& message)
 
 void Session::handle(Effects& out, TimeMs, const Refused& message)
 {
-    Error error{isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused, message.detail};
+    Error error{
+        isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused,
+        message.detail};
     const auto it = m_streams.find(message.stream);
     if (it != m_streams.end() && it->second.answersDue > 1) {
         --it->second.answersDue; // to an earlier Open
         return;
     }
-    out.emplace_back(RefusedThere{message.stream, it == m_streams.end() ? SpaceId{} : it->second.space, error});
+    out.emplace_back(
+        RefusedThere{message.stream, it == m_streams.end() ? SpaceId{} : it->second.space, error});
     if (it != m_streams.end()) {
         m_streams.erase(it);
         return;

@@ -102,7 +102,7 @@ Window {
 
         AddMePage {
             objectName: "add-me"
-            onLeft: pages.leave()
+            onCancelled: pages.leave()
             onAdded: (personId, name) => {
                 pages.leave()
                 pages.go(pinPage, { "personId": personId, "name": name })

@@ -145,7 +145,7 @@ QtObject {
     property Component sayFlow: Component {
         SayFlow {
             objectName: "say"
-            onLeft: routes.leave()
+            onCancelled: routes.leave()
             onFinished: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -154,7 +154,7 @@ QtObject {
     property Component recordFlow: Component {
         RecordFlow {
             objectName: "record"
-            onLeft: routes.leave()
+            onCancelled: routes.leave()
             onFinished: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)

@@ -64,6 +64,11 @@ QQuickWindow* TabletApp::window() const
     return m_inside->window;
 }
 
+bridge::TabletBridge& TabletApp::bridge()
+{
+    return m_inside->bridge;
+}
+
 std::filesystem::path defaultHome()
 {
     if (qEnvironmentVariableIsSet("ALONGSIDE_HOME"))

@@ -11,6 +11,10 @@
 
 class QQuickWindow;
 
+namespace alongside::bridge {
+class TabletBridge;
+}
+
 namespace alongside::app {
 
 struct TabletOptions {
@@ -38,6 +42,7 @@ public:
     /// Loads the pages and shows the window. False when they cannot be loaded; Qt's log says why.
     [[nodiscard]] bool show();
     [[nodiscard]] QQuickWindow* window() const;
+    [[nodiscard]] bridge::TabletBridge& bridge();
 
 private:
     struct Inside;

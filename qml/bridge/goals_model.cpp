@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace alongside::bridge {
 
@@ -71,7 +72,7 @@ GoalsModel::GoalsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "words", "why", "symbol", "state", "stateLabel", "howOften", "stateLine", "lastLine", "writtenBy", "lastWhat", "lastAmount",
             "lastQuality", "lastWhen", "lastJudgedBy", "lastWhole", "recorded", "wholeOnes", "trail", "usual",
-            "usualUnit", "usualAmount", "open"},
+            "usualUnit", "usualAmounts", "open"},
         parent)
 {
     readAll();
@@ -118,15 +119,15 @@ std::optional<Row> GoalsModel::rowFor(const QString& key, const plan::RecordInfo
             {"when", dayWords(choiceOf(*outcomes[i], "on"), now)}});
     QStringList usual;
     QString unit;
-    QVariant amount;
+    std::set<double> amounts;
     for (auto it = outcomes.rbegin(); it != outcomes.rend(); ++it) {
         const auto what = textOf(**it, "what");
         if (usual.size() < kUsualMax && !what.isEmpty() && !usual.contains(what))
             usual.append(what);
         if (unit.isEmpty())
             unit = textOf(**it, "unit");
-        if (const auto number = numberOf(**it, "amount"); number && !amount.isValid())
-            amount = *number;
+        if (const auto number = numberOf(**it, "amount"); number && *number > 0 && amounts.size() < kUsualMax)
+            amounts.insert(*number);
     }
     const auto area = choiceOf(info, "lifeArea");
     auto symbol = choiceSymbol("goal", "lifeArea", area);
@@ -144,7 +145,7 @@ std::optional<Row> GoalsModel::rowFor(const QString& key, const plan::RecordInfo
             last != nullptr ? dayWords(choiceOf(*last, "on"), now) : QString(),
             last != nullptr ? textOf(*last, "judgedBy") : QString(),
             last != nullptr && plan::triangleOf(*last).isWhole(), static_cast<int>(outcomes.size()),
-            static_cast<int>(wholeOnes), trail, usual, unit, amount.isValid() ? amount : QVariant(1.0),
+            static_cast<int>(wholeOnes), trail, usual, unit, QVariantList(amounts.begin(), amounts.end()),
             info.hasOpenVersions()}};
 }
 

@@ -34,7 +34,7 @@ public:
         Trail, ///< the last times, oldest first: maps of quality, whole, when
         Usual, ///< what is often done, most recent first: to tap instead of type
         UsualUnit,
-        UsualAmount,
+        UsualAmounts, ///< up to four, the smallest first
         Open, ///< two answers, and nobody has settled it
     };
     Q_ENUM(Role)

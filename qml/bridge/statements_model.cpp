@@ -106,7 +106,7 @@ StatementsModel::StatementsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "part", "partLabel", "partSymbol", "words", "saidBy", "saidAs", "howSaid", "howSaidLabel",
             "because", "supportedBy", "writtenBy", "when", "mine", "justMe", "open", "keptBy", "answers",
-            "canChange", "newer"},
+            "canChange", "canPutAway", "newer"},
         parent)
 {
     readAll();
@@ -142,7 +142,7 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
             info.sharing == plan::Sharing::JustMe, info.hasOpenVersions(),
             several && words->keptBy ? QString::fromStdString(words->keptBy->name) : QString(),
             several ? answerMaps(info, records()->now()) : QVariantList(),
-            !info.hasOpenVersions() && (shared || by.isMe), info.fromNewerApp}};
+            !info.hasOpenVersions() && (shared || by.isMe), by.isMe && !shared, info.fromNewerApp}};
 }
 
 PartsModel::PartsModel(PlanRecords* records, QObject* parent)

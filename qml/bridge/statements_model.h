@@ -33,6 +33,7 @@ public:
         KeptBy,       ///< who kept several answers side by side; else empty
         Answers,      ///< when there are several: a list of maps
         CanChange,
+        CanPutAway,
         Newer,        ///< made with a newer app
     };
     Q_ENUM(Role)

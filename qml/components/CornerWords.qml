@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Alongside.Theme
 
-// A corner of a record in one line: its picture and its words, or an empty ring and what is missing.
+// A corner of a record in one line: its picture and words, or an empty ring and what is missing.
 RowLayout {
     id: line
 

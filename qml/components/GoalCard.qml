@@ -22,6 +22,9 @@ PressCard {
     readonly property bool begun: (card.last.what ?? card.last.when ?? "") !== ""
     readonly property string amountWords: [card.last.amount ?? "", card.last.unit ?? ""]
         .join(" ").trim()
+    readonly property int cornerColumns: card.width < Theme.narrowWidth ? 1 : 3
+    readonly property real cornerWidth: Math.floor((card.width - 2 * card.padding
+        - (card.cornerColumns - 1) * Theme.space4) / card.cornerColumns)
 
     signal record
 
@@ -86,33 +89,27 @@ PressCard {
         font.pixelSize: Theme.textSmall
         spoken: false
     }
-    GridLayout {
+    Grid {
         Layout.fillWidth: true
         visible: card.begun
-        columns: card.width < Theme.narrowWidth ? 1 : 3
+        columns: card.cornerColumns
         columnSpacing: Theme.space4
         rowSpacing: Theme.space2
 
         CornerWords {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: card.cornerWidth
             symbolName: "activity"
             words: card.last.what ?? ""
             missingWords: qsTr("What was done is missing")
         }
         CornerWords {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: card.cornerWidth
             symbolName: "how-much"
             words: card.amountWords
             missingWords: qsTr("How much it was is missing")
         }
         CornerWords {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: card.cornerWidth
             symbolName: quality.symbol(card.last.quality ?? 0)
             words: quality.word(card.last.quality ?? 0)
             missingWords: qsTr("How good it was is missing")
@@ -142,8 +139,9 @@ PressCard {
         if (!card.begun)
             return ""
         const missing = card.last.whole === true ? "" : qsTr("Something is missing.")
-        return card.spokenTogether([card.stopped(card.last.what ?? ""), card.stopped(card.amountWords),
-            card.stopped(quality.word(card.last.quality ?? 0)), missing])
+        return card.spokenTogether([card.stopped(card.last.what ?? ""),
+            card.stopped(card.amountWords), card.stopped(quality.word(card.last.quality ?? 0)),
+            missing])
     }
 
     // As a sentence: with a full stop, unless it has one.

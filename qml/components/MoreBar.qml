@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Alongside.Theme
 import Alongside.Symbols
@@ -36,18 +35,20 @@ T.AbstractButton {
         edgeWidth: Theme.lineWidth
         fill: bar.pressed ? Theme.accentSoft : Theme.card
     }
-    contentItem: RowLayout {
+    contentItem: Row {
         spacing: Theme.space2
 
         Symbol {
+            anchors.verticalCenter: parent.verticalCenter
             name: bar.atEnd ? "up" : "down"
             size: Theme.symbolSmall
         }
         Words {
-            Layout.fillWidth: true
+            anchors.verticalCenter: parent.verticalCenter
             text: bar.text
             font.bold: true
             font.pixelSize: Theme.textSmall
+            wrapMode: Text.NoWrap // two or three words, on the widest button of its line
             spoken: false
         }
     }

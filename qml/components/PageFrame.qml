@@ -22,7 +22,13 @@ FocusScope {
 
     readonly property bool narrow: frame.width < Theme.scaled(1000)
     readonly property bool low: frame.height < Theme.shortHeight
-    readonly property real contentWidth: column.width
+    readonly property real contentWidth: Math.min(frame.width - 2 * Theme.space5,
+        frame.contentWidthMax)
+    // For a GridLayout's columns: true where things stand under each other. It changes after the
+    // width did, not with it: in Qt 6.4 a GridLayout whose columns change while it is laid out can
+    // keep to the old ones.
+    property bool narrowContent: false
+    readonly property bool narrowNow: frame.width > 0 && frame.contentWidth < Theme.narrowWidth
     // On a low screen with large text the foot would leave no room for the page itself: then it
     // stands at the page's end.
     readonly property bool footerStays: footerFlow.implicitHeight < frame.height / 4
@@ -40,6 +46,7 @@ FocusScope {
     signal sharingClicked
 
     onWidthChanged: frame.settle()
+    onNarrowNowChanged: frame.settle()
 
     // Keys that leave: Escape, and the tablet's own back.
     Keys.onEscapePressed: event => frame.leave(event)
@@ -58,6 +65,8 @@ FocusScope {
 
     Settler {
         id: settler
+
+        onRoundBegun: frame.narrowContent = frame.narrowNow
     }
     Rectangle {
         anchors.fill: parent
@@ -113,7 +122,7 @@ FocusScope {
             id: scrolled
 
             x: Math.round((view.width - width) / 2)
-            width: Math.min(view.width - 2 * Theme.space5, frame.contentWidthMax)
+            width: frame.contentWidth
             topPadding: Theme.space3
             bottomPadding: Theme.space5
             spacing: Theme.space4
@@ -144,7 +153,7 @@ FocusScope {
 
         x: Math.round((frame.width - width) / 2)
         anchors.bottom: parent.bottom
-        width: Math.min(frame.width - 2 * Theme.space5, frame.contentWidthMax)
+        width: frame.contentWidth
         lineWidth: frame.width
         slotHeight: frame.footerStays ? footerFlow.implicitHeight : 0
         goesOn: frame.longerThanScreen

@@ -44,8 +44,8 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
 
+            // Not as a passwordEdit: Qt 6.4 then keeps the name to itself as well.
             Accessible.role: Accessible.EditableText
-            Accessible.passwordEdit: true
             Accessible.focusable: true
             //: The number with which somebody shows who they are
             Accessible.name: qsTr("PIN")

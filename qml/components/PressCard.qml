@@ -74,8 +74,8 @@ Item {
         id: column
 
         x: card.padding
-        y: card.stretched ? card.padding : Math.max(card.padding, (card.height - implicitHeight) / 2)
-        height: card.stretched ? Math.max(implicitHeight, card.height - 2 * card.padding) : implicitHeight
+        y: card.stretched ? card.padding : Math.max(card.padding, card.height / 2 - height / 2)
+        height: Math.max(implicitHeight, card.stretched ? card.height - 2 * card.padding : 0)
         width: Math.max(0, card.width - 2 * card.padding)
         spacing: Theme.space3
     }

@@ -14,6 +14,8 @@ Timer {
     property int roundsLeft: 0
     property int nudge: 0 // what to take off the width
 
+    signal roundBegun // for what must not change while layouts are worked out
+
     interval: 16 // a frame, in which layouts are worked out
     repeat: true
     onTriggered: settler.goRound()
@@ -24,6 +26,7 @@ Timer {
     }
 
     function goRound() {
+        settler.roundBegun()
         settler.nudge = 1
         settler.nudge = 0
         settler.roundsLeft -= 1

@@ -5,12 +5,13 @@ import Alongside.Theme
 import Alongside.Symbols
 
 // What somebody said, and whose words they are: who said it, how, who wrote it down, and when.
-// "We think" is not somebody's words but a guess; it says so, looks different, and gives its reason.
+// "We think" is not somebody's words but a guess; it says so, looks so, and gives its reason.
 PressCard {
     id: card
 
     property string words: ""
     property string saidBy: ""
+    property string aboutName: "" // whose plan it is, for what others say on their behalf
     property string saidAs: "me" // "me", "relative" (they said it, somebody wrote it) or "we-think"
     property string because: "" // what "we think" rests on
     property string howSaid: "" // the symbol of the way: "speech", "sign", "symbols" …
@@ -149,6 +150,9 @@ PressCard {
         if (card.guess)
             //: Whose guess it is
             return qsTr("%1 thinks so").arg(card.saidBy)
+        if (card.saidAs === "relative" && card.aboutName !== "" && card.aboutName !== card.saidBy)
+            //: %1 speaks on behalf of %2
+            return qsTr("%1 says it for %2").arg(card.saidBy).arg(card.aboutName)
         //: Whose own words these are
         return qsTr("%1 said this").arg(card.saidBy)
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Theme
 
 // What was done, how much, and how good it was: the three corners of a record. A corner that
@@ -25,127 +24,84 @@ Item {
     readonly property real shown: Math.min(triangle.width,
         Math.max(triangle.size, triangle.size * 0.8 * Theme.textScale))
 
+    readonly property real footWidth: (triangle.shown - feet.spacing) / 2
+    readonly property real footStep: (triangle.footWidth + feet.spacing) / 2
+    readonly property real footY: feet.y + triangle.plate / 2
+    readonly property point topCentre: Qt.point(triangle.width / 2, top.y + triangle.plate / 2)
+
     implicitWidth: Math.max(triangle.size, triangle.size * 0.8 * Theme.textScale)
-    implicitHeight: column.implicitHeight
+    implicitHeight: feet.y + feet.height
 
     Accessible.role: Accessible.Graphic
     Accessible.name: triangle.sentence
     Accessible.description: triangle.sentence
 
     TriangleSide {
-        from: triangle.centre(top)
-        to: triangle.centre(triangle.mirrored ? goodPlate : muchPlate)
+        from: triangle.topCentre
+        to: Qt.point(triangle.width / 2 - triangle.footStep, triangle.footY)
         inset: triangle.plate * 0.68
         dotted: !(triangle.hasWhat && (triangle.mirrored ? triangle.hasGood : triangle.hasMuch))
     }
     TriangleSide {
-        from: triangle.centre(top)
-        to: triangle.centre(triangle.mirrored ? muchPlate : goodPlate)
+        from: triangle.topCentre
+        to: Qt.point(triangle.width / 2 + triangle.footStep, triangle.footY)
         inset: triangle.plate * 0.68
         dotted: !(triangle.hasWhat && (triangle.mirrored ? triangle.hasMuch : triangle.hasGood))
     }
     TriangleSide {
-        from: triangle.centre(triangle.mirrored ? goodPlate : muchPlate)
-        to: triangle.centre(triangle.mirrored ? muchPlate : goodPlate)
+        from: Qt.point(triangle.width / 2 - triangle.footStep, triangle.footY)
+        to: Qt.point(triangle.width / 2 + triangle.footStep, triangle.footY)
         inset: triangle.plate * 0.68
         dotted: !(triangle.hasMuch && triangle.hasGood)
     }
 
-    ColumnLayout {
-        id: column
+    // Places and not layouts: a corner stays where it is, however many lines its words take.
+    Words {
+        id: topWords
 
-        x: (triangle.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: triangle.shown
-        spacing: Theme.space2
+        text: triangle.hasWhat ? triangle.what : triangle.missingWhat()
+        soft: !triangle.hasWhat
+        font.bold: triangle.hasWhat
+        horizontalAlignment: Text.AlignHCenter
+        spoken: false
+    }
+    CornerPlate {
+        id: top
 
-        Words {
-            Layout.fillWidth: true
-            text: triangle.hasWhat ? triangle.what : triangle.missingWhat()
-            soft: !triangle.hasWhat
-            font.bold: triangle.hasWhat
-            horizontalAlignment: Text.AlignHCenter
-            spoken: false
-        }
-        CornerPlate {
-            id: top
+        anchors.top: topWords.bottom
+        anchors.topMargin: Theme.space2
+        anchors.horizontalCenter: parent.horizontalCenter
+        symbolName: triangle.whatSymbol
+        missing: !triangle.hasWhat
+        size: triangle.plate
+    }
+    Row {
+        id: feet
 
-            Layout.alignment: Qt.AlignHCenter
-            symbolName: triangle.whatSymbol
-            missing: !triangle.hasWhat
+        anchors.top: top.bottom
+        anchors.topMargin: Math.round(triangle.size * 0.24)
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.space3
+
+        TriangleFoot {
+            width: triangle.footWidth
+            symbolName: "how-much"
+            words: triangle.hasMuch ? triangle.howMuch : triangle.missingMuch()
+            missing: !triangle.hasMuch
             size: triangle.plate
         }
-        RowLayout {
-            id: feet
-
-            Layout.fillWidth: true
-            Layout.topMargin: Math.round(triangle.size * 0.2)
-            spacing: Theme.space3
-
-            ColumnLayout {
-                id: much
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.space2
-
-                CornerPlate {
-                    id: muchPlate
-
-                    Layout.alignment: Qt.AlignHCenter
-                    symbolName: "how-much"
-                    missing: !triangle.hasMuch
-                    size: triangle.plate
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: triangle.hasMuch ? triangle.howMuch : triangle.missingMuch()
-                    soft: !triangle.hasMuch
-                    font.bold: triangle.hasMuch
-                    horizontalAlignment: Text.AlignHCenter
-                    spoken: false
-                }
-            }
-            ColumnLayout {
-                id: good
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.space2
-
-                CornerPlate {
-                    id: goodPlate
-
-                    Layout.alignment: Qt.AlignHCenter
-                    symbolName: quality.symbol(triangle.howGood)
-                    missing: !triangle.hasGood
-                    size: triangle.plate
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: triangle.hasGood ? quality.word(triangle.howGood) : triangle.missingGood()
-                    soft: !triangle.hasGood
-                    font.bold: triangle.hasGood
-                    horizontalAlignment: Text.AlignHCenter
-                    spoken: false
-                }
-            }
+        TriangleFoot {
+            width: triangle.footWidth
+            symbolName: quality.symbol(triangle.howGood)
+            words: triangle.hasGood ? quality.word(triangle.howGood) : triangle.missingGood()
+            missing: !triangle.hasGood
+            size: triangle.plate
         }
     }
     QualityWords {
         id: quality
-    }
-
-    // Where the middle of a corner is. It reads every place on the way, so that it follows them.
-    function centre(plate: Item): point {
-        let x = plate.width / 2
-        let y = plate.height / 2
-        for (let item = plate; item && item !== triangle; item = item.parent) {
-            x += item.x
-            y += item.y
-        }
-        return Qt.point(x, y)
     }
 
     function missingWhat(): string {

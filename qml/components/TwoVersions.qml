@@ -12,13 +12,20 @@ ColumnLayout {
     id: both
 
     property string question: ""
-    property var versions: [] // of { id, words, by, when, isMe }
+    property var versions: [] // of { id, words, by, when, isMe, whose }
     property string keptBy: "" // who kept them all; then it is settled
     property bool canChoose: true
 
     readonly property int count: both.versions ? both.versions.length : 0
     readonly property bool settled: both.keptBy !== ""
     readonly property bool narrow: both.width < both.count * 0.5 * Theme.narrowWidth
+    readonly property int buttonColumns: both.width < Theme.narrowWidth ? 1 : 2
+    readonly property real tallest: {
+        let height = 0
+        for (let i = 0; i < cards.count; ++i)
+            height = Math.max(height, cards.itemAt(i)?.implicitHeight ?? 0)
+        return height
+    }
 
     signal keep(string id, int index)
     signal keepBoth
@@ -47,13 +54,17 @@ ColumnLayout {
             text: both.settled ? both.settledWords() : both.openWords()
         }
     }
-    GridLayout {
+    // Grids and not layouts: a GridLayout of Qt 6.4 whose columns follow its own width can keep to
+    // the old ones.
+    Grid {
         Layout.fillWidth: true
         columns: both.narrow ? 1 : Math.max(1, both.count)
         columnSpacing: Theme.space4
         rowSpacing: Theme.space4
 
         Repeater {
+            id: cards
+
             model: both.versions
 
             VersionCard {
@@ -62,43 +73,44 @@ ColumnLayout {
                 required property var modelData
                 required property int index
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                width: both.cellWidth(both.narrow ? 1 : both.count)
+                height: both.narrow ? implicitHeight : both.tallest
                 words: version.modelData.words ?? ""
                 by: version.modelData.by ?? ""
                 when: version.modelData.when ?? ""
+                whose: version.modelData.whose ?? ""
                 isMe: version.modelData.isMe === true
                 canKeep: both.canChoose && !both.settled
                 onKeep: both.keep(version.modelData.id ?? "", version.index)
             }
         }
     }
-    GridLayout {
+    Grid {
         Layout.fillWidth: true
         visible: both.canChoose && !both.settled
-        columns: both.width < Theme.narrowWidth ? 1 : 2
+        columns: both.buttonColumns
         columnSpacing: Theme.space4
         rowSpacing: Theme.space3
 
         BigButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            width: both.cellWidth(both.buttonColumns)
             //: A button: keep every answer
             text: both.count > 2 ? qsTr("Keep all") : qsTr("Keep both")
             symbolName: "keep-both"
-            fullWidth: true
             onClicked: both.keepBoth()
         }
         BigButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            width: both.cellWidth(both.buttonColumns)
             //: A button: choose nothing now
             text: qsTr("Talk about it later")
             symbolName: "talk-later"
-            fullWidth: true
             onClicked: both.later()
         }
+    }
+
+    function cellWidth(columns: int): real {
+        const beside = Math.max(1, columns)
+        return Math.floor((both.width - (beside - 1) * Theme.space4) / beside)
     }
 
     function openWords(): string {

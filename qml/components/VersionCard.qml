@@ -11,6 +11,7 @@ PressCard {
     property string by: ""
     property string when: ""
     property bool isMe: false
+    property string whose: "" // whose words they are: "Dev thinks so, because …"
     property bool canKeep: true
 
     signal keep
@@ -20,7 +21,7 @@ PressCard {
     edge: Theme.line
     spacing: Theme.space4
     //: %1 a name, %2 a time, %3 what they said
-    sentence: qsTr("%1, %2: %3").arg(card.by).arg(card.when).arg(card.words)
+    sentence: qsTr("%1, %2: %3").arg(card.by).arg(card.when).arg(card.words) + " " + card.whose
 
     RowLayout {
         Layout.fillWidth: true
@@ -58,6 +59,13 @@ PressCard {
         Layout.fillWidth: true
         text: card.words
         font.pixelSize: Theme.textLarge
+        spoken: false
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: card.whose !== ""
+        text: card.whose
+        soft: true
         spoken: false
     }
     Item {

@@ -10,14 +10,14 @@ QList<GalleryLook> galleryLooks()
     const QSize small(1024, 600);
     const QString light = QStringLiteral("light");
     return {
-        { QStringLiteral("landscape"), landscape, light },
-        { QStringLiteral("portrait"), portrait, light },
-        { QStringLiteral("dark"), landscape, QStringLiteral("dark") },
-        { QStringLiteral("contrast"), landscape, QStringLiteral("contrast") },
-        { QStringLiteral("large"), landscape, light, 2.0 },
-        { QStringLiteral("large-portrait"), portrait, light, 2.0 },
-        { QStringLiteral("large-small"), small, light, 2.0 },
-        { QStringLiteral("mirrored"), landscape, light, 1.0, true },
+        {QStringLiteral("landscape"), landscape, light},
+        {QStringLiteral("portrait"), portrait, light},
+        {QStringLiteral("dark"), landscape, QStringLiteral("dark")},
+        {QStringLiteral("contrast"), landscape, QStringLiteral("contrast")},
+        {QStringLiteral("large"), landscape, light, 2.0},
+        {QStringLiteral("large-portrait"), portrait, light, 2.0},
+        {QStringLiteral("large-small"), small, light, 2.0},
+        {QStringLiteral("mirrored"), landscape, light, 1.0, true},
     };
 }
 

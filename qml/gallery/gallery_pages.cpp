@@ -12,25 +12,25 @@ namespace {
     };
 
     constexpr Entry kEntries[] = {
-        { "home", "Home of a plan", "qrc:/qt/qml/Alongside/Gallery/HomeSheet.qml" },
-        { "statements", "What people said", "qrc:/qt/qml/Alongside/Gallery/StatementsSheet.qml" },
-        { "answers", "Questions and answers", "qrc:/qt/qml/Alongside/Gallery/AnswersSheet.qml" },
-        { "versions", "Two answers", "qrc:/qt/qml/Alongside/Gallery/VersionsSheet.qml" },
-        { "versions-three", "Three answers", "qrc:/qt/qml/Alongside/Gallery/VersionsThreeSheet.qml" },
-        { "versions-kept", "Both were kept", "qrc:/qt/qml/Alongside/Gallery/VersionsKeptSheet.qml" },
-        { "goals", "Goals", "qrc:/qt/qml/Alongside/Gallery/GoalsSheet.qml" },
-        { "triangles", "Three corners", "qrc:/qt/qml/Alongside/Gallery/TrianglesSheet.qml" },
-        { "sharing", "Where the words are", "qrc:/qt/qml/Alongside/Gallery/SharingSheet.qml" },
-        { "step-choice", "Step: choose", "qrc:/qt/qml/Alongside/Gallery/StepChoiceSheet.qml" },
-        { "step-writing", "Step: write", "qrc:/qt/qml/Alongside/Gallery/StepWritingSheet.qml" },
-        { "step-amount", "Step: how much", "qrc:/qt/qml/Alongside/Gallery/StepAmountSheet.qml" },
-        { "step-faces", "Step: how good", "qrc:/qt/qml/Alongside/Gallery/StepFacesSheet.qml" },
-        { "sign-in", "Who are you?", "qrc:/qt/qml/Alongside/Gallery/SignInSheet.qml" },
-        { "pin", "PIN", "qrc:/qt/qml/Alongside/Gallery/PinSheet.qml" },
-        { "buttons", "Buttons", "qrc:/qt/qml/Alongside/Gallery/ButtonsSheet.qml" },
-        { "choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml" },
-        { "people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml" },
-        { "notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml" },
+        {"home", "Home of a plan", "qrc:/qt/qml/Alongside/Gallery/HomeSheet.qml"},
+        {"statements", "What people said", "qrc:/qt/qml/Alongside/Gallery/StatementsSheet.qml"},
+        {"answers", "Questions and answers", "qrc:/qt/qml/Alongside/Gallery/AnswersSheet.qml"},
+        {"versions", "Two answers", "qrc:/qt/qml/Alongside/Gallery/VersionsSheet.qml"},
+        {"versions-three", "Three answers", "qrc:/qt/qml/Alongside/Gallery/VersionsThreeSheet.qml"},
+        {"versions-kept", "Both were kept", "qrc:/qt/qml/Alongside/Gallery/VersionsKeptSheet.qml"},
+        {"goals", "Goals", "qrc:/qt/qml/Alongside/Gallery/GoalsSheet.qml"},
+        {"triangles", "Three corners", "qrc:/qt/qml/Alongside/Gallery/TrianglesSheet.qml"},
+        {"sharing", "Where the words are", "qrc:/qt/qml/Alongside/Gallery/SharingSheet.qml"},
+        {"step-choice", "Step: choose", "qrc:/qt/qml/Alongside/Gallery/StepChoiceSheet.qml"},
+        {"step-writing", "Step: write", "qrc:/qt/qml/Alongside/Gallery/StepWritingSheet.qml"},
+        {"step-amount", "Step: how much", "qrc:/qt/qml/Alongside/Gallery/StepAmountSheet.qml"},
+        {"step-faces", "Step: how good", "qrc:/qt/qml/Alongside/Gallery/StepFacesSheet.qml"},
+        {"sign-in", "Who are you?", "qrc:/qt/qml/Alongside/Gallery/SignInSheet.qml"},
+        {"pin", "PIN", "qrc:/qt/qml/Alongside/Gallery/PinSheet.qml"},
+        {"buttons", "Buttons", "qrc:/qt/qml/Alongside/Gallery/ButtonsSheet.qml"},
+        {"choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml"},
+        {"people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml"},
+        {"notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml"},
     };
 
 }
@@ -39,8 +39,8 @@ QList<GalleryPage> galleryPages()
 {
     QList<GalleryPage> pages;
     for (const Entry& entry : kEntries) {
-        pages.append({ QString::fromLatin1(entry.name), QString::fromLatin1(entry.title),
-            QUrl(QString::fromLatin1(entry.url)) });
+        pages.append({QString::fromLatin1(entry.name), QString::fromLatin1(entry.title),
+            QUrl(QString::fromLatin1(entry.url))});
     }
     return pages;
 }

@@ -9,9 +9,9 @@ namespace alongside::gallery {
 
 /// Something the gallery shows: a sheet of components, or a page of the app.
 struct GalleryPage {
-    QString name; ///< for --page, and the name of its pictures
+    QString name;  ///< for --page, and the name of its pictures
     QString title; ///< for people
-    QUrl url; ///< a QML file whose root is an Item
+    QUrl url;      ///< a QML file whose root is an Item
 };
 
 /// All of them, in the order in which they are shown. Names are unique.

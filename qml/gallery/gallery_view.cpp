@@ -13,14 +13,15 @@ namespace {
 
     // After a page says that it is settled, what stands on it may need another frame.
     constexpr int kSettleRounds = 2;
-    constexpr qint64 kSettleMs = 2000; // a page that never settles has its picture taken all the same
+    constexpr qint64 kSettleMs
+        = 2000; // a page that never settles has its picture taken all the same
 
     QVariantList pageList()
     {
         QVariantList list;
         for (const GalleryPage& page : galleryPages()) {
-            list.append(QVariantMap { { QStringLiteral("title"), page.title },
-                { QStringLiteral("name"), page.name }, { QStringLiteral("url"), page.url } });
+            list.append(QVariantMap{{QStringLiteral("title"), page.title},
+                {QStringLiteral("name"), page.name}, {QStringLiteral("url"), page.url}});
         }
         return list;
     }
@@ -44,10 +45,9 @@ bool GalleryView::showPage(const GalleryPage& page, const GalleryLook& look)
     m_problems.clear();
     setSource({}); // a fresh page each time: no scroll position, no half-written words
     resize(look.size);
-    setInitialProperties({ { QStringLiteral("page"), page.url },
-        { QStringLiteral("pages"), pageList() }, { QStringLiteral("mode"), look.mode },
-        { QStringLiteral("textScale"), look.textScale },
-        { QStringLiteral("mirrored"), look.mirrored } });
+    setInitialProperties({{QStringLiteral("page"), page.url}, {QStringLiteral("pages"), pageList()},
+        {QStringLiteral("mode"), look.mode}, {QStringLiteral("textScale"), look.textScale},
+        {QStringLiteral("mirrored"), look.mirrored}});
     setSource(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Gallery/GalleryStage.qml")));
     for (const QQmlError& error : errors()) {
         m_problems += error.toString() + QLatin1Char('\n');
@@ -68,7 +68,8 @@ QImage GalleryView::picture()
         if (grabWindow().isNull()) { // working out a frame is what moves the layout on
             return {};
         }
-        const bool settling = rootObject() != nullptr && rootObject()->property("settling").toBool();
+        const bool settling
+            = rootObject() != nullptr && rootObject()->property("settling").toBool();
         rounds = settling ? 0 : rounds + 1;
     }
     return grabWindow();

@@ -49,7 +49,8 @@ void chooseScreen(std::span<char* const> arguments)
 
 bool screenThere()
 {
-    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
@@ -64,11 +65,12 @@ int takePictures(const QList<GalleryPage>& pages, const QString& folder)
     for (const GalleryPage& page : pages) {
         for (const GalleryLook& look : galleryLooks()) {
             if (!view.showPage(page, look)) {
-                err() << "The page " << page.name << " cannot be shown:\n" << view.problems() << Qt::flush;
+                err() << "The page " << page.name << " cannot be shown:\n"
+                      << view.problems() << Qt::flush;
                 return kExitFailed;
             }
-            const QString file
-                = QDir(folder).filePath(page.name + QLatin1Char('.') + look.name + QStringLiteral(".png"));
+            const QString file = QDir(folder).filePath(
+                page.name + QLatin1Char('.') + look.name + QStringLiteral(".png"));
             if (!view.picture().save(file)) {
                 err() << "The picture " << file << " cannot be written. Is there room?" << Qt::endl;
                 return kExitFailed;
@@ -97,16 +99,17 @@ int main(int argc, char* argv[])
         "Shows every component with made-up people.\n"
         "Exit codes: 0 done, 1 a page or picture failed, 2 a word was not understood."));
     const QCommandLineOption pictures(QStringLiteral("pictures"),
-        QStringLiteral("Take a picture of each page in each look, then leave."), QStringLiteral("DIR"));
-    const QCommandLineOption page(
-        QStringLiteral("page"), QStringLiteral("Only this page (see --list)."), QStringLiteral("NAME"));
+        QStringLiteral("Take a picture of each page in each look, then leave."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption page(QStringLiteral("page"),
+        QStringLiteral("Only this page (see --list)."), QStringLiteral("NAME"));
     const QCommandLineOption list(QStringLiteral("list"), QStringLiteral("List the pages."));
-    parser.addOptions({ pictures, page, list });
+    parser.addOptions({pictures, page, list});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(app.arguments()) || !parser.positionalArguments().isEmpty()) {
-        const QString problem = parser.errorText().isEmpty()
-            ? QStringLiteral("Not understood: ") + parser.positionalArguments().join(QLatin1Char(' '))
-            : parser.errorText();
+        const QString problem = parser.errorText().isEmpty() ? QStringLiteral("Not understood: ")
+                + parser.positionalArguments().join(QLatin1Char(' '))
+                                                             : parser.errorText();
         err() << problem << "\nTry: alongside-gallery --help" << Qt::endl;
         return kExitUsage;
     }
@@ -129,12 +132,12 @@ int main(int argc, char* argv[])
     }
     const QStringList missing = alongside::theme::useReadingFonts();
     if (!missing.isEmpty()) {
-        err() << "Not installed, so another typeface is shown: " << missing.join(QStringLiteral(", "))
-              << Qt::endl;
+        err() << "Not installed, so another typeface is shown: "
+              << missing.join(QStringLiteral(", ")) << Qt::endl;
     }
     if (parser.isSet(pictures)) {
         const QList<GalleryPage> wanted
-            = parser.isSet(page) ? QList<GalleryPage> { chosen } : galleryPages();
+            = parser.isSet(page) ? QList<GalleryPage>{chosen} : galleryPages();
         return takePictures(wanted, parser.value(pictures));
     }
     GalleryView view;

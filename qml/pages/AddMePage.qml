@@ -26,7 +26,7 @@ AppPage {
     ]
 
     signal added(string personId, string name)
-    signal left
+    signal cancelled
 
     title: [qsTr("What is your name?"), qsTr("Who are you in the plan?"), qsTr("Pick a PIN"),
         qsTr("The same PIN again")][page.step]
@@ -36,7 +36,7 @@ AppPage {
     Component.onCompleted: Session.clearProblem()
     onBack: {
         if (page.step === 0)
-            page.left()
+            page.cancelled()
         else
             page.step -= 1
     }

@@ -13,9 +13,9 @@ AppPage {
 
     required property string goalKey
 
-    property int shown: 8
+    property int shown: 9
 
-    readonly property int step: 8
+    readonly property int step: 9
     readonly property string words: Plan.goals.valueOf(page.goalKey, "words") ?? ""
     readonly property string why: Plan.goals.valueOf(page.goalKey, "why") ?? ""
 
@@ -42,12 +42,19 @@ AppPage {
         symbolName: "outcome"
         title: qsTr("Nothing is written down yet.")
     }
-    Repeater {
-        model: outcomes
+    TileGrid {
+        tileWidth: 320
+        columnsMax: 3
 
-        OutcomeRow {
-            Layout.fillWidth: true
-            visible: index < page.shown
+        Repeater {
+            model: outcomes
+
+            OutcomeRow {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: index < page.shown
+            }
         }
     }
     BigButton {

@@ -107,7 +107,7 @@ AppPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            symbolName: "today"
+            symbolName: "writing"
             text: qsTr("All of the plan")
             onClicked: page.planWanted()
         }
@@ -133,7 +133,6 @@ AppPage {
             Layout.preferredWidth: 1
             symbolName: "things-go-wrong"
             text: qsTr("If things go wrong")
-            detail: Plan.contactName === "" ? "" : qsTr("Ring %1").arg(Plan.contactName)
             onClicked: page.contactWanted()
         }
     }
@@ -160,11 +159,15 @@ AppPage {
                 required property string symbol
                 required property string answerKey
                 required property int index
+                required words
+                required saidBy
+                required saidAs
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 visible: matter.index < page.mattersMax && matter.answerKey !== ""
+                aboutName: Plan.about
                 hint: matter.label
                 onClicked: page.partWanted(matter.part, matter.label, matter.symbol)
             }

@@ -15,6 +15,7 @@ Flow {
         model: Plan.members
 
         PersonFace {
+            required name
             required property bool isMe
             required property string role
 

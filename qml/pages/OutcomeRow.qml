@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Alongside.Theme
 import Alongside.Components
 
-// One time that something was recorded for a goal.
-ColumnLayout {
+// One time that something was recorded for a goal: its three corners, and who wrote it down.
+PressCard {
     id: entry
 
     required property int index
@@ -18,7 +18,8 @@ ColumnLayout {
     required property string when
     required property string writtenBy
 
-    spacing: Theme.space2
+    interactive: false
+    sentence: entry.when + ". " + triangle.sentence + " " + entry.note
 
     SectionTitle {
         Layout.fillWidth: true
@@ -26,15 +27,30 @@ ColumnLayout {
         symbolName: "time"
     }
     TriangleView {
+        id: triangle
+
+        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
+        size: Theme.faceHuge * 1.25
         what: entry.what
         howMuch: entry.amount
         howGood: entry.quality
     }
     Words {
         Layout.fillWidth: true
+        visible: entry.quality > 0 && entry.judgedBy !== ""
+        text: qsTr("%1 picked the face.").arg(entry.judgedBy)
+        soft: true
+        spoken: false
+    }
+    Words {
+        Layout.fillWidth: true
         visible: entry.note !== ""
         text: entry.note
+        spoken: false
+    }
+    Item {
+        Layout.fillHeight: true
     }
     Words {
         Layout.fillWidth: true
@@ -43,11 +59,7 @@ ColumnLayout {
             : qsTr("Written down by %1").arg(entry.writtenBy)
         soft: true
         font.pixelSize: Theme.textSmall
-    }
-    Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: Theme.lineWidth
-        color: Theme.lineSoft
+        spoken: false
     }
 
     QualityWords {

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Alongside.Theme
 import Alongside.Components
+import Alongside.Bridge
 
 // One thing that is said in a part of the plan, with what can be done about it.
 ColumnLayout {
@@ -16,12 +17,12 @@ ColumnLayout {
     required property string because
     required property string writtenBy
     required property string when
-    required property bool mine
     required property bool justMe
     required property bool open
     required property string keptBy
     required property var answers
     required property bool canChange
+    required property bool canPutAway
     required property bool newer
 
     readonly property bool several: entry.answers.length > 1
@@ -60,6 +61,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                interactive: false
+                aboutName: Plan.about
                 words: modelData.words
                 saidBy: modelData.saidBy
                 saidAs: modelData.saidAs
@@ -73,6 +76,8 @@ ColumnLayout {
     StatementCard {
         Layout.fillWidth: true
         visible: !entry.several
+        interactive: false
+        aboutName: Plan.about
         words: entry.words
         saidBy: entry.saidBy
         saidAs: entry.saidAs
@@ -105,7 +110,7 @@ ColumnLayout {
             onClicked: entry.changeWanted()
         }
         BigButton {
-            visible: entry.canChange && entry.mine
+            visible: entry.canPutAway
             text: qsTr("Put away")
             symbolName: "clear"
             kind: "quiet"

@@ -22,8 +22,11 @@ StepPage {
 
     AmountDial {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space5
-        Layout.bottomMargin: Theme.space5
+        Layout.maximumWidth: Theme.readingWidth
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.space4
+        Layout.bottomMargin: Theme.space4
+        quickValues: Plan.goals.valueOf(page.draft.goal, "usualAmounts") ?? []
         value: page.draft.amount
         answered: page.draft.hasAmount
         unit: page.draft.unit

@@ -8,9 +8,9 @@ import Alongside.Bridge
 T.StackView {
     id: flow
 
-    readonly property int steps: 5
+    readonly property int steps: 6
 
-    signal left
+    signal cancelled
     signal finished
     signal helpWanted(string title, string text)
     signal sharingWanted
@@ -28,7 +28,7 @@ T.StackView {
         if (flow.depth > 1)
             flow.pop()
         else
-            flow.left()
+            flow.cancelled()
     }
 
     Component {
@@ -38,7 +38,7 @@ T.StackView {
             step: 1
             steps: flow.steps
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(whatPage)
@@ -51,7 +51,7 @@ T.StackView {
             step: 2
             steps: flow.steps
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(amountPage)
@@ -64,7 +64,7 @@ T.StackView {
             step: 3
             steps: flow.steps
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(qualityPage)
@@ -77,7 +77,7 @@ T.StackView {
             step: 4
             steps: flow.steps
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(workerPage)
@@ -90,7 +90,20 @@ T.StackView {
             step: 5
             steps: flow.steps
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
+            onHelpWanted: (title, text) => flow.helpWanted(title, text)
+            onSharingWanted: flow.sharingWanted()
+            onNext: flow.push(checkPage)
+        }
+    }
+    Component {
+        id: checkPage
+
+        RecordCheckPage {
+            step: 6
+            steps: flow.steps
+            onBack: flow.goBack()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: Plan.saveOutcome()

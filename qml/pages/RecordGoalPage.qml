@@ -18,13 +18,12 @@ StepPage {
     helpText: qsTr("Touch the goal that this was part of.")
 
     // Another goal is another story: what was half said about the last one goes.
-    function pick(goalKey: string, words: string, unit: string, amount: real): void {
+    function pick(goalKey: string, words: string, unit: string): void {
         if (page.draft.goal !== goalKey) {
             page.draft.clear()
             page.draft.goal = goalKey
             page.draft.goalWords = words
             page.draft.unit = unit
-            page.draft.amount = amount
         }
         page.next()
     }
@@ -48,7 +47,6 @@ StepPage {
                 required property string symbol
                 required property string howOften
                 required property string usualUnit
-                required property real usualAmount
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -57,7 +55,7 @@ StepPage {
                 detail: howOften
                 symbolName: symbol
                 selected: page.draft.goal === key
-                onClicked: page.pick(key, words, usualUnit, usualAmount)
+                onClicked: page.pick(key, words, usualUnit)
             }
         }
     }

@@ -5,7 +5,7 @@ import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// What the one who writes thinks, kept apart from the person's own answer; and more words.
+// What the one who writes thinks, kept apart from the person's own answer; and more words. Both can be left out.
 StepPage {
     id: page
 
@@ -14,8 +14,6 @@ StepPage {
     title: page.draft.goalWords
     question: qsTr("And you, %1? What do you think?").arg(Plan.me)
     personName: Plan.me
-    nextText: qsTr("Save")
-    nextSymbol: "done"
     helpText: qsTr("This is your own answer. It does not change what %1 said. You can leave it out.").arg(Plan.about)
 
     Component.onCompleted: box.text = page.draft.note
@@ -37,18 +35,4 @@ StepPage {
         label: qsTr("More words, if you want")
         onEdited: text => page.draft.note = text
     }
-    SectionTitle {
-        Layout.fillWidth: true
-        text: qsTr("What you will save")
-    }
-    TriangleView {
-        Layout.fillWidth: true
-        what: page.draft.what
-        howMuch: page.draft.hasAmount ? (page.draft.amount + " " + page.draft.unit).trim() : ""
-        howGood: page.draft.quality
-    }
-    ProblemNotice {
-        Layout.fillWidth: true
-    }
-
 }

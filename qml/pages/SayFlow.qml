@@ -15,8 +15,9 @@ T.StackView {
     readonly property int steps: flow.draft.record === "" ? 4 : 3
 
     property bool wasJustMe: false
+    property bool wasChange: false
 
-    signal left
+    signal cancelled
     signal finished
     signal helpWanted(string title, string text)
     signal sharingWanted
@@ -26,7 +27,8 @@ T.StackView {
     Connections {
         target: Plan
         function onSaved(key: string): void {
-            flow.replace(null, donePage, { "savedKey": key }, T.StackView.Immediate)
+            // What was answered anew has no undo here: the words before were somebody else's.
+            flow.replace(null, donePage, { "savedKey": flow.wasChange ? "" : key }, T.StackView.Immediate)
         }
     }
 
@@ -34,11 +36,12 @@ T.StackView {
         if (flow.depth > 1)
             flow.pop()
         else
-            flow.left()
+            flow.cancelled()
     }
 
     function save(): void {
         flow.wasJustMe = flow.draft.justMe
+        flow.wasChange = flow.draft.record !== ""
         Plan.saveStatement()
     }
 
@@ -49,7 +52,7 @@ T.StackView {
             step: 1
             steps: 4
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
@@ -64,7 +67,7 @@ T.StackView {
             step: 1
             steps: 4
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
@@ -77,7 +80,7 @@ T.StackView {
             step: 2
             steps: flow.steps
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(whoPage)
@@ -92,7 +95,7 @@ T.StackView {
             // A shared answer stays shared: there is nothing more to ask.
             last: flow.draft.record !== ""
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: {
@@ -110,7 +113,7 @@ T.StackView {
             step: 4
             steps: 4
             onBack: flow.goBack()
-            onStop: flow.left()
+            onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.save()

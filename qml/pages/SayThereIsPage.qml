@@ -24,6 +24,7 @@ StepPage {
     StatementCard {
         Layout.fillWidth: true
         interactive: false
+        aboutName: Plan.about
         words: page.words
         saidBy: page.saidBy
         saidAs: page.saidAs

@@ -31,6 +31,7 @@ StepPage {
         Layout.fillWidth: true
         visible: page.changing
         interactive: false
+        aboutName: Plan.about
         words: page.draft.oldWords
         saidBy: page.draft.oldSaidBy
         saidAs: page.draft.oldSaidAs

@@ -35,15 +35,18 @@ AppPage {
             model: Session.people
 
             FaceButton {
+                id: face
+
                 required property string personId
                 required property string role
+                required name
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
-                detail: role
+                detail: face.role
                 size: Theme.faceLarge
-                onClicked: page.picked(personId, name)
+                onClicked: page.picked(face.personId, face.name)
             }
         }
     }

@@ -172,6 +172,11 @@ QString Finger::find(const QString& name)
     return QStringLiteral("there is nothing called \"%1\" to touch").arg(name);
 }
 
+bool Finger::tapIfThere(const QString& name)
+{
+    return control(name) != nullptr && tap(name).isEmpty();
+}
+
 QString Finger::tap(const QString& name)
 {
     if (auto problem = find(name); !problem.isEmpty())

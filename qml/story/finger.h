@@ -26,6 +26,8 @@ public:
 
     /// Touches the control with this name. "Ana*" is one whose name begins with "Ana".
     QString tap(const QString& name);
+    /// Touches it if it is there now; does not wait. Whether it was.
+    bool tapIfThere(const QString& name);
     /// Waits until a control with this name is there, without touching it.
     QString find(const QString& name);
     /// Writes into the field that has the focus, as an on-screen keyboard does.

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "story/programs.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace alongside::story {
 
@@ -26,6 +31,12 @@ namespace {
         return installed;
     }
 
+    // Whatever ends the story, even SIGKILL, ends its programs.
+    void endWithParent(QProcess& process)
+    {
+        process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    }
+
 }
 
 Programs Programs::find(const QString& ownPath)
@@ -40,8 +51,21 @@ Said run(const QString& program, const QStringList& arguments, const QProcessEnv
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    // The way to the server runs in this process, so its events are handled meanwhile.
+    QEventLoop loop;
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(kCommandMs);
+    endWithParent(process);
     process.start(program, arguments);
-    if (!process.waitForFinished(kCommandMs)) {
+    while (process.state() != QProcess::NotRunning && limit.isActive())
+        loop.exec();
+    if (process.error() == QProcess::FailedToStart)
+        throw Trouble(QStringLiteral("%1 cannot be started: %2").arg(program, process.errorString()));
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(kStopMs);
         throw Trouble(QStringLiteral("%1 %2 did not end in time.").arg(program, arguments.join(QLatin1Char(' '))));
@@ -89,6 +113,7 @@ void Companion::start(
     const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
 {
     m_process.setProcessEnvironment(environment);
+    endWithParent(m_process);
     m_process.start(program, arguments);
     if (!m_process.waitForStarted())
         throw Trouble(QStringLiteral("%1 cannot be started: %2").arg(m_name, m_process.errorString()));

@@ -5,37 +5,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSocketNotifier>
 
-#include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <sys/socket.h>
-#include <unistd.h>
-
-namespace {
-
-int signalPipe[2];
-
-// Ctrl-C becomes an ordinary event, so that everything is taken down in order.
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
-}
-
-void endOnSignals(QCoreApplication& application, QSocketNotifier& notifier)
-{
-    QObject::connect(&notifier, &QSocketNotifier::activated, &application, [&notifier] {
-        notifier.setEnabled(false);
-        QCoreApplication::exit(130);
-        throw alongside::story::Trouble(QStringLiteral("Stopped."));
-    });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-}
-
-}
 
 int main(int argc, char** argv)
 {

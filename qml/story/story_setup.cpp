@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The folder, the server and the people of the story.
+#include "story/stop_signals.h"
 #include "story/story.h"
 
 #include <QDateTime>
@@ -138,7 +139,6 @@ Terminal Story::terminalOf(const QString& person) const
     return {m_programs.terminal, path(QStringLiteral("tablets/%1").arg(person.toLower())), pinOf(person)};
 }
 
-// The terminal waits in this process; the road runs in this process too. So it runs beside it.
 void Story::makePeople()
 {
     const auto ana = terminalOf(QStringLiteral("Ana"));
@@ -172,6 +172,7 @@ void Story::openWindows()
     makePeople();
     const auto environment = QProcessEnvironment::systemEnvironment();
     QEventLoop loop;
+    const StopSignals stopSignals([&loop] { loop.quit(); });
     std::vector<std::unique_ptr<Companion>> windows;
     for (const auto& person : {QStringLiteral("Ana"), QStringLiteral("Dev")}) {
         auto& window = windows.emplace_back(std::make_unique<Companion>(

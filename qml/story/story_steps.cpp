@@ -132,6 +132,10 @@ void Story::devRecords(const QString& goal, const QString& what, const QString& 
     m_dev->picture(path(QStringLiteral("02-how-good-dev.png")));
     m_dev->tap(QStringLiteral("Next"));
     m_dev->tap(QStringLiteral("good"));
+    m_dev->picture(path(QStringLiteral("02-worker-dev.png")));
+    m_dev->tap(QStringLiteral("Next"));
+    if (!withAmount)
+        m_dev->see(QStringLiteral("This is not the whole story yet"));
     m_dev->picture(path(withAmount ? QStringLiteral("02-three-corners-dev.png") : QStringLiteral("02-missing-corner-dev.png")));
     m_dev->tap(QStringLiteral("Save"));
     m_dev->see(QStringLiteral("What happened is saved."));
@@ -207,9 +211,11 @@ void Story::comeTogether()
         tablet->see(kDevsBedtime);
         tablet->see(kDevsReason);
         tablet->see(QStringLiteral("Today"));
-        tablet->see(QStringLiteral("Keep Ana"));
-        tablet->see(QStringLiteral("Keep Dev"));
+    
+        tablet->find(QStringLiteral("Keep mine"));
     }
+    m_ana->find(QStringLiteral("Keep Dev's"));
+    m_dev->find(QStringLiteral("Keep Ana's"));
     pictures(QStringLiteral("two-answers"));
     for (auto* tablet : {m_ana.get(), m_dev.get()})
         tablet->tap(QStringLiteral("Talk about it later"));

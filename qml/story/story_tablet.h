@@ -18,6 +18,7 @@ public:
     void stop();
 
     void tap(const QString& name) { ask("tap", name); }
+    void find(const QString& name) { ask("find", name); }
     void write(const QString& words) { ask("write", words); }
     void see(const QString& words) { ask("see", words); }
     void seeNot(const QString& words) { ask("see-not", words); }

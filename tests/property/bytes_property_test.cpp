@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: bytes from anybody are refused, or are the one spelling of what they say; nothing in between.
+// Aim: bytes from anybody are refused, or are the one spelling of what they say; nothing in
+// between.
 // Method: RapidCheck makes up edits, sends them there and back, and damages their bytes.
 #include "record_world.h"
 
@@ -31,9 +32,15 @@ namespace {
         std::mt19937 random(*rc::gen::arbitrary<std::uint32_t>());
         for (auto times = 1 + random() % 3; times > 0 && !bytes.empty(); --times)
             switch (random() % 4) {
-            case 0: bytes.resize(random() % bytes.size()); break;
-            case 1: bytes.push_back(static_cast<std::uint8_t>(random())); break;
-            default: bytes[random() % bytes.size()] = static_cast<std::uint8_t>(random() % 2 == 0 ? 0xff : random());
+            case 0:
+                bytes.resize(random() % bytes.size());
+                break;
+            case 1:
+                bytes.push_back(static_cast<std::uint8_t>(random()));
+                break;
+            default:
+                bytes[random() % bytes.size()]
+                    = static_cast<std::uint8_t>(random() % 2 == 0 ? 0xff : random());
             }
         return bytes;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Aim: for every story of one to four people and one to three records, whoever hears of it in
-// whatever order shows the same, and nothing that somebody wrote is missing unless somebody replaced
-// it.
+// whatever order shows the same, and nothing that somebody wrote is missing unless somebody
+// replaced it.
 // Method: RapidCheck makes up the stories and the orders (and shrinks them when one fails); the
 // answers are compared with those of a model so plain that it can be seen to be right.
 #include "record_world.h"
@@ -68,7 +68,8 @@ namespace {
                 RC_ASSERT((std::set<OpId>(given.begin(), given.end()) == heads));
             }
             RC_ASSERT((state.isRetired() == plain.isRetired()));
-            RC_ASSERT((state.isBroughtBack() == (!plain.retirements().empty() && !plain.isRetired())));
+            RC_ASSERT(
+                (state.isBroughtBack() == (!plain.retirements().empty() && !plain.isRetired())));
             RC_ASSERT((state.changedAt() == plain.changedAt()));
         }
     }
@@ -113,10 +114,12 @@ namespace {
                 for (const auto& item : story) {
                     const auto* put = std::get_if<Put>(&item.op);
                     const auto* keep = std::get_if<Keep>(&item.op);
-                    if (item.record == record && ((put && put->field == field) || (keep && keep->field == field)))
+                    if (item.record == record
+                        && ((put && put->field == field) || (keep && keep->field == field)))
                         alone.push_back(item);
                 }
-                RC_ASSERT((shown(stateAfter(story, record), field) == shown(stateAfter(alone, record), field)));
+                RC_ASSERT((shown(stateAfter(story, record), field)
+                    == shown(stateAfter(alone, record), field)));
             }
     }
 
@@ -126,7 +129,8 @@ namespace {
         auto story = anyStory();
         const auto state = stateAfter(story, 0);
         const auto* field = state.field("words");
-        Happened last{0, {{}, 1, 0}, Put{"words", std::string("last"), field ? field->heads() : std::vector<OpId>()}, {}};
+        Happened last{0, {{}, 1, 0},
+            Put{"words", std::string("last"), field ? field->heads() : std::vector<OpId>()}, {}};
         last.id.author.bytes.fill(200);
         story.push_back(last);
         RC_ASSERT((shown(stateAfter(rearranged(story), 0), "words") == std::set<OpId>{last.id}));

@@ -70,11 +70,16 @@ namespace {
                 heads.erase(id);
             return Keep{field, versions, wild ? anything(decide) : listOf(heads)};
         }
-        case 1: return Keep{field, listOf(shown), wild ? anything(decide) : listOf(decisions)};
-        case 2: return Retire{wild ? anything(decide) : listOf(seen.visible())};
-        case 3: return Restore{wild ? anything(decide) : listOf(seen.retirements())};
-        case 4: return UnknownOp{static_cast<std::uint8_t>(100 + decide.below(3)), {}};
-        default: break;
+        case 1:
+            return Keep{field, listOf(shown), wild ? anything(decide) : listOf(decisions)};
+        case 2:
+            return Retire{wild ? anything(decide) : listOf(seen.visible())};
+        case 3:
+            return Restore{wild ? anything(decide) : listOf(seen.retirements())};
+        case 4:
+            return UnknownOp{static_cast<std::uint8_t>(100 + decide.below(3)), {}};
+        default:
+            break;
         }
         Value value = std::string(1, static_cast<char>('a' + decide.below(26)));
         if (decide.below(6) == 0)
@@ -105,7 +110,8 @@ std::vector<Happened> storyOf(const std::vector<std::uint8_t>& decisions)
         const auto record = static_cast<int>(decide.below(records));
         const std::string field = decide.below(2) == 0 ? "words" : "why";
         // Clocks are as they are: near each other, and not in order.
-        const Stamp at{static_cast<TimeMs>(decide.below(20)), static_cast<std::uint32_t>(decide.below(3))};
+        const Stamp at{
+            static_cast<TimeMs>(decide.below(20)), static_cast<std::uint32_t>(decide.below(3))};
         auto op = opOf(decide, Plain(seen, record), field);
         knows[who].insert(story.size());
         story.push_back({record, {authorOf(who), ++seqs[who], 0}, std::move(op), at});
@@ -154,7 +160,8 @@ std::set<OpId> Plain::liveDecisions(const std::string& field) const
     const auto gone = replaced(field);
     std::set<OpId> ids;
     for (const auto& item : m_all)
-        if (const auto* keep = std::get_if<Keep>(&item.op); keep && keep->field == field && !gone.contains(item.id))
+        if (const auto* keep = std::get_if<Keep>(&item.op);
+            keep && keep->field == field && !gone.contains(item.id))
             ids.insert(item.id);
     return ids;
 }
@@ -206,7 +213,8 @@ bool Plain::isRetired() const
         const auto* retire = std::get_if<Retire>(&item.op);
         return retire != nullptr && live.contains(item.id)
             && std::all_of(shown.begin(), shown.end(), [&](const OpId& id) {
-                   return std::find(retire->seen.begin(), retire->seen.end(), id) != retire->seen.end();
+                   return std::find(retire->seen.begin(), retire->seen.end(), id)
+                       != retire->seen.end();
                });
     });
 }

@@ -8,9 +8,9 @@
 #include <QAccessible>
 #include <QFont>
 #include <QHash>
+#include <QMetaMethod>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QMetaMethod>
 #include <QSet>
 #include <QTest>
 
@@ -24,7 +24,7 @@ namespace {
     using Kind = AccessibilityFinding::Kind;
 
     constexpr double kTouchTarget = 48;
-    constexpr double kSlack = 1; // a pixel of rounding
+    constexpr double kSlack = 1;      // a pixel of rounding
     constexpr double kLineAir = 0.25; // of the letters' size
     constexpr int kTabStopsMax = 300;
 
@@ -82,7 +82,7 @@ namespace {
 
     QList<QQuickItem*> seenItems(QQuickItem* top)
     {
-        QList<QQuickItem*> items { top };
+        QList<QQuickItem*> items{top};
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QList<QQuickItem*> inside = items[i]->childItems();
             for (QQuickItem* item : inside) {
@@ -96,10 +96,12 @@ namespace {
 
     // The part of the scene where `rect` of `item` would have to lie to be seen or scrolled to;
     // nothing when it does lie there.
-    std::optional<QRectF> missedArea(const QQuickItem& item, QRectF rect, const QQuickWindow& window)
+    std::optional<QRectF> missedArea(
+        const QQuickItem& item, QRectF rect, const QQuickWindow& window)
     {
         const QQuickItem* child = &item;
-        for (const QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+        for (const QQuickItem* above = item.parentItem(); above != nullptr;
+             above = above->parentItem()) {
             rect = child->mapRectToItem(above, rect);
             child = above;
             QRectF room(QPointF(), above->size());
@@ -107,8 +109,8 @@ namespace {
             if (above->parentItem() != nullptr && above->parentItem()->inherits("QQuickFlickable")
                 && above->parentItem()->property("contentItem").value<QQuickItem*>() == above) {
                 const QQuickItem& view = *above->parentItem();
-                room.setSize({ std::max(view.property("contentWidth").toDouble(), 0.0),
-                    std::max(view.property("contentHeight").toDouble(), 0.0) });
+                room.setSize({std::max(view.property("contentWidth").toDouble(), 0.0),
+                    std::max(view.property("contentHeight").toDouble(), 0.0)});
                 if (!room.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(rect)) {
                     return above->mapRectToScene(room);
                 }
@@ -149,7 +151,7 @@ namespace {
         }
 
     private:
-        void find(Kind kind, const QString& what) { m_findings.append({ kind, what }); }
+        void find(Kind kind, const QString& what) { m_findings.append({kind, what}); }
 
         void readTree(QAccessibleInterface* node)
         {
@@ -191,7 +193,8 @@ namespace {
         }
 
         // The tree offers "Press" for every button, also where nothing answers it. What does is a
-        // signal of the attached Accessible object that somebody has connected to.
+        // signal of the attached Accessible object that somebody has connected to. (A few templates
+        // have two of these objects.)
         static bool canBePressed(const QQuickItem& item)
         {
             for (const QObject* child : item.children()) {
@@ -199,7 +202,9 @@ namespace {
                     const QMetaObject& meta = *child->metaObject();
                     const QMetaMethod press = meta.method(meta.indexOfSignal("pressAction()"));
                     const QMetaMethod toggle = meta.method(meta.indexOfSignal("toggleAction()"));
-                    return hasListener(*child, press) || hasListener(*child, toggle);
+                    if (hasListener(*child, press) || hasListener(*child, toggle)) {
+                        return true;
+                    }
                 }
             }
             return false;
@@ -233,9 +238,11 @@ namespace {
                 || item.inherits("QQuickAbstractButton")) {
                 return true;
             }
-            return std::any_of(item.children().begin(), item.children().end(), [](const QObject* child) {
-                return child->inherits("QQuickPointerHandler") && child->property("enabled").toBool();
-            });
+            return std::any_of(
+                item.children().begin(), item.children().end(), [](const QObject* child) {
+                    return child->inherits("QQuickPointerHandler")
+                        && child->property("enabled").toBool();
+                });
         }
 
         void checkWords(const QList<QQuickItem*>& items)
@@ -265,7 +272,7 @@ namespace {
 
         void checkOverlap(const QQuickItem& one, const QQuickItem& other)
         {
-            // Scrolled and fixed words may share a place for a moment; that is what clipping is for.
+            // Scrolled and fixed words may share a place for a moment; they are clipped.
             if (scrollerOf(one) != scrollerOf(other)) {
                 return;
             }
@@ -288,7 +295,8 @@ namespace {
         static QRectF inked(const QQuickItem& text)
         {
             const double width = std::min(text.property("contentWidth").toDouble(), text.width());
-            const double height = std::min(text.property("contentHeight").toDouble(), text.height());
+            const double height
+                = std::min(text.property("contentHeight").toDouble(), text.height());
             // The line's own air above and below the letters may be shared.
             const double air = text.property("font").value<QFont>().pixelSize() * kLineAir;
             const int align = text.property("effectiveHorizontalAlignment").toInt();
@@ -324,7 +332,8 @@ namespace {
                 if (first == nullptr) {
                     first = now;
                 }
-                if (!reached.contains(now) && !m_controls.contains(now) && now->activeFocusOnTab()) {
+                if (!reached.contains(now) && !m_controls.contains(now)
+                    && now->activeFocusOnTab()) {
                     find(Kind::NoRole, describe(*now));
                 }
                 if (reached.contains(now) && !round) {
@@ -333,9 +342,9 @@ namespace {
                 reached.insert(now);
             }
             if (!round && !m_wanted.isEmpty()) {
-                find(Kind::TabTrap, m_window.activeFocusItem() != nullptr
-                        ? describe(*m_window.activeFocusItem())
-                        : QStringLiteral("the window"));
+                find(Kind::TabTrap,
+                    m_window.activeFocusItem() != nullptr ? describe(*m_window.activeFocusItem())
+                                                          : QStringLiteral("the window"));
             }
             for (const QQuickItem* item : std::as_const(m_wanted)) {
                 if (!reached.contains(item)) {
@@ -346,7 +355,7 @@ namespace {
 
         QQuickWindow& m_window;
         QSet<const QQuickItem*> m_controls; // all that are shown
-        QSet<const QQuickItem*> m_wanted; // those that can be used now
+        QSet<const QQuickItem*> m_wanted;   // those that can be used now
         QList<AccessibilityFinding> m_findings;
     };
 
@@ -354,17 +363,17 @@ namespace {
 
 QString toString(const AccessibilityFinding& finding)
 {
-    static const QHash<Kind, QString> words {
-        { Kind::NoName, QStringLiteral("no name") },
-        { Kind::NoRole, QStringLiteral("no role") },
-        { Kind::NoPress, QStringLiteral("cannot be pressed by a screen reader") },
-        { Kind::TooSmall, QStringLiteral("too small") },
-        { Kind::Outside, QStringLiteral("outside of what can be seen") },
-        { Kind::CutWords, QStringLiteral("words are cut") },
-        { Kind::Overlapping, QStringLiteral("words lie on words") },
-        { Kind::Unreachable, QStringLiteral("Tab does not lead there") },
-        { Kind::TabTrap, QStringLiteral("Tab does not come round") },
-        { Kind::HiddenTouch, QStringLiteral("takes touches, unknown to screen readers") },
+    static const QHash<Kind, QString> words{
+        {Kind::NoName, QStringLiteral("no name")},
+        {Kind::NoRole, QStringLiteral("no role")},
+        {Kind::NoPress, QStringLiteral("cannot be pressed by a screen reader")},
+        {Kind::TooSmall, QStringLiteral("too small")},
+        {Kind::Outside, QStringLiteral("outside of what can be seen")},
+        {Kind::CutWords, QStringLiteral("words are cut")},
+        {Kind::Overlapping, QStringLiteral("words lie on words")},
+        {Kind::Unreachable, QStringLiteral("Tab does not lead there")},
+        {Kind::TabTrap, QStringLiteral("Tab does not come round")},
+        {Kind::HiddenTouch, QStringLiteral("takes touches, unknown to screen readers")},
     };
     return words.value(finding.kind) + QStringLiteral(": ") + finding.what;
 }

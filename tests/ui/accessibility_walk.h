@@ -11,15 +11,15 @@ namespace alongside::test {
 /// Something on a page that somebody could not find, hit, read or get to.
 struct AccessibilityFinding {
     enum class Kind {
-        NoName, ///< a control that a screen reader cannot say
-        NoRole, ///< a place where the keyboard stops, and nothing says what it is
-        NoPress, ///< a button that does nothing when a screen reader or switch presses it
-        TooSmall, ///< a control under 48 pixels
-        Outside, ///< a control or words beyond what can be seen, or scrolled to
-        CutWords, ///< words that do not fit their place
+        NoName,      ///< a control that a screen reader cannot say
+        NoRole,      ///< a place where the keyboard stops, and nothing says what it is
+        NoPress,     ///< a button that does nothing when a screen reader or switch presses it
+        TooSmall,    ///< a control under 48 pixels
+        Outside,     ///< a control or words beyond what can be seen, or scrolled to
+        CutWords,    ///< words that do not fit their place
         Overlapping, ///< words that lie on other words
         Unreachable, ///< a control to which Tab does not lead
-        TabTrap, ///< Tab does not come round again
+        TabTrap,     ///< Tab does not come round again
         HiddenTouch, ///< takes touches, and is not in the accessibility tree
     };
 

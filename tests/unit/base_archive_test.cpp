@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: every value has one spelling in our archive, it comes back as it was, and bytes that somebody
-// made up are refused before they cost memory.
+// Aim: every value has one spelling in our archive, it comes back as it was, and bytes that
+// somebody made up are refused before they cost memory.
 // Method: values of every type there and back, every cut, every spelling that is not the one.
 #include "core_harness.h"
 
@@ -40,8 +40,8 @@ namespace {
         template<class Archive>
         void serialize(Archive& ar)
         {
-            ar(flag, small, negative, port, count, wide, lowest, minusOne, number, colour, text, bytes,
-                texts, numbers, map, pair, none, some, id);
+            ar(flag, small, negative, port, count, wide, lowest, minusOne, number, colour, text,
+                bytes, texts, numbers, map, pair, none, some, id);
         }
     };
 
@@ -103,7 +103,9 @@ namespace {
     {
         const auto whole = encode(Everything{});
         for (std::size_t size = 0; size < whole.size(); ++size)
-            EXPECT_EQ(outcome(decode<Everything>(ByteView(whole).first(size), "value")), "bad-message") << size;
+            EXPECT_EQ(
+                outcome(decode<Everything>(ByteView(whole).first(size), "value")), "bad-message")
+                << size;
         auto more = whole;
         more.push_back(0);
         EXPECT_EQ(outcomeOf<Everything>(more), "bad-message");
@@ -120,7 +122,8 @@ namespace {
             for (unsigned change = 1; change < 256; ++change) {
                 auto altered = whole;
                 altered[i] = static_cast<std::uint8_t>(altered[i] ^ change);
-                if (const auto read = decode<Everything>(altered, "value"); read && read->map.empty()) {
+                if (const auto read = decode<Everything>(altered, "value");
+                    read && read->map.empty()) {
                     ++accepted;
                     ASSERT_EQ(encode(*read), altered) << "byte " << i;
                 }
@@ -132,8 +135,11 @@ namespace {
     {
         EXPECT_EQ(outcomeOf<std::uint64_t>({0x80, 0x00}), "bad-message");
         EXPECT_EQ(outcomeOf<std::uint64_t>({0xff, 0x80, 0x00}), "bad-message");
-        EXPECT_EQ(outcomeOf<std::uint64_t>({0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x02}), "bad-message");
-        EXPECT_EQ(outcomeOf<std::uint64_t>({0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01}),
+        EXPECT_EQ(
+            outcomeOf<std::uint64_t>({0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x02}),
+            "bad-message");
+        EXPECT_EQ(outcomeOf<std::uint64_t>(
+                      {0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01}),
             "bad-message");
         EXPECT_EQ(outcomeOf<std::uint32_t>(encode(std::uint64_t{1} << 32U)), "bad-message");
         EXPECT_EQ(outcomeOf<std::uint16_t>(encode(std::uint32_t{65'536})), "bad-message");
@@ -150,7 +156,8 @@ namespace {
         EXPECT_EQ(outcomeOf<std::optional<std::uint8_t>>({2, 1}), "bad-message");
     }
 
-    // A count is checked against the bytes that are left, so a lie is noticed before it is believed.
+    // A count is checked against the bytes that are left, so a lie is noticed before it is
+    // believed.
     TEST(Archive, RefusesACountThatIsALie)
     {
         const auto lies = {Bytes{0x01}, Bytes{0xff, 0xff, 0xff, 0xff, 0x0f},
@@ -181,7 +188,8 @@ namespace {
     // … but bytes and text are no larger than they look, and do not count.
     TEST(Archive, TakesBlocksOfBytesOfAnySize)
     {
-        const std::vector<Bytes> large{Bytes(1U << 20U, 1), Bytes(1U << 20U, 2), Bytes(3U << 20U, 3)};
+        const std::vector<Bytes> large{
+            Bytes(1U << 20U, 1), Bytes(1U << 20U, 2), Bytes(3U << 20U, 3)};
         expectThereAndBack(large);
         expectThereAndBack(std::string(5U << 20U, 'x'));
     }

@@ -61,10 +61,12 @@ namespace {
 
     TEST(Text, TakesWellFormedUtf8Only)
     {
-        for (const auto* good : {"", "Theo", "é", "e\u0301", "日本", "\U0001F600", "\u00a0", "\ufeff"})
+        for (const auto* good :
+            {"", "Theo", "é", "e\u0301", "日本", "\U0001F600", "\u00a0", "\ufeff"})
             EXPECT_TRUE(isValidUtf8(good)) << good;
-        const std::string_view bad[] = {"\x80", "\xc3", "\xc0\x80", "\xe0\x80\x80", "\xed\xa0\x80",
-            "\xed\xbf\xbf", "\xf4\x90\x80\x80", "\xf8\x88\x80\x80\x80", "\xff", "a\xe2\x82", {"a\0b", 3}};
+        const std::string_view bad[]
+            = {"\x80", "\xc3", "\xc0\x80", "\xe0\x80\x80", "\xed\xa0\x80", "\xed\xbf\xbf",
+                "\xf4\x90\x80\x80", "\xf8\x88\x80\x80\x80", "\xff", "a\xe2\x82", {"a\0b", 3}};
         for (const auto text : bad) {
             EXPECT_FALSE(isValidUtf8(text)) << toHex(asBytes(text));
             EXPECT_FALSE(composed(text)) << toHex(asBytes(text));
@@ -91,7 +93,8 @@ namespace {
         HybridClock clock(machine);
         Stamp last = clock.tick();
         EXPECT_EQ(last, (Stamp{machine.time, 0}));
-        for (const TimeMs step : {0LL, 1LL, -3'600'000LL, 0LL, 500LL, -86'400'000LL * 400, 86'400'000LL * 900}) {
+        for (const TimeMs step :
+            {0LL, 1LL, -3'600'000LL, 0LL, 500LL, -86'400'000LL * 400, 86'400'000LL * 900}) {
             machine.time += step;
             const auto next = clock.tick();
             EXPECT_GT(next, last);
@@ -144,7 +147,8 @@ namespace {
             const auto text = words(code);
             EXPECT_FALSE(text.name.empty());
             EXPECT_TRUE(names.insert(text.name).second) << text.name;
-            EXPECT_EQ(text.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-"), std::string_view::npos);
+            EXPECT_EQ(
+                text.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-"), std::string_view::npos);
             for (const auto sentence : {text.title, text.nextStep}) {
                 EXPECT_FALSE(sentence.empty()) << text.name;
                 EXPECT_EQ(sentence.back(), '.') << text.name;
@@ -179,8 +183,9 @@ namespace {
 
     TEST(Errors, SayWhichOnesTimeCanMend)
     {
-        for (const auto code : {ErrorCode::StorageFull, ErrorCode::NoConnection, ErrorCode::ServerBusy,
-                 ErrorCode::TimedOut, ErrorCode::ConnectionLost, ErrorCode::StoreInUse})
+        for (const auto code :
+            {ErrorCode::StorageFull, ErrorCode::NoConnection, ErrorCode::ServerBusy,
+                ErrorCode::TimedOut, ErrorCode::ConnectionLost, ErrorCode::StoreInUse})
             EXPECT_TRUE((Error{code, {}}.isTransient())) << words(code).name;
         for (const auto code : {ErrorCode::WrongPin, ErrorCode::NotAMember, ErrorCode::StoreDamaged,
                  ErrorCode::CertificateMismatch, ErrorCode::BadSignature, ErrorCode::ForkedChain})

@@ -87,8 +87,8 @@ ChainMaker& ChainMaker::addEncrypted(const crypto::Secret& key, std::uint32_t ep
 {
     const auto end = tip(m_before + m_changes.size());
     const auto header = log::Header{end.seq + 1, at, epoch, dependencies}.bytes();
-    auto sealed = crypto::encrypt(
-        key, plain, log::payloadContext(m_space, m_chain, end.hash, header));
+    auto sealed
+        = crypto::encrypt(key, plain, log::payloadContext(m_space, m_chain, end.hash, header));
     return add(std::move(sealed), std::move(dependencies), at, epoch);
 }
 

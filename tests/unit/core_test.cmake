@@ -26,6 +26,7 @@ target_precompile_headers(core_test PRIVATE
     "${CMAKE_SOURCE_DIR}/core/plan/workspace.h" "${CMAKE_SOURCE_DIR}/core/sync/session.h")
 alongside_test(NAME store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/replica_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/replica_verify_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h
             ${CMAKE_CURRENT_LIST_DIR}/vault_faults_test.cpp

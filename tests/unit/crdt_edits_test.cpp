@@ -19,8 +19,9 @@ namespace {
     Edits everything()
     {
         Edit edit{{"statement", idFrom<RecordId>(9)}, {}};
-        const std::vector<Value> values{std::monostate{}, true, std::int64_t{-5}, 2.5, std::string("ünï"),
-            std::vector<std::string>{"a", ""}, Reference{idFrom<RecordId>(3)}, UnknownValue{99, {1, 2, 3}}};
+        const std::vector<Value> values{std::monostate{}, true, std::int64_t{-5}, 2.5,
+            std::string("ünï"), std::vector<std::string>{"a", ""}, Reference{idFrom<RecordId>(3)},
+            UnknownValue{99, {1, 2, 3}}};
         for (const auto& value : values)
             edit.ops.emplace_back(Put{"words", value, {kFirst, kSecond}});
         edit.ops.emplace_back(Keep{"words", {kFirst, kSecond}, {kSecond}});
@@ -48,8 +49,8 @@ namespace {
     TEST(Edits, HaveTheBytesThatAreOnDisks)
     {
         const Edits edits{{{"goal", idFrom<RecordId>(4)},
-            {Put{"words", std::string("Swim"), {kFirst}}, Keep{"words", {kFirst}, {}}, Retire{{kFirst}},
-                Restore{{kSecond}}, UnknownOp{200, {7}}}}};
+            {Put{"words", std::string("Swim"), {kFirst}}, Keep{"words", {kFirst}, {}},
+                Retire{{kFirst}}, Restore{{kSecond}}, UnknownOp{200, {7}}}}};
         const std::string author1(32, '1');
         std::string a1;
         std::string a2;
@@ -61,12 +62,31 @@ namespace {
         for (int i = 0; i < 16; ++i)
             id += "04";
         EXPECT_EQ(toHex(encodeEdits(edits)),
-            "0101" "04676f616c" + id + "05"
-            "0120" "05776f726473" "0405045377696d" "01" + a1 + "0502"
-            "021a" "05776f726473" "01" + a1 + "0502" "00"
-            "0313" "01" + a1 + "0502"
-            "0414" "01" + a2 + "ac0200"
-            "c80107");
+            "0101"
+            "04676f616c"
+                + id
+                + "05"
+                  "0120"
+                  "05776f726473"
+                  "0405045377696d"
+                  "01"
+                + a1
+                + "0502"
+                  "021a"
+                  "05776f726473"
+                  "01"
+                + a1
+                + "0502"
+                  "00"
+                  "0313"
+                  "01"
+                + a1
+                + "0502"
+                  "0414"
+                  "01"
+                + a2
+                + "ac0200"
+                  "c80107");
     }
 
     TEST(Edits, OfANewerAppAreKeptByteForByte)
@@ -137,7 +157,8 @@ namespace {
 
     TEST(Edits, HoldSoManyOperationsAndNoMore)
     {
-        Edits edits{{{"goal", idFrom<RecordId>(4)}, std::vector<Op>(kOpsInChangeMax, Op(Restore{}))}};
+        Edits edits{
+            {{"goal", idFrom<RecordId>(4)}, std::vector<Op>(kOpsInChangeMax, Op(Restore{}))}};
         EXPECT_EQ(outcome(decodeEdits(encodeEdits(edits))), "ok");
         edits.push_back({{"goal", idFrom<RecordId>(5)}, {Restore{}}});
         EXPECT_EQ(outcome(decodeEdits(encodeEdits(edits))), "limit-exceeded");
@@ -153,7 +174,8 @@ namespace {
     TEST(Edits, RefuseNamesThatNoAppWouldGive)
     {
         const auto kindNamed = [](std::string name) {
-            return outcome(decodeEdits(encodeEdits({{{std::move(name), idFrom<RecordId>(4)}, {Restore{}}}})));
+            return outcome(
+                decodeEdits(encodeEdits({{{std::move(name), idFrom<RecordId>(4)}, {Restore{}}}})));
         };
         const auto fieldNamed = [](const std::string& name) {
             const auto put = outcome(decodeEdits(encodeEdits(one(Put{name, true, {}}))));
@@ -167,8 +189,9 @@ namespace {
         }
         EXPECT_EQ(kindNamed(std::string(kNameBytesMax, 'k')), "ok");
         const std::string tooLong(kNameBytesMax + 1, 'k');
-        for (const std::string& bad : {std::string(), tooLong, std::string("a\0b", 3), std::string("a b"),
-                 std::string("a\x1b[2J"), std::string("\xff"), std::string("é"), std::string("a\n")}) {
+        for (const std::string& bad : {std::string(), tooLong, std::string("a\0b", 3),
+                 std::string("a b"), std::string("a\x1b[2J"), std::string("\xff"), std::string("é"),
+                 std::string("a\n")}) {
             EXPECT_EQ(kindNamed(bad), "bad-message") << toHex(asBytes(bad));
             EXPECT_EQ(fieldNamed(bad), "bad-message") << toHex(asBytes(bad));
         }

@@ -26,9 +26,11 @@ namespace {
         return {idFrom<AuthorId>(author), seq, 0};
     }
 
-    Did put(OpId id, std::string value, std::vector<OpId> replaces = {}, std::string field = "words")
+    Did put(
+        OpId id, std::string value, std::vector<OpId> replaces = {}, std::string field = "words")
     {
-        return {id, Put{std::move(field), std::move(value), std::move(replaces)}, {TimeMs(id.seq), 0}};
+        return {
+            id, Put{std::move(field), std::move(value), std::move(replaces)}, {TimeMs(id.seq), 0}};
     }
 
     Did keep(OpId id, std::vector<OpId> versions, std::vector<OpId> replaces = {})
@@ -56,7 +58,8 @@ namespace {
             RecordState state;
             for (const auto i : order) {
                 state.apply(story[i].op, story[i].id, story[i].at);
-                state.apply(story[order.front()].op, story[order.front()].id, story[order.front()].at);
+                state.apply(
+                    story[order.front()].op, story[order.front()].id, story[order.front()].at);
             }
             if (!first)
                 first = state;
@@ -97,7 +100,8 @@ namespace {
 
     TEST(Record, ShowsBothWhenNeitherKnewOfTheOther)
     {
-        const auto state = after({put(a1, "first"), put(a2, "mother's", {a1}), put(b1, "worker's", {a1})});
+        const auto state
+            = after({put(a1, "first"), put(a2, "mother's", {a1}), put(b1, "worker's", {a1})});
         EXPECT_EQ(shown(state), (Words{"mother's", "worker's"}));
         EXPECT_TRUE(state.field("words")->isOpen());
         EXPECT_EQ(state.field("words")->heads(), (std::vector<OpId>{a2, b1}));
@@ -129,7 +133,8 @@ namespace {
 
     TEST(Record, BringsBothBackWhenTwoPeopleChooseDifferently)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two"), keep(a2, {a1}, {b1}), keep(b2, {b1}, {a1})});
+        const auto state
+            = after({put(a1, "one"), put(b1, "two"), keep(a2, {a1}, {b1}), keep(b2, {b1}, {a1})});
         EXPECT_EQ(shown(state), (Words{"one", "two"}));
         EXPECT_TRUE(state.field("words")->isOpen());
         const auto heads = state.field("words")->heads();
@@ -138,15 +143,16 @@ namespace {
 
     TEST(Record, SettlesTwoDifferentChoicesByAThird)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two"), keep(a2, {a1}, {b1}), keep(b2, {b1}, {a1}),
-            keep(c1, {b1}, {a1, a2, b2})});
+        const auto state = after({put(a1, "one"), put(b1, "two"), keep(a2, {a1}, {b1}),
+            keep(b2, {b1}, {a1}), keep(c1, {b1}, {a1, a2, b2})});
         EXPECT_EQ(shown(state), Words{"two"});
         EXPECT_EQ(state.field("words")->settled()->op, c1);
     }
 
     TEST(Record, AgreesWhenTwoPeopleChooseTheSame)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two"), keep(a2, {b1}, {a1}), keep(c1, {b1}, {a1})});
+        const auto state
+            = after({put(a1, "one"), put(b1, "two"), keep(a2, {b1}, {a1}), keep(c1, {b1}, {a1})});
         EXPECT_EQ(shown(state), Words{"two"});
         EXPECT_FALSE(state.field("words")->isOpen());
         EXPECT_EQ(state.field("words")->settled()->op, a2) << "the latest";
@@ -154,7 +160,8 @@ namespace {
 
     TEST(Record, ReplacesAllThatWasKeptByANewValue)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two"), keep(c1, {a1, b1}), put(a2, "three", {a1, b1, c1})});
+        const auto state = after(
+            {put(a1, "one"), put(b1, "two"), keep(c1, {a1, b1}), put(a2, "three", {a1, b1, c1})});
         EXPECT_EQ(shown(state), Words{"three"});
         EXPECT_EQ(state.field("words")->settled(), nullptr);
     }
@@ -162,7 +169,8 @@ namespace {
     // The writer knew the versions, but not that somebody had kept them: what was kept stays.
     TEST(Record, ShowsANewValueBesideWhatWasKeptWithoutItsWriterKnowing)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two"), keep(c1, {a1, b1}), put(a2, "three", {a1, b1})});
+        const auto state = after(
+            {put(a1, "one"), put(b1, "two"), keep(c1, {a1, b1}), put(a2, "three", {a1, b1})});
         EXPECT_EQ(shown(state), (Words{"one", "three", "two"}));
         EXPECT_TRUE(state.field("words")->isOpen());
         EXPECT_EQ(state.field("words")->settled(), nullptr);
@@ -170,7 +178,8 @@ namespace {
 
     TEST(Record, ShowsALateVersionThatAChoiceDidNotKnow)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two"), keep(c1, {a1}, {b1}), put(b2, "late", {b1})});
+        const auto state
+            = after({put(a1, "one"), put(b1, "two"), keep(c1, {a1}, {b1}), put(b2, "late", {b1})});
         EXPECT_EQ(shown(state), (Words{"one", "late"}));
         EXPECT_TRUE(state.field("words")->isOpen());
     }
@@ -223,7 +232,8 @@ namespace {
 
     TEST(Record, IsPutAwayAgainByWhoSawTheNewWords)
     {
-        const auto state = after({put(a1, "one"), retire(b1, {a1}), put(c1, "new", {a1}), retire(b2, {c1})});
+        const auto state
+            = after({put(a1, "one"), retire(b1, {a1}), put(c1, "new", {a1}), retire(b2, {c1})});
         EXPECT_TRUE(state.isRetired());
         EXPECT_EQ(state.retirements().size(), 2U);
     }
@@ -238,7 +248,8 @@ namespace {
 
     TEST(Record, StaysAwayWhenOnlyOneOfTwoRetirementsIsTakenBack)
     {
-        const std::vector<Did> story{put(a1, "one"), retire(b1, {a1}), retire(c1, {a1}), restore(a2, {b1})};
+        const std::vector<Did> story{
+            put(a1, "one"), retire(b1, {a1}), retire(c1, {a1}), restore(a2, {b1})};
         EXPECT_TRUE(after(story).isRetired());
         auto both = story;
         both.push_back(restore(a3, {b1, c1}));
@@ -247,9 +258,11 @@ namespace {
 
     TEST(Record, CountsAKeptVersionAsSomethingThatARetirementMustHaveSeen)
     {
-        const auto state = after({put(a1, "one"), put(b1, "two", {a1}), retire(b2, {b1}), keep(c1, {a1})});
+        const auto state
+            = after({put(a1, "one"), put(b1, "two", {a1}), retire(b2, {b1}), keep(c1, {a1})});
         EXPECT_EQ(shown(state), (Words{"one", "two"}));
-        EXPECT_TRUE(state.isBroughtBack()) << "somebody chose words that the retirement had not seen";
+        EXPECT_TRUE(state.isBroughtBack())
+            << "somebody chose words that the retirement had not seen";
     }
 
     TEST(Record, RemembersWhatOnlyANewerAppUnderstands)
@@ -262,7 +275,8 @@ namespace {
 
     TEST(Record, WasChangedWhenTheLastThingWasDoneToIt)
     {
-        const std::vector<Did> story{put(a1, "one"), retire(by(2, 5), {a1}), restore(by(1, 9), {by(2, 5)})};
+        const std::vector<Did> story{
+            put(a1, "one"), retire(by(2, 5), {a1}), restore(by(1, 9), {by(2, 5)})};
         EXPECT_EQ(after({story[0]}).changedAt(), (Stamp{1, 0}));
         EXPECT_EQ(after({story[0], story[1]}).changedAt(), (Stamp{5, 0}));
         EXPECT_EQ(after(story).changedAt(), (Stamp{9, 0})) << "bringing back is a change";
@@ -271,8 +285,10 @@ namespace {
 
     TEST(Record, RefusesBytesThatAreNotOne)
     {
-        const auto bytes = after({put(a1, "one"), put(b1, "two"), keep(c1, {a1}), retire(b2, {a1}),
-            restore(a2, {b2}), {c2, UnknownOp{77, {1}}, {}}}).bytes();
+        const auto bytes = after(
+            {put(a1, "one"), put(b1, "two"), keep(c1, {a1}), retire(b2, {a1}), restore(a2, {b2}),
+                {c2, UnknownOp{77, {1}},
+                    {}}}).bytes();
         for (std::size_t size = 0; size < bytes.size(); ++size)
             EXPECT_FALSE(RecordState::fromBytes(ByteView(bytes).first(size))) << size;
         auto more = bytes;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: the primitives are those that the standards describe, and whatever differs by a bit, a key or
-// a purpose is refused.
-// Method: known answers from the standards, and from an independent implementation for what we build
-// on them; then every way to be wrong.
+// Aim: the primitives are those that the standards describe, and whatever differs by a bit, a key
+// or a purpose is refused.
+// Method: known answers from the standards, and from an independent implementation for what we
+// build on them; then every way to be wrong.
 #include "core_harness.h"
 
 #include "crypto/hash.h"
@@ -39,16 +39,20 @@ namespace {
     TEST_F(Crypto, LinksTheSignatureOfTheStandard)
     {
         const auto key = hex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
-        const auto signature = hex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
-                                   "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+        const auto signature
+            = hex("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                  "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
         const Bytes message{0x72};
-        EXPECT_EQ(crypto_sign_verify_detached(signature.data(), message.data(), message.size(), key.data()), 0);
+        EXPECT_EQ(crypto_sign_verify_detached(
+                      signature.data(), message.data(), message.size(), key.data()),
+            0);
     }
 
     // BLAKE2b-256 over each part with its length in front; answers from another implementation.
     TEST_F(Crypto, HashesAsDocumented)
     {
-        EXPECT_EQ(hashOf("", {}).hex(), "81e47a19e6b29b0a65b9591762ce5143ed30d0261e5d24a3201752506b20f15c");
+        EXPECT_EQ(hashOf("", {}).hex(),
+            "81e47a19e6b29b0a65b9591762ce5143ed30d0261e5d24a3201752506b20f15c");
         EXPECT_EQ(hashOf("d", {asBytes("a"), asBytes("bc")}).hex(),
             "5fdc6bce53aae4659ae2b1701141910a93961bb875d5f99a433def8c3f827711");
     }
@@ -59,8 +63,9 @@ namespace {
         const auto b = asBytes("b");
         const auto ab = asBytes("ab");
         const ByteView none;
-        const std::set<Hash> all{hashOf("", {ab}), hashOf("", {a, b}), hashOf("a", {b}), hashOf("ab", {}),
-            hashOf("", {ab, none}), hashOf("", {none, ab}), hashOf("", {a, none, b}), hashOf("", {b, a})};
+        const std::set<Hash> all{hashOf("", {ab}), hashOf("", {a, b}), hashOf("a", {b}),
+            hashOf("ab", {}), hashOf("", {ab, none}), hashOf("", {none, ab}),
+            hashOf("", {a, none, b}), hashOf("", {b, a})};
         EXPECT_EQ(all.size(), 8U);
         EXPECT_EQ(idOf<SpaceId>("d", {a}).hex(), hashOf("d", {a}).hex().substr(0, 32));
     }
@@ -68,8 +73,10 @@ namespace {
     TEST_F(Crypto, MakesTheSameKeysFromTheSameSeed)
     {
         const auto keys = must(AuthorKeys::fromSeed(countingSeed()));
-        EXPECT_EQ(keys.publicKeys().signing.hex(), "4353448684c772a205a33b12a132d014af4c291c7a72eb00ff6ff78a9f6b6628");
-        EXPECT_EQ(keys.publicKeys().sealing.hex(), "32be87a3647c2929094f0ef1ab241f19d68ac60d2941875d492d64afa2cdb11e");
+        EXPECT_EQ(keys.publicKeys().signing.hex(),
+            "4353448684c772a205a33b12a132d014af4c291c7a72eb00ff6ff78a9f6b6628");
+        EXPECT_EQ(keys.publicKeys().sealing.hex(),
+            "32be87a3647c2929094f0ef1ab241f19d68ac60d2941875d492d64afa2cdb11e");
         EXPECT_EQ(keys.id().hex(), "02875e3be95b34c5e213638fa6029202");
         EXPECT_EQ(keys.sign("domain", {asBytes("part")}).hex(),
             "cf64ebe4f75bd88ebddbe6ad167ebb771ce767471c005df4f6d6cef7991baa76"
@@ -103,13 +110,12 @@ namespace {
     {
         const auto key = hex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f");
         const auto context = hex("50515253c0c1c2c3c4c5c6c7");
-        const auto sealed = hex(
-            "404142434445464748494a4b4c4d4e4f5051525354555657"
-            "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb"
-            "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
-            "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
-            "21f9664c97637da9768812f615c68b13b52e"
-            "c0875924c1c7987947deafd8780acf49");
+        const auto sealed = hex("404142434445464748494a4b4c4d4e4f5051525354555657"
+                                "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb"
+                                "731c7f1b0b4aa6440bf3a82f4eda7e39ae64c6708c54c216cb96b72e1213b452"
+                                "2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
+                                "21f9664c97637da9768812f615c68b13b52e"
+                                "c0875924c1c7987947deafd8780acf49");
         const auto plain = must(decrypt(Secret(key), sealed, context, "vector"));
         EXPECT_EQ(asText(plain),
             "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the "
@@ -135,7 +141,8 @@ namespace {
             EXPECT_EQ(outcome(decrypt(key, bad, context, "it")), "cannot-decrypt") << bit;
         }
         for (std::size_t size = 0; size < sealed.size(); ++size)
-            EXPECT_EQ(outcome(decrypt(key, ByteView(sealed).first(size), context, "it")), "cannot-decrypt");
+            EXPECT_EQ(outcome(decrypt(key, ByteView(sealed).first(size), context, "it")),
+                "cannot-decrypt");
         EXPECT_EQ(must(decrypt(key, encrypt(key, {}, {}), {}, "nothing")), Bytes{});
     }
 
@@ -196,7 +203,8 @@ namespace {
     {
         Secret first(asBytes("secret"));
         Secret second = std::move(first);
-        EXPECT_TRUE(first.empty()); // NOLINT(bugprone-use-after-move): that it is empty is the point
+        EXPECT_TRUE(
+            first.empty()); // NOLINT(bugprone-use-after-move): that it is empty is the point
         EXPECT_EQ(asText(second.view()), "secret");
         Secret third(std::size_t{4});
         third = std::move(second);

@@ -18,7 +18,8 @@ namespace {
         {
             for (int i = 0; i < 5; ++i)
                 chain.add(toBytes("payload " + std::to_string(i)),
-                    i == 2 ? std::vector<Dependency>{{true, keysFrom(3).id(), 7}} : std::vector<Dependency>{});
+                    i == 2 ? std::vector<Dependency>{{true, keysFrom(3).id(), 7}}
+                           : std::vector<Dependency>{});
         }
 
         std::string check(const log::Run& run, const Tip& tip = {}) const
@@ -71,7 +72,7 @@ namespace {
     {
         const auto good = chain.run();
         for (std::size_t i = 0; i < good.changes.size(); ++i) {
-            const auto tryEachBit = [&](Bytes Change::* part) {
+            const auto tryEachBit = [&](Bytes Change::*part) {
                 for (std::size_t bit = 0; bit < 8 * (good.changes[i].*part).size(); ++bit) {
                     auto bad = good;
                     auto& byte = (bad.changes[i].*part)[bit / 8];
@@ -97,20 +98,23 @@ namespace {
     TEST_F(Chain, IsRefusedWhenItIsMovedSomewhereElse)
     {
         const auto good = chain.run();
-        EXPECT_EQ(outcome(checkRun(idFrom<SpaceId>(9), {}, good, keys.publicKeys().signing)), "bad-signature");
+        EXPECT_EQ(outcome(checkRun(idFrom<SpaceId>(9), {}, good, keys.publicKeys().signing)),
+            "bad-signature");
         auto audienceOfOthers = good;
         audienceOfOthers.chain.audience = idFrom<AudienceId>(9);
         EXPECT_EQ(check(audienceOfOthers), "bad-signature");
         auto otherAuthor = good;
         otherAuthor.chain.author = keysFrom(2).id();
         EXPECT_EQ(check(otherAuthor), "bad-signature");
-        EXPECT_EQ(outcome(checkRun(space, {}, otherAuthor, keysFrom(2).publicKeys().signing)), "bad-signature");
+        EXPECT_EQ(outcome(checkRun(space, {}, otherAuthor, keysFrom(2).publicKeys().signing)),
+            "bad-signature");
 
         ChainMaker elsewhere(space, idFrom<AudienceId>(9), keys);
         elsewhere.add(toBytes("payload 0")).add(toBytes("payload 1"));
         auto spliced = good;
         spliced.changes[1] = elsewhere.run().changes[1];
-        EXPECT_EQ(check(spliced), "ok") << "header and payload are the same bytes at the same number";
+        EXPECT_EQ(check(spliced), "ok")
+            << "header and payload are the same bytes at the same number";
         ChainMaker other(space, audience, keys);
         other.add(toBytes("other 0")).add(toBytes("payload 1"));
         EXPECT_EQ(check(other.run(2, 2), chain.tip(1)), "bad-signature");
@@ -153,7 +157,8 @@ namespace {
         const auto refused = checkRun(space, {}, gap, keys.publicKeys().signing);
         ASSERT_FALSE(refused);
         EXPECT_NE(refused.error().detail.find("change 3 of author " + keys.id().hex().substr(0, 8)),
-            std::string::npos) << refused.error().detail;
+            std::string::npos)
+            << refused.error().detail;
     }
 
     TEST_F(Chain, BindsAPayloadToItsPlace)
@@ -162,15 +167,17 @@ namespace {
         const ChainId other{idFrom<AudienceId>(9), keys.id()};
         const ChainId author{audience, keysFrom(2).id()};
         const std::set<Bytes> all{payloadContext(space, chain.id(), {}, header),
-            payloadContext(idFrom<SpaceId>(9), chain.id(), {}, header), payloadContext(space, other, {}, header),
-            payloadContext(space, author, {}, header), payloadContext(space, chain.id(), chain.tip(1).hash, header),
+            payloadContext(idFrom<SpaceId>(9), chain.id(), {}, header),
+            payloadContext(space, other, {}, header), payloadContext(space, author, {}, header),
+            payloadContext(space, chain.id(), chain.tip(1).hash, header),
             payloadContext(space, chain.id(), {}, chain.run().changes[1].header)};
         EXPECT_EQ(all.size(), 6U);
     }
 
     TEST(Header, ComesBackAsItWas)
     {
-        const Header header{7, {-5, 4'000'000'000U}, 3, {{true, keysFrom(1).id(), 1}, {false, keysFrom(2).id(), 300}}};
+        const Header header{7, {-5, 4'000'000'000U}, 3,
+            {{true, keysFrom(1).id(), 1}, {false, keysFrom(2).id(), 300}}};
         const auto back = must(Header::fromBytes(header.bytes()));
         EXPECT_EQ(back.bytes(), header.bytes());
         EXPECT_EQ(back.dependencies, header.dependencies);

@@ -28,8 +28,9 @@ namespace {
 
     bool same(const SpaceInvitation& a, const SpaceInvitation& b)
     {
-        return a.server == b.server && a.space == b.space && a.seed == b.seed && a.spaceName == b.spaceName
-            && a.invitedBy == b.invitedBy && a.role == b.role && a.expiresAt == b.expiresAt;
+        return a.server == b.server && a.space == b.space && a.seed == b.seed
+            && a.spaceName == b.spaceName && a.invitedBy == b.invitedBy && a.role == b.role
+            && a.expiresAt == b.expiresAt;
     }
 
     std::string read(std::string_view text)
@@ -81,7 +82,8 @@ namespace {
             without.erase(i, 1);
             auto doubled = text;
             doubled.insert(i, 1, text[i]);
-            // Of two equal neighbours it does not matter which is gone; it is one too few all the same.
+            // Of two equal neighbours it does not matter which is gone; it is one too few all the
+            // same.
             EXPECT_EQ(read(without), "invitation-invalid") << i;
             EXPECT_EQ(read(doubled), "invitation-invalid") << i;
         }
@@ -101,7 +103,8 @@ namespace {
         // The kind is part of what is checked, so renaming one does not make it the other.
         auto renamed = "alongside:server:" + forPlan.substr(std::string("alongside:join:").size());
         EXPECT_EQ(outcome(ServerInvitation::fromText(renamed)), "invitation-invalid");
-        for (const auto* other : {"", "hello", "https://example.org", "alongside:join:", "alongside:join:AAAA"})
+        for (const auto* other :
+            {"", "hello", "https://example.org", "alongside:join:", "alongside:join:AAAA"})
             EXPECT_EQ(read(other), "invitation-invalid") << other;
         EXPECT_EQ(read(std::string(5000, 'A')), "invitation-invalid");
     }

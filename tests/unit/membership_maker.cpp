@@ -13,11 +13,13 @@ Circle::Circle()
     everyone = everyoneOf(space);
     founder = &actor(1);
     const auto own = justMeOf(space, founder->member);
-    say(*founder, {founding, MakeAudience{everyone, true, {}, {}}, Grant{{wrap(everyone, 1, keys)}},
-                      MakeAudience{own, false, {founder->member}, {}}, Grant{{wrap(own, 1, keys)}}});
+    say(*founder,
+        {founding, MakeAudience{everyone, true, {}, {}}, Grant{{wrap(everyone, 1, keys)}},
+            MakeAudience{own, false, {founder->member}, {}}, Grant{{wrap(own, 1, keys)}}});
 }
 
-KeyWrap Circle::wrap(const AudienceId& audience, std::uint32_t epoch, const crypto::AuthorKeys& reader) const
+KeyWrap Circle::wrap(
+    const AudienceId& audience, std::uint32_t epoch, const crypto::AuthorKeys& reader) const
 {
     return {audience, epoch, reader.id(), Bytes(80, static_cast<std::uint8_t>(epoch))};
 }
@@ -122,10 +124,12 @@ std::string summary(
     for (const auto& [id, open] : membership.invitations())
         text += "invitation " + id.hex() + " used " + std::to_string(open.used) + '\n';
     for (const auto& wrap : membership.wraps())
-        text += "wrap " + wrap.audience.hex() + wrap.forAuthor.hex() + std::to_string(wrap.epoch) + '\n';
+        text += "wrap " + wrap.audience.hex() + wrap.forAuthor.hex() + std::to_string(wrap.epoch)
+            + '\n';
     for (const auto& [author, seq] : places)
         if (const auto refused = membership.refusal(author, seq))
-            text += "refused " + author.hex() + ' ' + std::to_string(seq) + ' ' + describe(*refused) + '\n';
+            text += "refused " + author.hex() + ' ' + std::to_string(seq) + ' ' + describe(*refused)
+                + '\n';
     return text;
 }
 

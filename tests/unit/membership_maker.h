@@ -35,16 +35,19 @@ class Circle : public ::testing::Test {
 protected:
     Circle();
 
-    log::KeyWrap wrap(const AudienceId& audience, std::uint32_t epoch, const crypto::AuthorKeys& reader) const;
+    log::KeyWrap wrap(
+        const AudienceId& audience, std::uint32_t epoch, const crypto::AuthorKeys& reader) const;
     /// What everybody has said so far, as dependencies.
     [[nodiscard]] std::vector<log::Dependency> all(const Actor& by) const;
     /// Says something having seen everything.
     std::uint64_t say(Actor& by, const std::vector<log::Statement>& statements, TimeMs at = kToday);
     /// Says something having seen nothing that is new.
-    std::uint64_t sayApart(Actor& by, const std::vector<log::Statement>& statements, TimeMs at = kToday);
+    std::uint64_t sayApart(
+        Actor& by, const std::vector<log::Statement>& statements, TimeMs at = kToday);
     log::Invite invite(std::uint8_t key, bool steward = false, std::uint32_t uses = 1,
         TimeMs expiresAt = kToday + 1000) const;
-    [[nodiscard]] std::vector<log::Statement> joining(const Actor& who, std::uint8_t invitation) const;
+    [[nodiscard]] std::vector<log::Statement> joining(
+        const Actor& who, std::uint8_t invitation) const;
     Actor& actor(std::uint8_t number);
     /// Invited by the founder, and joined.
     Actor& joined(std::uint8_t number, bool steward = false);
@@ -65,6 +68,7 @@ protected:
 };
 
 /// All of a membership in words, for comparing.
-std::string summary(const log::Membership& membership, const std::vector<std::pair<AuthorId, std::uint64_t>>& places);
+std::string summary(const log::Membership& membership,
+    const std::vector<std::pair<AuthorId, std::uint64_t>>& places);
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: every replica and the server come to the same answer from the same changes, in whatever order
-// they arrived; what waits for something takes effect when that comes.
+// Aim: every replica and the server come to the same answer from the same changes, in whatever
+// order they arrived; what waits for something takes effect when that comes.
 // Method: stories with people who act at the same time, in every order or many seeded ones.
 #include "membership_maker.h"
 
@@ -33,7 +33,8 @@ namespace {
                         membership.evaluate();
                 }
                 membership.evaluate();
-                ASSERT_EQ(summary(membership, places), expected) << "seed " << seed << " order " << i;
+                ASSERT_EQ(summary(membership, places), expected)
+                    << "seed " << seed << " order " << i;
             }
         }
     };
@@ -46,7 +47,9 @@ namespace {
         auto& worker = actor(4);
         say(worker, joining(worker, 130));
         say(helper, {Describe{helper.member, 1, Bytes(3, 1)}});
-        say(sister, {Remove{helper.member, {{kMembership, helper.id(), 2}}}, Grant{{wrap(everyone, 2, sister.keys)}}});
+        say(sister,
+            {Remove{helper.member, {{kMembership, helper.id(), 2}}},
+                Grant{{wrap(everyone, 2, sister.keys)}}});
         sayApart(helper, {Describe{helper.member, 1, Bytes(3, 2)}});
         expectSameInAnyOrder(1, 300);
         EXPECT_FALSE(now().isActive(helper.id()));
@@ -59,7 +62,8 @@ namespace {
         auto& two = joined(3, true);
         sayApart(one, {Describe{one.member, 1, {}}}); // the same depth for both
         const auto a = one.chain.size() + 1;
-        one.chain.addStatements({Remove{two.member, {{kMembership, two.id(), 1}}}}, {{true, two.id(), 1}});
+        one.chain.addStatements(
+            {Remove{two.member, {{kMembership, two.id(), 1}}}}, {{true, two.id(), 1}});
         two.chain.addStatements({Describe{two.member, 1, {}}}, {{true, one.id(), 2}});
         const auto b = two.chain.size() + 1;
         two.chain.addStatements({Remove{one.member, {{kMembership, one.id(), 2}}}}, {});
@@ -124,10 +128,12 @@ namespace {
     {
         auto& helper = joined(2);
         auto& other = joined(3);
-        helper.chain.addStatements({Describe{helper.member, 1, Bytes(3, 1)}}, {{true, idFrom<AuthorId>(99), 1}});
+        helper.chain.addStatements(
+            {Describe{helper.member, 1, Bytes(3, 1)}}, {{true, idFrom<AuthorId>(99), 1}});
         // Two that wait for each other.
         founder->chain.addStatements({Describe{{}, 1, Bytes(3, 1)}}, {{true, other.id(), 2}});
-        other.chain.addStatements({Describe{other.member, 1, Bytes(3, 1)}}, {{true, founder->id(), founder->chain.size()}});
+        other.chain.addStatements({Describe{other.member, 1, Bytes(3, 1)}},
+            {{true, founder->id(), founder->chain.size()}});
         const auto m = now();
         EXPECT_TRUE(m.members().at(helper.member).profile.sealed.empty());
         EXPECT_TRUE(m.description().sealed.empty());

@@ -79,8 +79,8 @@ namespace {
 
         auto& elsewhere = actor(5); // a proof for another plan
         auto moved = joining(elsewhere, 102);
-        std::get<Join>(moved[0]).proof
-            = joinProof(keysFrom(102), idFrom<SpaceId>(9), elsewhere.keys.publicKeys(), elsewhere.member);
+        std::get<Join>(moved[0]).proof = joinProof(
+            keysFrom(102), idFrom<SpaceId>(9), elsewhere.keys.publicKeys(), elsewhere.member);
         EXPECT_EQ(refusal(elsewhere, say(elsewhere, moved)), "invitation-invalid");
 
         auto& impostor = actor(6); // as a member who is there already
@@ -106,7 +106,8 @@ namespace {
         say(*founder, {invite(103, false, 2)});
         for (const auto number : std::initializer_list<std::uint8_t>{5, 6, 7}) {
             auto& who = actor(number);
-            EXPECT_EQ(refusal(who, say(who, joining(who, 103))), number < 7 ? "none" : "invitation-used-up");
+            EXPECT_EQ(refusal(who, say(who, joining(who, 103))),
+                number < 7 ? "none" : "invitation-used-up");
         }
     }
 
@@ -119,8 +120,10 @@ namespace {
         auto& stranger = actor(9);
         EXPECT_EQ(refusal(stranger, say(stranger, {invite(112)})), "not-allowed");
         EXPECT_EQ(refusal(*founder, say(*founder, {invite(113, false, 0)})), "not-allowed");
-        EXPECT_EQ(refusal(*founder, say(*founder, {invite(114, false, kInvitationUsesMax + 1)})), "not-allowed");
-        EXPECT_EQ(refusal(*founder, say(*founder, {invite(111)})), "not-allowed") << "the same key again";
+        EXPECT_EQ(refusal(*founder, say(*founder, {invite(114, false, kInvitationUsesMax + 1)})),
+            "not-allowed");
+        EXPECT_EQ(refusal(*founder, say(*founder, {invite(111)})), "not-allowed")
+            << "the same key again";
     }
 
     TEST_F(MembershipRules, LetStewardsRemoveAndAnybodyLeave)
@@ -131,10 +134,13 @@ namespace {
         EXPECT_EQ(refusal(helper, say(helper, {Remove{friendly.member, {}}})), "not-allowed");
         EXPECT_EQ(refusal(sister, say(sister, {Remove{founder->member, {}}})), "not-allowed");
         EXPECT_EQ(refusal(sister, say(sister, {Remove{idFrom<MemberId>(99), {}}})), "not-allowed");
-        EXPECT_EQ(refusal(friendly, say(friendly, {Remove{friendly.member, {{kMembership, friendly.id(), 2}}}})), "none");
+        EXPECT_EQ(refusal(friendly,
+                      say(friendly, {Remove{friendly.member, {{kMembership, friendly.id(), 2}}}})),
+            "none");
         EXPECT_FALSE(now().isActive(friendly.id()));
         EXPECT_EQ(refusal(sister, say(sister, {Remove{helper.member, {}}})), "none");
-        EXPECT_EQ(refusal(sister, say(sister, {Remove{helper.member, {}}})), "not-allowed") << "twice";
+        EXPECT_EQ(refusal(sister, say(sister, {Remove{helper.member, {}}})), "not-allowed")
+            << "twice";
         const auto m = now();
         EXPECT_FALSE(m.isActive(helper.id()));
         EXPECT_FALSE(m.mayRead(helper.id(), everyone));
@@ -146,11 +152,14 @@ namespace {
     {
         auto& helper = joined(2);
         const auto named = say(helper, {Describe{helper.member, 1, Bytes(3, 1)}});
-        say(*founder, {Remove{helper.member, {{kMembership, helper.id(), named}, {everyone, helper.id(), 7}}}});
+        say(*founder,
+            {Remove{
+                helper.member, {{kMembership, helper.id(), named}, {everyone, helper.id(), 7}}}});
         const auto m = now();
         EXPECT_TRUE(m.counts({everyone, helper.id()}, 7));
         EXPECT_FALSE(m.counts({everyone, helper.id()}, 8));
-        EXPECT_FALSE(m.counts({justMeOf(space, helper.member), helper.id()}, 1)) << "no pin, nothing counts";
+        EXPECT_FALSE(m.counts({justMeOf(space, helper.member), helper.id()}, 1))
+            << "no pin, nothing counts";
         EXPECT_TRUE(m.counts({kMembership, helper.id()}, named));
         EXPECT_FALSE(m.counts({kMembership, helper.id()}, named + 1));
         EXPECT_EQ(m.members().at(helper.member).profile.sealed, Bytes(3, 1));
@@ -191,14 +200,24 @@ namespace {
         auto& helper = joined(2);
         auto& other = joined(3);
         const auto own = justMeOf(space, idFrom<MemberId>(4)); // of somebody who joins later
-        EXPECT_EQ(refusal(helper, say(helper, {MakeAudience{justMeOf(space, other.member), false, {helper.member}, {}}})),
+        EXPECT_EQ(
+            refusal(helper,
+                say(helper,
+                    {MakeAudience{justMeOf(space, other.member), false, {helper.member}, {}}})),
             "not-allowed");
-        EXPECT_EQ(refusal(helper, say(helper, {MakeAudience{everyone, true, {}, {}}})), "not-allowed");
-        EXPECT_EQ(refusal(helper, say(helper, {MakeAudience{kMembership, false, {helper.member}, {}}})), "not-allowed");
-        EXPECT_EQ(refusal(helper, say(helper, {MakeAudience{idFrom<AudienceId>(8), true, {}, {}}})), "not-allowed");
-        EXPECT_EQ(refusal(helper, say(helper, {MakeAudience{idFrom<AudienceId>(8), false, {other.member}, {}}})),
+        EXPECT_EQ(
+            refusal(helper, say(helper, {MakeAudience{everyone, true, {}, {}}})), "not-allowed");
+        EXPECT_EQ(
+            refusal(helper, say(helper, {MakeAudience{kMembership, false, {helper.member}, {}}})),
             "not-allowed");
-        const auto mine = MakeAudience{idFrom<AudienceId>(8), false, {helper.member, other.member}, {}};
+        EXPECT_EQ(refusal(helper, say(helper, {MakeAudience{idFrom<AudienceId>(8), true, {}, {}}})),
+            "not-allowed");
+        EXPECT_EQ(
+            refusal(helper,
+                say(helper, {MakeAudience{idFrom<AudienceId>(8), false, {other.member}, {}}})),
+            "not-allowed");
+        const auto mine
+            = MakeAudience{idFrom<AudienceId>(8), false, {helper.member, other.member}, {}};
         EXPECT_EQ(refusal(helper, say(helper, {mine})), "none");
         EXPECT_TRUE(now().mayRead(other.id(), mine.audience));
         EXPECT_FALSE(now().mayRead(founder->id(), mine.audience));
@@ -209,13 +228,20 @@ namespace {
     {
         auto& helper = joined(2);
         const auto theirs = justMeOf(space, founder->member);
-        EXPECT_EQ(refusal(helper, say(helper, {Grant{{wrap(everyone, 2, helper.keys)}}})), "not-allowed");
+        EXPECT_EQ(
+            refusal(helper, say(helper, {Grant{{wrap(everyone, 2, helper.keys)}}})), "not-allowed");
         EXPECT_EQ(refusal(helper, say(helper, {Grant{{wrap(everyone, 1, keysFrom(50))}}})), "none");
-        EXPECT_EQ(refusal(helper, say(helper, {Grant{{wrap(theirs, 1, helper.keys)}}})), "not-allowed");
-        EXPECT_EQ(refusal(helper, say(helper, {Grant{{wrap(idFrom<AudienceId>(8), 1, helper.keys)}}})), "not-allowed");
-        EXPECT_EQ(refusal(*founder, say(*founder, {Grant{{wrap(everyone, 3, helper.keys)}}})), "not-allowed");
-        EXPECT_EQ(refusal(*founder, say(*founder, {Grant{{wrap(everyone, 0, helper.keys)}}})), "not-allowed");
-        EXPECT_EQ(refusal(*founder, say(*founder, {Grant{{wrap(everyone, 2, helper.keys)}}})), "none");
+        EXPECT_EQ(
+            refusal(helper, say(helper, {Grant{{wrap(theirs, 1, helper.keys)}}})), "not-allowed");
+        EXPECT_EQ(
+            refusal(helper, say(helper, {Grant{{wrap(idFrom<AudienceId>(8), 1, helper.keys)}}})),
+            "not-allowed");
+        EXPECT_EQ(refusal(*founder, say(*founder, {Grant{{wrap(everyone, 3, helper.keys)}}})),
+            "not-allowed");
+        EXPECT_EQ(refusal(*founder, say(*founder, {Grant{{wrap(everyone, 0, helper.keys)}}})),
+            "not-allowed");
+        EXPECT_EQ(
+            refusal(*founder, say(*founder, {Grant{{wrap(everyone, 2, helper.keys)}}})), "none");
         EXPECT_EQ(now().audiences().at(everyone).epoch, 2U);
         auto large = wrap(everyone, 2, helper.keys);
         large.sealed.resize(kSealedNameBytesMax + 1);
@@ -226,12 +252,15 @@ namespace {
     {
         auto& helper = joined(2);
         EXPECT_EQ(refusal(helper, say(helper, {Describe{helper.member, 1, Bytes(3, 1)}})), "none");
-        EXPECT_EQ(refusal(helper, say(helper, {Describe{founder->member, 1, Bytes(3, 2)}})), "not-allowed");
-        EXPECT_EQ(refusal(*founder, say(*founder, {Describe{helper.member, 1, Bytes(3, 2)}})), "not-allowed");
+        EXPECT_EQ(refusal(helper, say(helper, {Describe{founder->member, 1, Bytes(3, 2)}})),
+            "not-allowed");
+        EXPECT_EQ(refusal(*founder, say(*founder, {Describe{helper.member, 1, Bytes(3, 2)}})),
+            "not-allowed");
         EXPECT_EQ(refusal(helper, say(helper, {Describe{{}, 1, Bytes(3, 2)}})), "not-allowed");
         EXPECT_EQ(refusal(*founder, say(*founder, {Describe{{}, 1, Bytes(3, 3)}})), "none");
         const auto large = Bytes(kSealedNameBytesMax + 1);
-        EXPECT_EQ(refusal(helper, say(helper, {Describe{helper.member, 1, large}})), "limit-exceeded");
+        EXPECT_EQ(
+            refusal(helper, say(helper, {Describe{helper.member, 1, large}})), "limit-exceeded");
         EXPECT_EQ(now().members().at(helper.member).profile.sealed, Bytes(3, 1));
         EXPECT_EQ(now().description().sealed, Bytes(3, 3));
     }
@@ -239,7 +268,8 @@ namespace {
     TEST_F(MembershipRules, TakeAChangeWholeOrNotAtAll)
     {
         auto& sister = joined(2, true);
-        const auto bad = say(sister, {invite(120), Describe{{}, 1, Bytes(3, 9)}, Remove{founder->member, {}}});
+        const auto bad
+            = say(sister, {invite(120), Describe{{}, 1, Bytes(3, 9)}, Remove{founder->member, {}}});
         EXPECT_EQ(refusal(sister, bad), "not-allowed");
         EXPECT_FALSE(now().invitations().contains(keysFrom(120).id()));
         EXPECT_TRUE(now().description().sealed.empty());
@@ -248,7 +278,8 @@ namespace {
 
     TEST_F(MembershipRules, KeepWhatOnlyANewerAppUnderstands)
     {
-        const std::vector<Statement> statements{UnknownStatement{90, {1, 2, 3}}, Describe{{}, 1, Bytes(3, 3)}};
+        const std::vector<Statement> statements{
+            UnknownStatement{90, {1, 2, 3}}, Describe{{}, 1, Bytes(3, 3)}};
         const auto bytes = encodeStatements(statements);
         EXPECT_EQ(must(decodeStatements(bytes)), statements);
         EXPECT_EQ(encodeStatements(must(decodeStatements(bytes))), bytes);
@@ -258,7 +289,8 @@ namespace {
         EXPECT_EQ(refusal(stranger, say(stranger, {UnknownStatement{90, {}}})), "not-a-member");
     }
 
-    // What cannot be read is evidence; it must not keep the rest from being read, today or for ever.
+    // What cannot be read is evidence; it must not keep the rest from being read, today or for
+    // ever.
     TEST_F(MembershipRules, GoOnAfterAChangeThatCannotBeRead)
     {
         auto& helper = joined(2);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: the bytes on the wire are those that every released version speaks, and no bytes at all can do
-// harm.
-// Method: pinned bytes of each message; every cut, every changed byte, and a seeded flood of garbage.
+// Aim: the bytes on the wire are those that every released version speaks, and no bytes at all can
+// do harm.
+// Method: pinned bytes of each message; every cut, every changed byte, and a seeded flood of
+// garbage.
 #include "core_harness.h"
 
 #include "sync/messages.h"
@@ -34,25 +35,64 @@ namespace {
         const auto audience = idFrom<AudienceId>(0xa2);
         const auto author = idFrom<AuthorId>(0xa3);
         const log::ChainId chain{audience, author};
-        const crypto::AuthorPublic keys{idFrom<crypto::SigningPublic>(0xb1), idFrom<crypto::SealingPublic>(0xb2)};
+        const crypto::AuthorPublic keys{
+            idFrom<crypto::SigningPublic>(0xb1), idFrom<crypto::SealingPublic>(0xb2)};
         const auto signature = idFrom<crypto::Signature>(0xb3);
         const auto s = repeat("a1", 16);
         const auto a = repeat("a2", 16);
         const auto w = repeat("a3", 16);
         const log::Run run{chain, 300, {{{1, 2}, {3}}, {{4}, {}}}, signature};
         return {
-            {"hello", Hello{1, 2, "app", idFrom<Nonce>(0xc1)}, "01" "01" "02" "03617070" + repeat("c1", 32)},
-            {"challenge", Challenge{1, "srv", idFrom<Nonce>(0xc2)}, "02" "01" "03737276" + repeat("c2", 32)},
-            {"open", Open{7, space, keys, signature, {9, 8}, {{audience, {{author, 300}}}, {{}, {}}}},
-                "03" "07" + s + repeat("b1", 32) + repeat("b2", 32) + repeat("b3", 64) + "020908" "02" + a + "01" + w
-                    + "ac02" + repeat("00", 16) + "00"},
-            {"opened", Opened{7, {{audience, {{author, 1}}}}}, "04" "07" "01" + a + "01" + w + "01"},
+            {"hello", Hello{1, 2, "app", idFrom<Nonce>(0xc1)},
+                "01"
+                "01"
+                "02"
+                "03617070"
+                    + repeat("c1", 32)},
+            {"challenge", Challenge{1, "srv", idFrom<Nonce>(0xc2)},
+                "02"
+                "01"
+                "03737276"
+                    + repeat("c2", 32)},
+            {"open",
+                Open{7, space, keys, signature, {9, 8}, {{audience, {{author, 300}}}, {{}, {}}}},
+                "03"
+                "07" + s
+                    + repeat("b1", 32) + repeat("b2", 32) + repeat("b3", 64)
+                    + "020908"
+                      "02"
+                    + a + "01" + w + "ac02" + repeat("00", 16) + "00"},
+            {"opened", Opened{7, {{audience, {{author, 1}}}}},
+                "04"
+                "07"
+                "01" + a
+                    + "01" + w + "01"},
             {"changes", Changes{7, run},
-                "05" "07" + a + w + "ac02" "02" "020102" "0103" "0104" "00" + repeat("b3", 64)},
-            {"durable", Durable{7, chain, 300}, "06" "07" + a + w + "ac02"},
-            {"credit", Credit{70'000}, "07" "f0a204"},
-            {"live", Live{300}, "08" "ac02"},
-            {"refused", Refused{0, 205, "why"}, "09" "00" "cd01" "03776879"},
+                "05"
+                "07" + a
+                    + w
+                    + "ac02"
+                      "02"
+                      "020102"
+                      "0103"
+                      "0104"
+                      "00"
+                    + repeat("b3", 64)},
+            {"durable", Durable{7, chain, 300},
+                "06"
+                "07" + a
+                    + w + "ac02"},
+            {"credit", Credit{70'000},
+                "07"
+                "f0a204"},
+            {"live", Live{300},
+                "08"
+                "ac02"},
+            {"refused", Refused{0, 205, "why"},
+                "09"
+                "00"
+                "cd01"
+                "03776879"},
         };
     }
 
@@ -74,7 +114,8 @@ namespace {
         for (const auto& item : pinned()) {
             const auto frame = encodeMessage(item.message);
             for (std::size_t size = 1; size < frame.size(); ++size)
-                EXPECT_EQ(outcome(decodeMessage(ByteView(frame).first(size))), "bad-message") << item.name << size;
+                EXPECT_EQ(outcome(decodeMessage(ByteView(frame).first(size))), "bad-message")
+                    << item.name << size;
             auto more = frame;
             more.push_back(0);
             EXPECT_EQ(outcome(decodeMessage(more)), "bad-message") << item.name;
@@ -102,7 +143,8 @@ namespace {
             if (type >= 1 && type <= 9)
                 continue;
             const Bytes frame{static_cast<std::uint8_t>(type), 1, 2, 3};
-            EXPECT_EQ(outcome(decodeMessage(frame)), type >= 128 ? "ok" : "protocol-mismatch") << type;
+            EXPECT_EQ(outcome(decodeMessage(frame)), type >= 128 ? "ok" : "protocol-mismatch")
+                << type;
         }
     }
 
@@ -115,13 +157,15 @@ namespace {
         EXPECT_EQ(outcome(decodeMessage(encodeMessage(hello))), "ok");
         hello.software += 'x';
         EXPECT_EQ(outcome(decodeMessage(encodeMessage(hello))), "limit-exceeded");
-        EXPECT_EQ(outcome(decodeMessage(encodeMessage(Refused{0, 1, std::string(501, 'x')}))), "limit-exceeded");
+        EXPECT_EQ(outcome(decodeMessage(encodeMessage(Refused{0, 1, std::string(501, 'x')}))),
+            "limit-exceeded");
     }
 
     // What a vault gives out at most (two large changes under one seal) has to fit.
     TEST(Messages, CarryTheLargestRun)
     {
-        log::Run run{{}, 1, {{Bytes(100), Bytes(1U << 20U)}, {Bytes(100), Bytes(1U << 20U)}, {Bytes(100), {}}}, {}};
+        log::Run run{{}, 1,
+            {{Bytes(100), Bytes(1U << 20U)}, {Bytes(100), Bytes(1U << 20U)}, {Bytes(100), {}}}, {}};
         const auto back = must(decodeMessage(encodeMessage(Changes{1, run})));
         EXPECT_EQ(std::get<Changes>(back).run, run);
     }
@@ -135,10 +179,12 @@ namespace {
         for (int i = 0; i < 30'000; ++i) {
             auto frame = encodeMessage(all[random() % all.size()].message);
             for (auto changes = 1 + random() % 4; changes > 0; --changes)
-                frame[random() % frame.size()] = static_cast<std::uint8_t>(random() % 3 == 0 ? 0xff : random());
+                frame[random() % frame.size()]
+                    = static_cast<std::uint8_t>(random() % 3 == 0 ? 0xff : random());
             if (const auto message = decodeMessage(frame)) {
                 ++read;
-                ASSERT_EQ(encodeMessage(*message).size(), std::holds_alternative<Unknown>(*message) ? 1 : frame.size())
+                ASSERT_EQ(encodeMessage(*message).size(),
+                    std::holds_alternative<Unknown>(*message) ? 1 : frame.size())
                     << "seed " << kSeed << " case " << i;
             }
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: both sides end with everything, nothing that was acknowledged is sent twice, nobody is flooded,
-// and it does not matter when things arrive or where the connection is cut.
+// Aim: both sides end with everything, nothing that was acknowledged is sent twice, nobody is
+// flooded, and it does not matter when things arrive or where the connection is cut.
 // Method: two sessions wired back to back over logs in memory, in every order that a seed gives.
 #include "session_peer.h"
 
@@ -191,12 +191,22 @@ namespace {
                 switch (random() % 9) {
                 case 0:
                 case 1:
-                case 2: deliver(a, b); break;
+                case 2:
+                    deliver(a, b);
+                    break;
                 case 3:
-                case 4: deliver(b, a); break;
-                case 5: a.answerOne(); break;
-                case 6: b.answerOne(); break;
-                case 7: writeSomething(random() % 2 == 0 ? a : b); break;
+                case 4:
+                    deliver(b, a);
+                    break;
+                case 5:
+                    a.answerOne();
+                    break;
+                case 6:
+                    b.answerOne();
+                    break;
+                case 7:
+                    writeSomething(random() % 2 == 0 ? a : b);
+                    break;
                 default:
                     if (random() % 20 == 0)
                         a.open(1, kSpace, kAudiences); // anew, as after a change of membership
@@ -285,8 +295,8 @@ namespace {
         EXPECT_TRUE(tablet.session.isEven(1));
     }
 
-    // The window is full, the space is opened anew, and then the store says that it has what was sent
-    // before: no reason to part.
+    // The window is full, the space is opened anew, and then the store says that it has what was
+    // sent before: no reason to part.
     TEST_F(Flow, TakesALateAcknowledgementAfterOpeningAnew)
     {
         begin();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: nobody gets further than they may: a session takes only what fits the moment, and says why it
-// takes nothing more.
+// Aim: nobody gets further than they may: a session takes only what fits the moment, and says why
+// it takes nothing more.
 // Method: one session and frames made by hand, in both roles; then two sessions on which one lies.
 #include "session_peer.h"
 
@@ -22,7 +22,8 @@ namespace {
             open.stream = stream;
             open.space = space;
             open.author = tablet.keys.publicKeys();
-            open.proof = proveAuthor(tablet.keys, idFrom<Nonce>(1), idFrom<Nonce>(2), kChannel, space);
+            open.proof
+                = proveAuthor(tablet.keys, idFrom<Nonce>(1), idFrom<Nonce>(2), kChannel, space);
             open.have = {{log::kMembership, {}}, {kAudience, {}}};
             return open;
         }
@@ -53,7 +54,8 @@ namespace {
     std::vector<Message> oneOfEach(const Open& open)
     {
         log::Run run{{kAudience, {}}, 1, {{{1}, {2}}}, {}};
-        return {Hello{}, Challenge{}, open, Opened{1, {}}, Changes{1, run}, Durable{1, {}, 1}, Credit{1}, Live{1}};
+        return {Hello{}, Challenge{}, open, Opened{1, {}}, Changes{1, run}, Durable{1, {}, 1},
+            Credit{1}, Live{1}};
     }
 
     TEST_F(Handshake, MakesBothSidesReady)
@@ -71,7 +73,8 @@ namespace {
 
     TEST_F(Handshake, EndsKindlyWithAnotherVersion)
     {
-        for (const auto& [low, high] : {std::pair<std::uint16_t, std::uint16_t>{2, 3}, {0, 0}, {65'535, 65'535}, {2, 1}}) {
+        for (const auto& [low, high] :
+            {std::pair<std::uint16_t, std::uint16_t>{2, 3}, {0, 0}, {65'535, 65'535}, {2, 1}}) {
             Peer responder(Side::Responder, 2);
             responder.connect();
             responder.receive(Hello{low, high, "app", {}});
@@ -104,12 +107,14 @@ namespace {
             Peer responder(Side::Responder, 2);
             responder.connect();
             responder.receive(message);
-            EXPECT_EQ(responder.state(), std::holds_alternative<Hello>(message) ? "open" : "bad-message")
+            EXPECT_EQ(
+                responder.state(), std::holds_alternative<Hello>(message) ? "open" : "bad-message")
                 << message.index();
             Peer initiator(Side::Initiator, 1);
             initiator.connect();
             initiator.receive(message);
-            EXPECT_EQ(initiator.state(), std::holds_alternative<Challenge>(message) ? "open" : "bad-message")
+            EXPECT_EQ(initiator.state(),
+                std::holds_alternative<Challenge>(message) ? "open" : "bad-message")
                 << message.index();
         }
     }
@@ -119,13 +124,16 @@ namespace {
         for (const auto& message : oneOfEach(goodOpen())) {
             auto responder = ready(Side::Responder);
             responder.receive(message);
-            // Changes, acknowledgements and news of a stream that was closed a moment ago are passed over.
+            // Changes, acknowledgements and news of a stream that was closed a moment ago are
+            // passed over.
             const bool late = message.index() >= 4;
-            EXPECT_EQ(responder.state(), std::holds_alternative<Open>(message) || late ? "open" : "bad-message")
+            EXPECT_EQ(responder.state(),
+                std::holds_alternative<Open>(message) || late ? "open" : "bad-message")
                 << message.index();
             auto initiator = ready(Side::Initiator);
             initiator.receive(message);
-            EXPECT_EQ(initiator.state(), message.index() >= 5 ? "open" : "bad-message") << message.index();
+            EXPECT_EQ(initiator.state(), message.index() >= 5 ? "open" : "bad-message")
+                << message.index();
         }
     }
 
@@ -136,15 +144,20 @@ namespace {
             responder.receive(open);
             return responder.state();
         };
-        const auto prove = [&](std::uint8_t mine, std::uint8_t theirs, const Bytes& channel, const SpaceId& space) {
+        const auto prove = [&](std::uint8_t mine, std::uint8_t theirs, const Bytes& channel,
+                               const SpaceId& space) {
             auto open = goodOpen();
-            open.proof = proveAuthor(tablet.keys, idFrom<Nonce>(mine), idFrom<Nonce>(theirs), channel, space);
+            open.proof = proveAuthor(
+                tablet.keys, idFrom<Nonce>(mine), idFrom<Nonce>(theirs), channel, space);
             return tryOpen(open);
         };
         EXPECT_EQ(prove(1, 2, kChannel, kSpace), "open");
-        EXPECT_EQ(prove(9, 2, kChannel, kSpace), "bad-signature") << "from another connection of ours";
-        EXPECT_EQ(prove(1, 9, kChannel, kSpace), "bad-signature") << "replayed to another challenge";
-        EXPECT_EQ(prove(1, 2, Bytes(32, 8), kSpace), "bad-signature") << "through somebody in the middle";
+        EXPECT_EQ(prove(9, 2, kChannel, kSpace), "bad-signature")
+            << "from another connection of ours";
+        EXPECT_EQ(prove(1, 9, kChannel, kSpace), "bad-signature")
+            << "replayed to another challenge";
+        EXPECT_EQ(prove(1, 2, Bytes(32, 8), kSpace), "bad-signature")
+            << "through somebody in the middle";
         EXPECT_EQ(prove(1, 2, kChannel, idFrom<SpaceId>(9)), "bad-signature");
         auto stolen = goodOpen();
         stolen.author = keysFrom(9).publicKeys();
@@ -263,7 +276,9 @@ namespace {
         EXPECT_EQ(tablet.refused[0].space, kSpace);
         EXPECT_EQ(tablet.refused[0].error.detail.size(), 400U);
         EXPECT_EQ(tablet.state(), "open") << "other spaces may go on";
-        server.decide = [](const Open&) -> Result<std::vector<AudienceId>> { return std::vector{log::kMembership}; };
+        server.decide = [](const Open&) -> Result<std::vector<AudienceId>> {
+            return std::vector{log::kMembership};
+        };
         tablet.open(1, kSpace, {log::kMembership});
         settle(tablet, server);
         EXPECT_EQ(tablet.opened.size(), 1U);
@@ -331,7 +346,8 @@ namespace {
         EXPECT_EQ((tablet.durableThere[{kSpace, chain}]), 1U);
     }
 
-    // Who says to have more of our own chain than there is would make what we write later look sent.
+    // Who says to have more of our own chain than there is would make what we write later look
+    // sent.
     TEST_F(Handshake, CountsNothingAsDeliveredThatIsNotThere)
     {
         const log::ChainId chain{kAudience, tablet.keys.id()};

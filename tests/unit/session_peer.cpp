@@ -22,7 +22,8 @@ void Peer::take(Effects effects)
     for (auto& effect : effects) {
         if (auto* send = std::get_if<Send>(&effect))
             outbox.push_back(std::move(send->frame));
-        else if (const auto* open = std::get_if<DecideOpen>(&effect); open != nullptr && decidesAtOnce)
+        else if (const auto* open = std::get_if<DecideOpen>(&effect);
+                 open != nullptr && decidesAtOnce)
             answer(*open);
         else
             todo.push_back(std::move(effect));
@@ -53,7 +54,8 @@ log::Version Peer::version(const SpaceId& space) const
     return version;
 }
 
-void Peer::open(std::uint32_t stream, const SpaceId& space, const std::vector<AudienceId>& audiences)
+void Peer::open(
+    std::uint32_t stream, const SpaceId& space, const std::vector<AudienceId>& audiences)
 {
     take(session.open(stream, space, keys, audiences, version(space), {}));
 }
@@ -114,7 +116,8 @@ void Peer::answer(const Fetch& effect)
 {
     const auto& changes = logs[effect.space][effect.chain];
     log::Run run{effect.chain, effect.after + 1, {}, {}};
-    for (auto seq = effect.after; seq < changes.size() && (run.changes.empty() || run.bytes() < effect.bytesMax); ++seq)
+    for (auto seq = effect.after;
+         seq < changes.size() && (run.changes.empty() || run.bytes() < effect.bytesMax); ++seq)
         run.changes.push_back(changes[seq]);
     if (run.changes.empty())
         return take(session.fetched(effect.ticket, std::optional<log::Run>()));

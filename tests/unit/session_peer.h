@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 //
-// One side of a connection for tests: a session, and a log in memory that answers its questions when
-// the test says so.
+// One side of a connection for tests: a session, and a log in memory that answers its questions
+// when the test says so.
 
 #include "core_harness.h"
 

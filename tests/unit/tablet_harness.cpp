@@ -61,18 +61,18 @@ ChainMaker Tablet::chain(const AudienceId& audience)
 
 crypto::Secret Tablet::key(const AudienceId& audience, std::uint32_t epoch)
 {
-    auto found = must(vault().key(m_space, audience, epoch));
-    if (!found)
+    auto found = must(vault().keys(m_space, audience, epoch));
+    if (found.empty())
         throw std::runtime_error("no key");
-    return std::move(*found);
+    return std::move(found.front());
 }
 
 plan::RecordInfo Tablet::addStatement(
     std::string_view part, std::string_view words, plan::Sharing sharing)
 {
     return must(m_workspace->add(m_space, sharing, "statement",
-        {{"part", std::string(part)}, {"words", std::string(words)}, {"saidBy", std::string("Theo")},
-            {"saidAs", std::string("me")}}));
+        {{"part", std::string(part)}, {"words", std::string(words)},
+            {"saidBy", std::string("Theo")}, {"saidAs", std::string("me")}}));
 }
 
 std::vector<std::string> Tablet::shown(const store::RecordPlace& place, std::string_view field)

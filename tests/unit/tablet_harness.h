@@ -42,7 +42,8 @@ public:
     plan::RecordInfo addStatement(std::string_view part, std::string_view words,
         plan::Sharing sharing = plan::Sharing::Everyone);
     /// The values of a field as they are shown, oldest first.
-    std::vector<std::string> shown(const store::RecordPlace& place, std::string_view field = "words");
+    std::vector<std::string> shown(
+        const store::RecordPlace& place, std::string_view field = "words");
 
 private:
     std::filesystem::path m_home;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Aim: whatever happens to the disk, the program or the machine, nothing that was saved is lost, what
-// is wrong is named, and a store that is not ours to change is left as it was.
-// Method: bytes changed, files cut, disks that are full or cannot be written to, and writers killed.
+// Aim: whatever happens to the disk, the program or the machine, nothing that was saved is lost,
+// what is wrong is named, and a store that is not ours to change is left as it was.
+// Method: bytes changed, files cut, disks that are full or cannot be written to, and writers
+// killed.
 #include "core_harness.h"
 
 #include "store/checked_pages.h"
@@ -47,7 +48,8 @@ namespace {
     void write(const fs::path& file, const Bytes& bytes)
     {
         std::ofstream out(file, std::ios::binary | std::ios::trunc);
-        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        out.write(reinterpret_cast<const char*>(bytes.data()),
+            static_cast<std::streamsize>(bytes.size()));
     }
 
     class VaultFaults : public ::testing::Test {
@@ -90,13 +92,14 @@ namespace {
             const auto vault = Vault::open(home, "2580");
             if (!vault) {
                 EXPECT_EQ(vault.error().code, ErrorCode::StoreDamaged) << name;
-                EXPECT_NE(vault.error().detail.find(name), std::string::npos) << vault.error().detail;
+                EXPECT_NE(vault.error().detail.find(name), std::string::npos)
+                    << vault.error().detail;
                 continue;
             }
             const auto damage = (*vault)->damage();
-            EXPECT_TRUE(std::any_of(damage.begin(), damage.end(),
-                [&](const std::string& line) { return line.find(name) != std::string::npos; }))
-                << name;
+            EXPECT_TRUE(std::any_of(damage.begin(), damage.end(), [&](const std::string& line) {
+                return line.find(name) != std::string::npos;
+            })) << name;
         }
         write(file, good);
         const auto vault = must(Vault::open(home, "2580"));
@@ -107,8 +110,8 @@ namespace {
     TEST_F(VaultFaults, OfFilesCutShortAreNoticed)
     {
         const auto good = fileBytes(file);
-        for (const std::size_t size : {good.size() - 1, good.size() - 4096, good.size() / 2, std::size_t{4096},
-                 std::size_t{100}, std::size_t{1}, std::size_t{0}}) {
+        for (const std::size_t size : {good.size() - 1, good.size() - 4096, good.size() / 2,
+                 std::size_t{4096}, std::size_t{100}, std::size_t{1}, std::size_t{0}}) {
             const Bytes cut(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size));
             write(file, cut);
             const auto vault = Vault::open(home, "2580");
@@ -123,14 +126,16 @@ namespace {
 
     TEST_F(VaultFaults, OfSomethingElseInItsPlaceAreNoticed)
     {
-        for (const auto& other : {toBytes(std::string(5000, 'x')), toBytes("SQLite format 3"), Bytes(8192, 0)}) {
+        for (const auto& other :
+            {toBytes(std::string(5000, 'x')), toBytes("SQLite format 3"), Bytes(8192, 0)}) {
             write(file, other);
             EXPECT_EQ(outcome(Vault::open(home, "2580")), "store-damaged");
             EXPECT_EQ(outcome(Vault::peek(home)), "store-damaged");
             EXPECT_EQ(fileBytes(file), other);
         }
         write(folder / "note.txt", toBytes("hello"));
-        EXPECT_EQ(outcome(Vault::create(folder / "note.txt", {"Dev", ""}, "2580", kQuickPin)), "storage-failed");
+        EXPECT_EQ(outcome(Vault::create(folder / "note.txt", {"Dev", ""}, "2580", kQuickPin)),
+            "storage-failed");
         EXPECT_EQ(fileBytes(folder / "note.txt"), toBytes("hello"));
     }
 
@@ -174,12 +179,14 @@ namespace {
         EXPECT_EQ(must(vault->waiting(kSpace, chainOf(1).author)), saved) << "it can still be read";
         EXPECT_EQ(outcome(append(*vault, 2000)), "storage-full");
         vault->limitPages(100'000);
-        EXPECT_EQ(must(append(*vault, 2000)).seq, saved + 1) << "the same change, once there is space";
+        EXPECT_EQ(must(append(*vault, 2000)).seq, saved + 1)
+            << "the same change, once there is space";
         must(vault->seal(kSpace, keysFrom(1)));
         vault.reset();
         vault = must(Vault::open(home, "2580"));
         EXPECT_TRUE(vault->damage().empty());
-        const auto keyOf = [](const AuthorId&) { return std::optional(keysFrom(1).publicKeys().signing); };
+        const auto keyOf
+            = [](const AuthorId&) { return std::optional(keysFrom(1).publicKeys().signing); };
         EXPECT_EQ(must(vault->checkChains(kSpace, keyOf)), saved + 1);
     }
 
@@ -209,18 +216,23 @@ namespace {
     TEST_F(VaultFaults, OfAPlaceThatCannotBeWrittenToAreSaidPlainly)
     {
         using fs::perms;
-        fs::permissions(folder.path(), perms::owner_read | perms::owner_exec | perms::others_read | perms::others_exec);
+        fs::permissions(folder.path(),
+            perms::owner_read | perms::owner_exec | perms::others_read | perms::others_exec);
         fs::permissions(home, perms::owner_all | perms::others_read | perms::others_exec);
         fs::permissions(home / "lock", perms::owner_read | perms::others_read);
-        EXPECT_EQ(asNobody([&] { return outcome(Vault::create(folder / "new", {"Dev", ""}, "2580", kQuickPin)); }),
+        EXPECT_EQ(asNobody([&] {
+            return outcome(Vault::create(folder / "new", {"Dev", ""}, "2580", kQuickPin));
+        }),
             "storage-read-only");
-        EXPECT_EQ(asNobody([&] { return outcome(Vault::open(home, "2580")); }), "storage-read-only");
+        EXPECT_EQ(
+            asNobody([&] { return outcome(Vault::open(home, "2580")); }), "storage-read-only");
         fs::permissions(folder.path(), perms::owner_all);
         fs::permissions(home / "lock", perms::owner_all);
         EXPECT_EQ(outcome(Vault::open(home, "2580")), "ok");
     }
 
-    // The child says each change after append() returned; then it is killed in the middle of others.
+    // The child says each change after append() returned; then it is killed in the middle of
+    // others.
     TEST_F(VaultFaults, OfAWriterThatIsKilledLoseNothingThatWasSaved)
     {
         constexpr unsigned kSeed = 7;
@@ -266,7 +278,8 @@ namespace {
                 return {};
             }));
             EXPECT_EQ(seq, tip.seq);
-            const auto keyOf = [](const AuthorId&) { return std::optional(keysFrom(1).publicKeys().signing); };
+            const auto keyOf
+                = [](const AuthorId&) { return std::optional(keysFrom(1).publicKeys().signing); };
             EXPECT_EQ(must(vault->checkChains(kSpace, keyOf)), tip.seq);
             EXPECT_TRUE(vault->damage().empty());
             saved = tip.seq;

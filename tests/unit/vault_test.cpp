@@ -16,7 +16,10 @@ namespace {
 
     class VaultTest : public ::testing::Test {
     protected:
-        void SetUp() override { vault = must(Vault::create(home, {"Ana", "family"}, "2580", kQuickPin)); }
+        void SetUp() override
+        {
+            vault = must(Vault::create(home, {"Ana", "family"}, "2580", kQuickPin));
+        }
         void reopen()
         {
             vault.reset();
@@ -96,7 +99,10 @@ namespace {
         must(vault->saveAccount(space, account));
         const auto key = crypto::makeKey();
         must(vault->saveKey(space, audience, 3, key));
-        must(vault->saveKey(space, audience, 3, crypto::makeKey())); // the first one stays
+        const auto second = crypto::makeKey();
+        must(vault->saveKey(
+            space, audience, 3, second)); // of somebody who did not know of the first
+        must(vault->saveKey(space, audience, 3, key));
         reopen();
         EXPECT_EQ(must(vault->spaces()), std::vector{space});
         const auto back = must(vault->account(space));
@@ -105,9 +111,15 @@ namespace {
         EXPECT_EQ(back.server, account.server);
         EXPECT_EQ(back.hostingToken, account.hostingToken);
         EXPECT_EQ(back.invitationSeed, account.invitationSeed);
-        EXPECT_TRUE(crypto::sameSecret(must(vault->key(space, audience, 3))->view(), key.view()));
-        EXPECT_FALSE(must(vault->key(space, audience, 4)));
-        EXPECT_FALSE(must(vault->key(idFrom<SpaceId>(9), audience, 3)));
+        const auto keys = must(vault->keys(space, audience, 3));
+        ASSERT_EQ(keys.size(), 2U);
+        EXPECT_TRUE(crypto::sameSecret(keys[0].view(), key.view()));
+        EXPECT_TRUE(crypto::sameSecret(keys[1].view(), second.view()));
+        EXPECT_TRUE(must(vault->keys(space, audience, 4)).empty());
+        EXPECT_TRUE(must(vault->keys(idFrom<SpaceId>(9), audience, 3)).empty());
+        for (int i = 0; i < 100; ++i)
+            must(vault->saveKey(space, audience, 3, crypto::makeKey()));
+        EXPECT_EQ(must(vault->keys(space, audience, 3)).size(), Vault::kKeysPerEpochMax);
     }
 
     TEST_F(VaultTest, CountsWhatWaitsByAskingTheLog)
@@ -179,7 +191,8 @@ namespace {
         EXPECT_EQ(must(vault->tip(space, theirs.id())), theirs.tip(4));
         const auto version = must(vault->version(space));
         EXPECT_EQ(version, (log::Version{{theirs.id(), 4}}));
-        const auto keyOf = [&](const AuthorId&) { return std::optional(other.publicKeys().signing); };
+        const auto keyOf
+            = [&](const AuthorId&) { return std::optional(other.publicKeys().signing); };
         EXPECT_EQ(must(vault->checkChains(space, keyOf)), 4U);
         auto stored = must(vault->change(space, theirs.id(), 3));
         EXPECT_EQ(stored.change, theirs.run().changes[2]);
@@ -194,7 +207,8 @@ namespace {
         ChainMaker copy(space, audience, other);
         copy.add({1}).add({22}).add({33}).add({44});
         EXPECT_EQ(outcome(accept(copy.run(1, 4))), "forked-chain");
-        EXPECT_EQ(outcome(accept(copy.run(4, 4))), "bad-signature") << "it follows another third change";
+        EXPECT_EQ(outcome(accept(copy.run(4, 4))), "bad-signature")
+            << "it follows another third change";
         EXPECT_EQ(must(vault->tip(space, theirs.id())), theirs.tip(3));
     }
 
@@ -211,7 +225,8 @@ namespace {
         auto far = theirs.run();
         far.first = ~std::uint64_t{0} - 1;
         EXPECT_EQ(outcome(accept(far)), "broken-chain");
-        EXPECT_EQ(outcome(vault->accept(space, theirs.run(), me.publicKeys().signing)), "bad-signature");
+        EXPECT_EQ(
+            outcome(vault->accept(space, theirs.run(), me.publicKeys().signing)), "bad-signature");
         EXPECT_TRUE(must(vault->version(space)).empty());
         EXPECT_EQ(must(accept(theirs.run())).fresh, 3U);
     }

@@ -17,7 +17,11 @@ namespace {
     protected:
         void SetUp() override { ana.found("Theo's plan", "family"); }
 
-        plan::RecordInfo goal(std::string words) { return must(ana->add(space(), Sharing::Everyone, "goal", {{"words", std::move(words)}})); }
+        plan::RecordInfo goal(std::string words)
+        {
+            return must(
+                ana->add(space(), Sharing::Everyone, "goal", {{"words", std::move(words)}}));
+        }
         const SpaceId& space() { return ana.space(); }
         static FieldValues words(std::string text) { return {{"words", std::move(text)}}; }
 
@@ -48,13 +52,15 @@ namespace {
     TEST_F(WorkspaceTest, AddsAndShowsARecord)
     {
         const auto added = must(ana->add(space(), Sharing::Everyone, "outcome",
-            {{"goal", crdt::Reference{goal("Swim").id()}}, {"what", std::string("  Two lengths  ")}, {"amount", std::int64_t{2}},
-                {"quality", std::int64_t{4}}, {"on", std::string("2026-03-01")}}));
+            {{"goal", crdt::Reference{goal("Swim").id()}}, {"what", std::string("  Two lengths  ")},
+                {"amount", std::int64_t{2}}, {"quality", std::int64_t{4}},
+                {"on", std::string("2026-03-01")}}));
         EXPECT_EQ(added.title, "Two lengths");
         EXPECT_EQ(added.sharing, Sharing::Everyone);
         EXPECT_EQ(added.changedBy.name, "Ana");
         EXPECT_EQ(added.changedAt, clock.time);
-        EXPECT_EQ(added.field("amount")->latest().value, crdt::Value(2.0)) << "one form for each value";
+        EXPECT_EQ(added.field("amount")->latest().value, crdt::Value(2.0))
+            << "one form for each value";
         EXPECT_EQ(added.text("on"), "1 March 2026");
         EXPECT_TRUE(plan::triangleOf(added).isWhole());
         EXPECT_EQ(must(ana->list(space(), "outcome")).size(), 1U);
@@ -65,7 +71,8 @@ namespace {
 
     TEST_F(WorkspaceTest, RefusesWhatDoesNotFitAndWritesNothing)
     {
-        const auto add = [&](std::string_view kind, const FieldValues& fields, Sharing sharing = Sharing::Everyone) {
+        const auto add = [&](std::string_view kind, const FieldValues& fields,
+                             Sharing sharing = Sharing::Everyone) {
             return outcome(ana->add(space(), sharing, kind, fields));
         };
         const auto before = must(ana->status(space())).waiting;
@@ -76,11 +83,13 @@ namespace {
         EXPECT_EQ(add("goal", {{"words", true}}), "wrong-type");
         EXPECT_EQ(add("goal", words(std::string(100'000, 'x'))), "too-long");
         EXPECT_EQ(add("goal", words("\xff")), "wrong-type");
-        EXPECT_EQ(add("goal", {{"words", std::string("x")}, {"lifeArea", std::string("Nowhere!")}}), "out-of-range");
+        EXPECT_EQ(add("goal", {{"words", std::string("x")}, {"lifeArea", std::string("Nowhere!")}}),
+            "out-of-range");
         EXPECT_EQ(add("goal", words("x"), Sharing::Some), "bad-argument");
         const auto made = goal("Swim");
         EXPECT_EQ(outcome(ana->set(space(), made.place, {{"words", {}}})), "missing-field");
-        EXPECT_EQ(outcome(ana->set(space(), made.place, {{"review", std::string("2026-02-30")}})), "wrong-type");
+        EXPECT_EQ(outcome(ana->set(space(), made.place, {{"review", std::string("2026-02-30")}})),
+            "wrong-type");
         auto nowhere = made.place;
         nowhere.key.id = idFrom<RecordId>(1);
         EXPECT_EQ(outcome(ana->set(space(), nowhere, words("x"))), "not-found");
@@ -91,7 +100,8 @@ namespace {
 
     TEST_F(WorkspaceTest, AddsAllOrNothing)
     {
-        const std::vector<plan::Workspace::NewRecord> good{{"goal", {}, words("One")}, {"goal", idFrom<RecordId>(7), words("Two")}};
+        const std::vector<plan::Workspace::NewRecord> good{
+            {"goal", {}, words("One")}, {"goal", idFrom<RecordId>(7), words("Two")}};
         auto bad = good;
         bad.push_back({"goal", {}, {{"words", true}}});
         EXPECT_EQ(outcome(ana->addAll(space(), Sharing::Everyone, bad)), "wrong-type");
@@ -111,16 +121,21 @@ namespace {
     TEST_F(WorkspaceTest, HasOneSharedAnswerForAPartOfThePlan)
     {
         const auto first = ana.addStatement("bedtime", "At ten.");
-        const FieldValues again{{"part", std::string("bedtime")}, {"words", std::string("At nine.")},
-            {"saidBy", std::string("Ana")}, {"saidAs", std::string("me")}};
+        const FieldValues again{{"part", std::string("bedtime")},
+            {"words", std::string("At nine.")}, {"saidBy", std::string("Ana")},
+            {"saidAs", std::string("me")}};
         const auto refused = ana->add(space(), Sharing::Everyone, "statement", again);
         ASSERT_EQ(outcome(refused), "already-there");
-        EXPECT_NE(refused.error().detail.find(first.id().hex().substr(0, 8)), std::string::npos) << "says which";
+        EXPECT_NE(refused.error().detail.find(first.id().hex().substr(0, 8)), std::string::npos)
+            << "says which";
         const auto beside = must(ana->add(space(), Sharing::Everyone, "statement", again, true));
         EXPECT_NE(beside.id(), first.id());
-        EXPECT_EQ(outcome(ana->add(space(), Sharing::JustMe, "statement", again)), "ok") << "another audience";
-        EXPECT_EQ(outcome(ana->set(space(), first.place, {{"part", std::string("mornings")}})), "not-allowed");
-        EXPECT_EQ(outcome(ana->set(space(), first.place, {{"part", std::string("bedtime")}})), "ok");
+        EXPECT_EQ(outcome(ana->add(space(), Sharing::JustMe, "statement", again)), "ok")
+            << "another audience";
+        EXPECT_EQ(outcome(ana->set(space(), first.place, {{"part", std::string("mornings")}})),
+            "not-allowed");
+        EXPECT_EQ(
+            outcome(ana->set(space(), first.place, {{"part", std::string("bedtime")}})), "ok");
 
         must(ana->retire(space(), first.place));
         const auto back = must(ana->add(space(), Sharing::Everyone, "statement", again));
@@ -154,8 +169,10 @@ namespace {
         auto a = idFrom<RecordId>(0xab);
         auto b = a;
         b.bytes[15] = 0xac;
-        must(ana->addAll(space(), Sharing::Everyone, {{"goal", a, words("One")}, {"goal", b, words("Two")}}));
-        const auto find = [&](std::string_view text) { return outcome(ana->findRecord(space(), text)); };
+        must(ana->addAll(
+            space(), Sharing::Everyone, {{"goal", a, words("One")}, {"goal", b, words("Two")}}));
+        const auto find
+            = [&](std::string_view text) { return outcome(ana->findRecord(space(), text)); };
         EXPECT_EQ(must(ana->findRecord(space(), a.hex())).key.id, a);
         EXPECT_EQ(must(ana->findRecord(space(), b.hex())).key.id, b);
         EXPECT_EQ(must(ana->findRecord(space(), a.hex().substr(0, 32))).key.id, a);
@@ -174,21 +191,24 @@ namespace {
     {
         const auto made = goal("Swim");
         clock.time += 1000;
-        must(ana->set(space(), made.place, {{"words", std::string("Swim every week")}, {"why", std::string("Fun")}}));
+        must(ana->set(space(), made.place,
+            {{"words", std::string("Swim every week")}, {"why", std::string("Fun")}}));
         must(ana->set(space(), made.place, {{"why", {}}}));
         must(ana->retire(space(), made.place));
         must(ana->restore(space(), made.place));
         const auto history = must(ana->history(space(), made.place));
         ASSERT_EQ(history.size(), 5U);
         EXPECT_EQ(history[0].what, std::vector<std::string>{"What I want: Swim"});
-        EXPECT_EQ(history[1].what, (std::vector<std::string>{"Why I want it: Fun", "What I want: Swim every week"}));
+        EXPECT_EQ(history[1].what,
+            (std::vector<std::string>{"Why I want it: Fun", "What I want: Swim every week"}));
         EXPECT_EQ(history[2].what, std::vector<std::string>{"emptied Why I want it"});
         EXPECT_EQ(history[3].what, std::vector<std::string>{"put it away"});
         EXPECT_EQ(history[4].what, std::vector<std::string>{"brought it back"});
         for (const auto& step : history)
             EXPECT_EQ(step.by.name, "Ana");
         EXPECT_LE(history[0].at + 1000, history[1].at);
-        EXPECT_EQ(must(ana->show(space(), made.place)).field("why"), nullptr) << "an emptied field is not shown";
+        EXPECT_EQ(must(ana->show(space(), made.place)).field("why"), nullptr)
+            << "an emptied field is not shown";
     }
 
     TEST_F(WorkspaceTest, NeedsAServerToInviteAndSaneWords)
@@ -200,13 +220,15 @@ namespace {
         EXPECT_EQ(outcome(ana->invite(space(), "friend", false, 1000, 0)), "bad-argument");
         EXPECT_EQ(outcome(ana->invite(space(), "friend", false, 1000, 100'000)), "not-allowed");
         EXPECT_EQ(outcome(bob->createSpace("club", "x", "")), "bad-argument");
-        for (const std::string& name : {std::string(), std::string("  "), std::string("\xff"), std::string("a\x1b[2J"),
-                 std::string(201, 'x')})
-            EXPECT_EQ(outcome(bob->createSpace("plan", name, "")), "bad-argument") << toHex(asBytes(name));
+        for (const std::string& name : {std::string(), std::string("  "), std::string("\xff"),
+                 std::string("a\x1b[2J"), std::string(201, 'x')})
+            EXPECT_EQ(outcome(bob->createSpace("plan", name, "")), "bad-argument")
+                << toHex(asBytes(name));
         EXPECT_EQ(must(bob->spaces()).size(), 1U);
         auto text = must(ana->invite(space(), "friend", false, 1000, 1));
         clock.time += 1001;
-        EXPECT_EQ(outcome(bob->join(must(log::SpaceInvitation::fromText(text)))), "invitation-expired");
+        EXPECT_EQ(
+            outcome(bob->join(must(log::SpaceInvitation::fromText(text)))), "invitation-expired");
         EXPECT_EQ(must(bob->findSpace("")), bob.space());
         EXPECT_EQ(must(bob->findSpace("speaking UP")), bob.space());
         EXPECT_EQ(must(bob->findSpace(bob.space().hex().substr(0, 6))), bob.space());
@@ -222,9 +244,11 @@ namespace {
             heard.emplace_back("first");
             replicas.forget(second);
         });
-        second = replicas.listen([&](const SpaceId&, const store::Update&) { heard.emplace_back("second"); });
+        second = replicas.listen(
+            [&](const SpaceId&, const store::Update&) { heard.emplace_back("second"); });
         goal("Swim");
-        EXPECT_EQ(heard, std::vector<std::string>{"first"}) << "who was forgotten meanwhile is gone, it may be dead";
+        EXPECT_EQ(heard, std::vector<std::string>{"first"})
+            << "who was forgotten meanwhile is gone, it may be dead";
         replicas.forget(first);
         goal("Run");
         EXPECT_EQ(heard.size(), 1U);
@@ -233,13 +257,15 @@ namespace {
     TEST_F(TwoPeople, SeeBothVersionsSideBySide)
     {
         for (auto* tablet : {&ana, &dev}) {
-            EXPECT_EQ(tablet->shown(place), (std::vector<std::string>{"Ana's words", "Dev's words"}));
+            EXPECT_EQ(
+                tablet->shown(place), (std::vector<std::string>{"Ana's words", "Dev's words"}));
             const auto open = must((*tablet)->openVersions(space()));
             ASSERT_EQ(open.size(), 1U);
             EXPECT_TRUE(open[0].field("words")->open);
             EXPECT_EQ(open[0].field("words")->versions[0].by.name, "Ana");
             EXPECT_FALSE(open[0].field("part")->open);
-            EXPECT_EQ(open[0].text("words"), "Dev's words") << "the latest, where there is room for one";
+            EXPECT_EQ(open[0].text("words"), "Dev's words")
+                << "the latest, where there is room for one";
         }
         EXPECT_TRUE(isEqual(ana, dev));
     }
@@ -255,7 +281,8 @@ namespace {
         EXPECT_EQ(outcome(dev->choose(space(), place, "words", version)), "nothing-to-choose");
         EXPECT_EQ(outcome(dev->keepAll(space(), place, "words")), "nothing-to-choose");
         EXPECT_EQ(outcome(dev->choose(space(), place, "why", version)), "unknown-field");
-        EXPECT_EQ(must(dev->history(space(), place)).back().what, std::vector<std::string>{"chose one version of The words"});
+        EXPECT_EQ(must(dev->history(space(), place)).back().what,
+            std::vector<std::string>{"chose one version of The words"});
         EXPECT_TRUE(isEqual(ana, dev));
     }
 
@@ -269,7 +296,8 @@ namespace {
         exchange(ana, dev);
         EXPECT_EQ(must(ana->show(space(), place)).field("words")->keptBy->name, "Dev");
         EXPECT_TRUE(must(ana->openVersions(space())).empty());
-        EXPECT_EQ(must(ana->history(space(), place)).back().what, std::vector<std::string>{"kept 2 versions of The words"});
+        EXPECT_EQ(must(ana->history(space(), place)).back().what,
+            std::vector<std::string>{"kept 2 versions of The words"});
         const auto version = kept.field("words")->versions[1].op;
         must(ana->choose(space(), place, "words", version));
         exchange(ana, dev);
@@ -324,7 +352,8 @@ namespace {
         for (auto* tablet : {&ana, &dev}) {
             std::size_t mornings = 0;
             for (const auto& info : must((*tablet)->list(space(), "statement")))
-                if (info.place.key.id == catalogue::placeOf(space(), info.place.audience, "statement", "mornings")) {
+                if (info.place.key.id
+                    == catalogue::placeOf(space(), info.place.audience, "statement", "mornings")) {
                     ++mornings;
                     EXPECT_EQ(info.field("words")->versions.size(), 2U);
                     EXPECT_TRUE(info.field("words")->open);

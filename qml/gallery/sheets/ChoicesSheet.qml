@@ -5,6 +5,8 @@ import Alongside.Components
 import Alongside.Theme
 
 PageFrame {
+    id: sheet
+
     title: "Choices"
     subtitle: "Who says this, and who can see it"
     sharing: ({ state: "saved", waiting: 3 })
@@ -16,7 +18,7 @@ PageFrame {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width < Theme.narrowWidth ? 1 : 3
+        columns: sheet.narrowContent ? 1 : 3
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 
@@ -53,7 +55,7 @@ PageFrame {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: width < Theme.narrowWidth ? 1 : 2
+        columns: sheet.narrowContent ? 1 : 2
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 

@@ -5,6 +5,8 @@ import Alongside.Components
 import Alongside.Theme
 
 PageFrame {
+    id: sheet
+
     title: "Theo's plan"
     subtitle: "Good morning, Ana"
     personName: "Theo"
@@ -13,7 +15,7 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: width < Theme.narrowWidth ? 1 : 2
+        columns: sheet.narrowContent ? 1 : 2
         columnSpacing: Theme.space4
         rowSpacing: Theme.space4
 

@@ -5,6 +5,8 @@ import Alongside.Components
 import Alongside.Theme
 
 StepFrame {
+    id: sheet
+
     title: "Say something"
     question: "What is it about?"
     symbolName: "say-something"
@@ -15,7 +17,7 @@ StepFrame {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Math.max(2, Math.floor(width / Theme.scaled(220)))
+        columns: Math.max(2, Math.floor(sheet.contentWidth / Theme.scaled(220)))
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 

@@ -5,46 +5,44 @@ import Alongside.Components
 import Alongside.Theme
 
 PageFrame {
+    id: sheet
+
+    readonly property int columns: sheet.narrowContent ? 1 : 2
+    readonly property real cellWidth: Math.floor((sheet.contentWidth
+        - (sheet.columns - 1) * Theme.space6) / sheet.columns)
+
     title: "How it went"
     subtitle: "What, how much, how good"
     personName: "Finn"
     sharing: ({ state: "shared", time: "10:42", people: 1 })
 
-    GridLayout {
+    Grid {
         Layout.fillWidth: true
-        columns: width < Theme.narrowWidth ? 1 : 2
+        columns: sheet.columns
         columnSpacing: Theme.space6
         rowSpacing: Theme.space7
 
         TriangleView {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: sheet.cellWidth
             what: "Practised the safe way home"
             howMuch: "3 times"
             howGood: 4
             whatSymbol: "walk"
         }
         TriangleView {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: sheet.cellWidth
             what: "Swimming with Moll"
             howMuch: "12 lengths"
             whatSymbol: "swim"
         }
         TriangleView {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: sheet.cellWidth
             what: "Cooked soup for Nan"
             howGood: 2
             whatSymbol: "cook"
         }
         TriangleView {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: sheet.cellWidth
             howMuch: "40 minutes"
             howGood: 5
         }

@@ -34,11 +34,11 @@ QList<gallery::GalleryLook> walkedLooks()
 {
     const QString light = QStringLiteral("light");
     return {
-        { QStringLiteral("ltr-100"), { 1280, 800 }, light },
-        { QStringLiteral("rtl-100"), { 1280, 800 }, light, 1.0, true },
-        { QStringLiteral("ltr-200"), { 1280, 800 }, light, 2.0 },
-        { QStringLiteral("rtl-200-portrait"), { 800, 1280 }, light, 2.0, true },
-        { QStringLiteral("ltr-200-small"), { 1024, 600 }, light, 2.0 },
+        {QStringLiteral("ltr-100"), {1280, 800}, light},
+        {QStringLiteral("rtl-100"), {1280, 800}, light, 1.0, true},
+        {QStringLiteral("ltr-200"), {1280, 800}, light, 2.0},
+        {QStringLiteral("rtl-200-portrait"), {800, 1280}, light, 2.0, true},
+        {QStringLiteral("ltr-200-small"), {1024, 600}, light, 2.0},
     };
 }
 
@@ -68,7 +68,7 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<int>("look");
         QList<gallery::GalleryPage> pages = gallery::galleryPages();
-        pages.append({ QString(), QStringLiteral("The list"), QUrl() });
+        pages.append({QString(), QStringLiteral("The list"), QUrl()});
         for (const gallery::GalleryPage& page : pages) {
             for (qsizetype i = 0; i < walkedLooks().size(); ++i) {
                 const QString name = (page.name.isEmpty() ? QStringLiteral("list") : page.name)
@@ -103,8 +103,8 @@ private slots:
 
     void pageThatDoesNotExistIsReported()
     {
-        const gallery::GalleryPage missing { QStringLiteral("x"), QStringLiteral("X"),
-            QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Gallery/Missing.qml")) };
+        const gallery::GalleryPage missing{QStringLiteral("x"), QStringLiteral("X"),
+            QUrl(QStringLiteral("qrc:/qt/qml/Alongside/Gallery/Missing.qml"))};
         QVERIFY(!m_view->showPage(missing, walkedLooks().first()));
         QVERIFY(m_view->problems().contains(QStringLiteral("Missing.qml")));
     }
@@ -131,7 +131,8 @@ private slots:
             int(Kind::NoPress));
         row("button too small to hit",
             "BigButton { x: 10; y: 10; width: 60; height: 40; text: '.' }", int(Kind::TooSmall));
-        row("button beyond the edge", "BigButton { x: 380; y: 10; text: 'Gone' }", int(Kind::Outside));
+        row("button beyond the edge", "BigButton { x: 380; y: 10; text: 'Gone' }",
+            int(Kind::Outside));
         row("button cut by what it stands in",
             "Item { width: 100; height: 60; clip: true\n"
             "BigButton { x: 60; y: 0; width: 100; height: 60; text: 'Cut' } }",
@@ -141,7 +142,8 @@ private slots:
             "BigButton { y: 140; text: 'Below' } }",
             int(Kind::Outside));
         row("words cut off",
-            "Words { x: 10; y: 10; width: 60; text: 'Far too long for this'; elide: Text.ElideRight\n"
+            "Words { x: 10; y: 10; width: 60; text: 'Far too long for this'; elide: "
+            "Text.ElideRight\n"
             "wrapMode: Text.NoWrap }",
             int(Kind::CutWords));
         row("words higher than their place",
@@ -155,7 +157,8 @@ private slots:
             "activeFocusOnTab: false }",
             int(Kind::Unreachable));
         row("Tab held fast",
-            "BigButton { x: 10; y: 10; text: 'Held'; Keys.onTabPressed: event => event.accepted = true }",
+            "BigButton { x: 10; y: 10; text: 'Held'; Keys.onTabPressed: event => event.accepted = "
+            "true }",
             int(Kind::TabTrap));
         row("mouse area nobody knows of", "MouseArea { x: 10; y: 10; width: 60; height: 60 }",
             int(Kind::HiddenTouch));
@@ -194,7 +197,8 @@ private slots:
             // What is held fast is on the way to other things, so these are out of reach as well.
             const bool follows = kind == int(Kind::TabTrap) && finding.kind == Kind::Unreachable;
             const bool silent = kind == int(Kind::HiddenTouch) && finding.kind == Kind::NoRole;
-            QVERIFY2(int(finding.kind) == kind || follows || silent, qPrintable(test::toString(finding)));
+            QVERIFY2(int(finding.kind) == kind || follows || silent,
+                qPrintable(test::toString(finding)));
         }
         QVERIFY(std::any_of(findings.begin(), findings.end(),
             [kind](const AccessibilityFinding& finding) { return int(finding.kind) == kind; }));

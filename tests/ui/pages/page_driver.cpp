@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page_driver.h"
+
+#include <QAccessible>
+#include <QEventLoop>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <stdexcept>
+
+namespace alongside::testing {
+
+namespace {
+
+    constexpr int kTabsMax = 80;
+
+}
+
+QString Look::name() const
+{
+    return QStringLiteral("%1x%2-%3-%4%5")
+        .arg(size.width())
+        .arg(size.height())
+        .arg(theme)
+        .arg(static_cast<int>(textScale * 100))
+        .arg(rtl ? QStringLiteral("-rtl") : QString());
+}
+
+PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
+{
+    if (withPerson)
+        m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
+    app::TabletOptions options;
+    options.home = withPerson ? m_tablets->anaHome() : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    options.size = look.size;
+    options.textScale = look.textScale;
+    options.theme = look.theme;
+    options.rtl = look.rtl;
+    m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
+    if (!m_app->show())
+        throw std::runtime_error("the pages cannot be loaded");
+    m_finger = std::make_unique<story::Finger>(m_app->window());
+}
+
+PageDriver::~PageDriver() = default;
+
+void PageDriver::check(const QString& problem) const
+{
+    if (!problem.isEmpty())
+        throw std::runtime_error((problem + QStringLiteral("\nThe page says:\n") + m_finger->allWords()).toStdString());
+}
+
+void PageDriver::unlock()
+{
+    tap(QStringLiteral("Ana"));
+    for (const char digit : std::string(kPin))
+        tap(QString(QLatin1Char(digit)));
+    tap(QStringLiteral("Done"));
+    see(QStringLiteral("Say something"));
+}
+
+void PageDriver::tabTo(const QString& name)
+{
+    QStringList met;
+    for (int i = 0; i < kTabsMax; ++i) {
+        m_finger->key(Qt::Key_Tab);
+        auto* item = window().activeFocusItem();
+        auto* seen = item != nullptr ? QAccessible::queryAccessibleInterface(item) : nullptr;
+        met.append(seen != nullptr ? seen->text(QAccessible::Name) : QString());
+        if (met.last() == name)
+            return;
+    }
+    throw std::runtime_error(QStringLiteral("Tab does not lead to \"%1\", but to: %2")
+                                 .arg(name, met.join(QStringLiteral(", ")))
+                                 .toStdString());
+}
+
+void PageDriver::devAnswersBedtime(const std::string& words)
+{
+    const auto bedtime = m_tablets->devsBedtime();
+    need(m_tablets->dev().set(m_tablets->space(), bedtime.place,
+        {{"words", words}, {"saidBy", std::string("Dev")}, {"saidAs", std::string("we-think")},
+            {"because", std::string("He slept through.")}}));
+}
+
+void PageDriver::meetDev()
+{
+    QEventLoop loop;
+    m_app->bridge().core().ask(
+        &loop,
+        [this](bridge::Core& core) {
+            carryBoth(core.workspace->replicas(), m_tablets->dev().replicas(), m_tablets->space());
+            return true;
+        },
+        [&loop](bool) { loop.quit(); });
+    loop.exec();
+}
+
+void PageDriver::answerBedtime(const QString& words)
+{
+    bridge::StatementsModel bedtime;
+    bedtime.setPart(QStringLiteral("bedtime"));
+    auto* draft = plan().drafts()->statement();
+    plan().drafts()->beginChange(
+        bedtime.valueAt(0, QStringLiteral("key")).toString(), QStringLiteral("bedtime"), {}, {}, {}, {}, {});
+    draft->setProperty("words", words);
+    draft->setProperty("saidAs", QStringLiteral("relative"));
+    draft->setProperty("saidBy", QStringLiteral("Ana"));
+    QEventLoop loop;
+    QObject::connect(&plan(), &bridge::OpenPlan::saved, &loop, &QEventLoop::quit);
+    plan().saveStatement();
+    loop.exec();
+}
+
+void PageDriver::goHome()
+{
+    plan().drafts()->statement()->clear();
+    plan().drafts()->outcome()->clear();
+    for (int i = 0; i < 10 && !m_finger->tapIfThere(QStringLiteral("Stop")); ++i)
+        if (!m_finger->tapIfThere(QStringLiteral("Back")))
+            break;
+    find(QStringLiteral("Lock the tablet"));
+}
+
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// Aim: every page can be found, hit, read and got to, whichever way the tablet is held, in large
+// text, from right to left, and in every look.
+// Method: opens each page of the real app and walks what a screen reader, a finger and the Tab key
+// meet there. With ALONGSIDE_PICTURES set to a folder, saves a picture of each page for people to
+// look at.
+#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
+#include "page_driver.h"
+#endif
+#include "tests/ui/accessibility_walk.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using alongside::testing::Look;
+using alongside::testing::PageDriver;
+
+namespace {
+
+using Way = std::function<void(PageDriver&)>;
+
+// The ways to the pages; each begins on the home of the plan.
+const std::vector<std::pair<QString, Way>>& ways()
+{
+    static const std::vector<std::pair<QString, Way>> list {
+        {"home", [](PageDriver&) {}},
+        {"plan", [](PageDriver& page) { page.tap("All of the plan"); }},
+        {"part",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("How I say things");
+            }},
+        {"goals", [](PageDriver& page) { page.tap("Goals"); }},
+        {"goal", [](PageDriver& page) { page.tap("Swim every week*"); }},
+        {"people", [](PageDriver& page) { page.tap("People"); }},
+        {"contact", [](PageDriver& page) { page.tap("If things go wrong"); }},
+        {"sharing", [](PageDriver& page) { page.tap("Saved on this tablet*"); }},
+        {"help", [](PageDriver& page) { page.tap("Help"); }},
+        {"versions", [](PageDriver& page) { page.tap("Look at both"); }},
+        {"say-part", [](PageDriver& page) { page.tap("Say something"); }},
+        {"say-there-is",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+            }},
+        {"say-words",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Change this answer");
+            }},
+        {"say-who",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Change this answer");
+                page.write("Tea first.");
+                page.tap("Next");
+                page.tap("Theo’s own words");
+            }},
+        {"say-audience",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.write("Tea first.");
+                page.tap("Next");
+                page.tap("I say it for Theo");
+                page.tap("Next");
+            }},
+        {"record-goal", [](PageDriver& page) { page.tap("Record what happened"); }},
+        {"record-what",
+            [](PageDriver& page) {
+                page.tap("Record what happened");
+                page.tap("Swim every week");
+            }},
+        {"record-amount",
+            [](PageDriver& page) {
+                page.tap("Record what happened");
+                page.tap("Swim every week");
+                page.tap("I do not know");
+            }},
+        {"record-quality",
+            [](PageDriver& page) {
+                page.tap("Record what happened");
+                page.tap("Swim every week");
+                page.tap("I do not know");
+                page.tap("I do not know");
+            }},
+        {"record-worker",
+            [](PageDriver& page) {
+                page.tap("Record what happened");
+                page.tap("Swim every week");
+                page.tap("I do not know");
+                page.tap("I do not know");
+                page.tap("No answer");
+            }},
+        {"record-check",
+            [](PageDriver& page) {
+                page.tap("Record what happened");
+                page.tap("Swim every week");
+                page.tap("I do not know");
+                page.tap("I do not know");
+                page.tap("good");
+                page.tap("Next");
+                page.tap("Next");
+            }},
+    };
+    return list;
+}
+
+const std::vector<Look>& looks()
+{
+    static const std::vector<Look> list {
+        {{1280, 800}, 1, "light", false},
+        {{800, 1280}, 1, "dark", true},
+        {{1280, 800}, 2, "contrast", true},
+        {{800, 1280}, 2, "light", false},
+        {{1024, 600}, 2, "dark", false},
+    };
+    return list;
+}
+
+QStringList found(PageDriver& page)
+{
+    QStringList lines;
+    for (const auto& finding : alongside::test::walkAccessibility(page.window()))
+        lines.append(toString(finding));
+    return lines;
+}
+
+void takePicture(PageDriver& page, const QString& name, const Look& look)
+{
+    const auto folder = qEnvironmentVariable("ALONGSIDE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    const auto problem = page.finger().picture(QDir(folder).filePath(name + "-" + look.name() + ".png"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+}
+
+class PagesLookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { alongside::test::switchAccessibilityOn(); }
+    void signInPages_data() { lookRows(); }
+    void signInPages();
+    void planPages_data() { lookRows(); }
+    void planPages();
+
+private:
+    static void lookRows()
+    {
+        QTest::addColumn<int>("look");
+        for (std::size_t i = 0; i < looks().size(); ++i)
+            QTest::newRow(qPrintable(looks()[i].name())) << static_cast<int>(i);
+    }
+};
+
+void PagesLookTest::signInPages()
+{
+    QFETCH(int, look);
+    const auto& how = looks()[static_cast<std::size_t>(look)];
+    QStringList problems;
+    try {
+        PageDriver page(how, 0);
+        page.find("Ana");
+        const auto visit = [&](const QString& name) {
+            takePicture(page, name, how);
+            for (const auto& line : found(page))
+                problems.append(name + ": " + line);
+        };
+        visit("who");
+        page.tap("Ana");
+        page.find("Done*");
+        visit("pin");
+        page.tap("Back");
+        page.tap("Add me");
+        visit("add-me-name");
+        page.tap("Your name");
+        page.write("Moll");
+        page.tap("Next");
+        visit("add-me-role");
+        page.tap("Support worker");
+        visit("add-me-pin");
+    } catch (const std::exception& problem) {
+        QFAIL(problem.what());
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+}
+
+void PagesLookTest::planPages()
+{
+    QFETCH(int, look);
+    const auto& how = looks()[static_cast<std::size_t>(look)];
+    QStringList problems;
+    try {
+        PageDriver page(how, 120);
+        page.unlock();
+        page.devAnswersBedtime("Half past nine is better on work nights.");
+        page.answerBedtime("Ten o'clock, and the landing light on.");
+        page.meetDev();
+        for (const auto& [name, way] : ways()) {
+            way(page);
+            takePicture(page, name, how);
+            for (const auto& line : found(page))
+                problems.append(name + ": " + line);
+            page.goHome();
+        }
+    } catch (const std::exception& problem) {
+        QFAIL(problem.what());
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+}
+
+QTEST_MAIN(PagesLookTest)
+#include "pages_look_test.moc"
