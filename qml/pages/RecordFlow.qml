@@ -8,6 +8,8 @@ import Alongside.Bridge
 T.StackView {
     id: flow
 
+    property bool saving: false
+
     readonly property int steps: 6
 
     signal cancelled
@@ -20,6 +22,9 @@ T.StackView {
     Connections {
         target: Plan
         function onSaved(key: string): void {
+            if (!flow.saving)
+                return
+            flow.saving = false
             flow.replace(null, donePage, { "savedKey": key }, T.StackView.Immediate)
         }
     }
@@ -106,7 +111,10 @@ T.StackView {
             onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
-            onNext: Plan.saveOutcome()
+            onNext: {
+                flow.saving = true
+                Plan.saveOutcome()
+            }
         }
     }
     Component {

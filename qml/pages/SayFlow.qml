@@ -14,6 +14,7 @@ T.StackView {
     readonly property StatementDraft draft: Plan.drafts.statement
     readonly property int steps: flow.draft.record === "" ? 4 : 3
 
+    property bool saving: false
     property bool wasJustMe: false
     property bool wasChange: false
 
@@ -27,6 +28,9 @@ T.StackView {
     Connections {
         target: Plan
         function onSaved(key: string): void {
+            if (!flow.saving)
+                return
+            flow.saving = false
             // What was answered anew has no undo here: the words before were somebody else's.
             flow.replace(null, donePage, { "savedKey": flow.wasChange ? "" : key }, T.StackView.Immediate)
         }
@@ -42,6 +46,7 @@ T.StackView {
     function save(): void {
         flow.wasJustMe = flow.draft.justMe
         flow.wasChange = flow.draft.record !== ""
+        flow.saving = true
         Plan.saveStatement()
     }
 

@@ -14,9 +14,10 @@ namespace alongside::story {
 
 namespace {
 
-    constexpr int kStepMs = 15;
+    constexpr int kStepMs = 5;
     constexpr int kStillMs = 350;    // longer than any movement of a page
-    constexpr int kDragSteps = 8;
+    constexpr int kHoldMs = 15;
+    constexpr int kDragSteps = 6;
     constexpr int kScrollsMax = 40;
     constexpr double kEdge = 4;      // so much of a thing has to be inside the view
 
@@ -157,8 +158,8 @@ void Finger::drag(QPointF from, QPointF to)
         QTest::touchEvent(m_window, m_touch).move(0, at.toPoint(), m_window);
     }
     // Held still before it lets go: the page stops where it is instead of flying on.
-    for (int step = 0; step < 4; ++step) {
-        QTest::qWait(kStepMs * 2);
+    for (int step = 0; step < 3; ++step) {
+        QTest::qWait(kHoldMs);
         QTest::touchEvent(m_window, m_touch).stationary(0);
     }
     QTest::touchEvent(m_window, m_touch).release(0, to.toPoint(), m_window);

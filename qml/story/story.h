@@ -39,7 +39,8 @@ private:
     void clearFolder();
     void startServer();
     void makePeople();
-    void joinAs(const QString& person, const QString& role);
+    void join(const QString& person, const QString& role, const QString& invitation);
+    [[nodiscard]] QString invite(const QString& role);
     [[nodiscard]] Terminal terminalOf(const QString& person) const;
 
     // The story
@@ -76,6 +77,7 @@ private:
     quint16 m_serverPort = 0;
     std::unique_ptr<Relay> m_road;
     std::unique_ptr<Companion> m_server;
+    QString m_invitationForTheo;
     std::unique_ptr<StoryTablet> m_ana;
     std::unique_ptr<StoryTablet> m_dev;
     std::unique_ptr<StoryTablet> m_theo;

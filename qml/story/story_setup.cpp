@@ -149,19 +149,26 @@ void Story::makePeople()
     need(invited.exitCode == 0, QStringLiteral("The server gave no invitation: %1").arg(QString::fromUtf8(invited.error)));
     ana({"space", "place", QString::fromUtf8(invited.out).trimmed()});
     ana({"sync"});
-    joinAs(QStringLiteral("Dev"), QStringLiteral("supporter"));
+    const auto forDev = invite(QStringLiteral("supporter"));
+    m_invitationForTheo = invite(QStringLiteral("person"));
+    ana({"sync"});
+    join(QStringLiteral("Dev"), QStringLiteral("supporter"), forDev);
+    ana({"sync"});
 }
 
-void Story::joinAs(const QString& person, const QString& role)
+QString Story::invite(const QString& role)
 {
-    const auto ana = terminalOf(QStringLiteral("Ana"));
-    const auto invitation = ana({"member", "invite", "--role", role}).value(QStringLiteral("invitation")).toString();
-    ana({"sync"});
-    const auto joining = terminalOf(person);
-    joining({"person", "create", person, "--role", role});
-    joining({"member", "join", invitation});
-    joining({"sync"});
-    ana({"sync"});
+    return terminalOf(QStringLiteral("Ana"))({"member", "invite", "--role", role})
+        .value(QStringLiteral("invitation"))
+        .toString();
+}
+
+void Story::join(const QString& person, const QString& role, const QString& invitation)
+{
+    const auto terminal = terminalOf(person);
+    terminal({"person", "create", person, "--role", role});
+    terminal({"member", "join", invitation});
+    terminal({"sync"});
 }
 
 void Story::openWindows()

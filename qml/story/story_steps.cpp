@@ -238,10 +238,17 @@ void Story::comeTogether()
 
 void Story::personJoins()
 {
-    joinAs(QStringLiteral("Theo"), QStringLiteral("person"));
+    terminalOf(QStringLiteral("Theo"))({"person", "create", "Theo", "--role", "person"});
     m_theo = std::make_unique<StoryTablet>("Theo", path(QStringLiteral("tablets/theo")), path(QStringLiteral("logs")));
     m_theo->start(m_programs);
     m_theo->unlock(pinOf(QStringLiteral("Theo")));
+    m_theo->see(QStringLiteral("You are in no plan yet."));
+    m_theo->tap(QStringLiteral("I have an invitation"));
+    m_theo->tap(QStringLiteral("Put your invitation here"));
+    m_theo->write(m_invitationForTheo);
+    m_theo->see(QStringLiteral("Ana invites you"));
+    m_theo->picture(path(QStringLiteral("05-invitation-theo.png")));
+    m_theo->tap(QStringLiteral("Join"));
     m_theo->see(QStringLiteral("There are two answers: Bedtime"));
     m_theo->see(QStringLiteral("Shared"));
     m_theo->tap(QStringLiteral("All of the plan"));
