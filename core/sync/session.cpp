@@ -116,7 +116,6 @@ Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::
                 version.chains.emplace_back(chain.author, seq);
         message.have.push_back(std::move(version));
     }
-    m_deadline.reset();
     send(out, message);
     return out;
 }
@@ -148,6 +147,7 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
         message.have.push_back(std::move(version));
     }
     stream.opened = true;
+    m_deadline.reset(); // not before: a stranger must not hold the connection
     send(out, message);
     out.emplace_back(StreamOpened{number, stream.space});
     pumpStream(out, number, stream);

@@ -79,7 +79,6 @@ void Session::handle(Effects& out, TimeMs, const Open& message)
         return refuse(out, unexpected("a version names something twice"));
     stream.durable = stream.sent;
     m_streams[message.stream] = std::move(stream);
-    m_deadline.reset();
     out.emplace_back(DecideOpen{message});
 }
 
@@ -100,6 +99,7 @@ void Session::handle(Effects& out, TimeMs, const Opened& message)
     stream.audiences = std::move(allowed);
     stream.durable = stream.sent;
     stream.opened = true;
+    m_deadline.reset();
     out.emplace_back(StreamOpened{message.stream, stream.space});
     // Whatever it has of ours is on its disk: it says so by naming it. What is not here it cannot
     // have of us, or what is written later would count as delivered.

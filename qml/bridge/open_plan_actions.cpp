@@ -139,17 +139,13 @@ void OpenPlan::chooseAnswer(const QString& key, const QString& answerId)
         if (!place)
             return fail(ErrorCode::NotFound);
         ALONGSIDE_TRY_LET(info, workspace.show(space, *place));
-        bool chosen = false;
         for (const auto& field : info.fields)
             for (const auto& version : field.versions)
                 if (field.versions.size() > 1 && answerIdOf(version.op) == answerId) {
-                    ALONGSIDE_TRY(workspace.choose(space, *place, field.name, version.op));
-                    chosen = true;
-                    break;
+                    ALONGSIDE_TRY(workspace.settle(space, *place, version.op));
+                    return key;
                 }
-        if (!chosen)
-            return fail(ErrorCode::NothingToChoose);
-        return key;
+        return fail(ErrorCode::NothingToChoose);
     });
 }
 
@@ -159,12 +155,7 @@ void OpenPlan::keepBoth(const QString& key)
         const auto place = placeFromKey(key);
         if (!place)
             return fail(ErrorCode::NotFound);
-        ALONGSIDE_TRY_LET(info, workspace.show(space, *place));
-        if (!info.hasOpenVersions())
-            return fail(ErrorCode::NothingToChoose);
-        for (const auto& field : info.fields)
-            if (field.open)
-                ALONGSIDE_TRY(workspace.keepAll(space, *place, field.name));
+        ALONGSIDE_TRY(workspace.settle(space, *place, std::nullopt));
         return key;
     });
 }

@@ -31,7 +31,7 @@ std::optional<Row> OpenVersionsModel::rowFor(const QString& key, const plan::Rec
 {
     if (!info.hasOpenVersions())
         return std::nullopt;
-    const auto answers = answerMaps(info, records()->now());
+    const auto answers = answerMaps(info, *records());
     QStringList names;
     for (const auto& answer : answers)
         if (const auto name = answer.toMap().value(QStringLiteral("by")).toString(); !names.contains(name))

@@ -102,6 +102,16 @@ void PlanRecords::refresh()
         emit changed(keys);
 }
 
+QString PlanRecords::aboutName() const
+{
+    QString name;
+    forEach("about", [&name](const QString&, const plan::RecordInfo& info) {
+        if (name.isEmpty() || info.sharing == plan::Sharing::Everyone)
+            name = QString::fromStdString(info.text("name"));
+    });
+    return name;
+}
+
 const plan::RecordInfo* PlanRecords::find(const QString& key) const
 {
     const auto it = m_records.find(key);

@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] const SpaceId& space() const { return m_space; }
     [[nodiscard]] TimeMs now() const { return m_clock->now(); }
+    /// Whose plan it is, as the plan says; empty when it does not.
+    [[nodiscard]] QString aboutName() const;
     /// Null when there is none. Put-away records are there, marked as such.
     [[nodiscard]] const plan::RecordInfo* find(const QString& key) const;
     void forEach(std::string_view kind, const std::function<void(const QString&, const plan::RecordInfo&)>& visit) const;

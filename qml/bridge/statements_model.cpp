@@ -47,7 +47,7 @@ namespace {
     }
 
     // What is only thought is always said to be so.
-    QString whoseWords(const Answer& answer)
+    QString whoseWords(const Answer& answer, const QString& about)
     {
         const auto tr = [](const char* words) { return QCoreApplication::translate("Answers", words); };
         const auto saidBy = answer.text("saidBy");
@@ -57,13 +57,14 @@ namespace {
         if (saidAs == QStringLiteral("we-think"))
             return tr("%1 thinks so, because: %2").arg(saidBy, answer.text("because"));
         if (saidAs == QStringLiteral("relative"))
-            return tr("%1 says it for the person").arg(saidBy);
+            return about.isEmpty() ? tr("%1 says it for the person").arg(saidBy)
+                                   : tr("%1 says it for %2").arg(saidBy, about);
         return tr("%1’s own words").arg(saidBy);
     }
 
 }
 
-QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now)
+QVariantList answerMaps(const plan::RecordInfo& info, const PlanRecords& records)
 {
     QVariantList list;
     for (const auto& answer : answersOf(info)) {
@@ -78,13 +79,13 @@ QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now)
             {"id", answer.id},
             {"by", QString::fromStdString(answer.by.name)},
             {"isMe", answer.by.isMe},
-            {"when", whenWords(answer.at, now)},
+            {"when", whenWords(answer.at, records.now())},
             {"words", words},
             {"saidBy", answer.text("saidBy")},
             {"saidAs", choiceOfAnswer(answer, "saidAs")},
             {"because", answer.text("because")},
             {"howSaidLabel", catalogueWords(answer.text("howSaid").toStdString())},
-            {"whose", whoseWords(answer)},
+            {"whose", whoseWords(answer, records.aboutName())},
         });
     }
     return list;
@@ -141,7 +142,7 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
             QString::fromStdString(by.name), whenWords(at, records()->now()), by.isMe,
             info.sharing == plan::Sharing::JustMe, info.hasOpenVersions(),
             several && words->keptBy ? QString::fromStdString(words->keptBy->name) : QString(),
-            several ? answerMaps(info, records()->now()) : QVariantList(),
+            several ? answerMaps(info, *records()) : QVariantList(),
             !info.hasOpenVersions() && (shared || by.isMe), by.isMe && !shared, info.fromNewerApp}};
 }
 

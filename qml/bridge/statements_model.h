@@ -85,7 +85,7 @@ private:
 
 /// Answers as maps for pages: id, by, isMe, when, words, saidBy, saidAs, because, howSaidLabel, and
 /// whose words they are as one line.
-[[nodiscard]] QVariantList answerMaps(const plan::RecordInfo& info, TimeMs now);
+[[nodiscard]] QVariantList answerMaps(const plan::RecordInfo& info, const PlanRecords& records);
 /// Whether this is the one shared answer to a question, which anybody in the plan may answer anew.
 [[nodiscard]] bool isSharedAnswer(const plan::RecordInfo& info, const SpaceId& space);
 

@@ -41,6 +41,9 @@ AppPage {
             page.step -= 1
     }
 
+    // What one answers with next has the keyboard.
+    onStepChanged: if (page.step >= 2) pad.forceActiveFocus()
+
     Connections {
         target: Session
         function onPersonAdded(personId: string): void {

@@ -22,6 +22,7 @@ PressCard {
 
     //: A goal, how it stands, and when the last time was
     sentence: qsTr("%1. %2. %3").arg(row.words).arg(row.stateLine).arg(row.lastLine)
+    stretched: true
     hint: qsTr("Shows every time.")
     onClicked: row.opened(row.key)
 
@@ -77,5 +78,8 @@ PressCard {
                 spoken: false
             }
         }
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

@@ -168,8 +168,13 @@ AppPage {
                 Layout.preferredWidth: 1
                 visible: matter.index < page.mattersMax && matter.answerKey !== ""
                 aboutName: Plan.about
+                stretched: true
                 hint: matter.label
                 onClicked: page.partWanted(matter.part, matter.label, matter.symbol)
+
+                Item {
+                    Layout.fillHeight: true
+                }
             }
         }
     }

@@ -19,6 +19,7 @@ PressCard {
     required property string writtenBy
 
     interactive: false
+    stretched: true
     sentence: entry.when + ". " + triangle.sentence + " " + entry.note
 
     SectionTitle {

@@ -62,6 +62,7 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 interactive: false
+                stretched: true
                 aboutName: Plan.about
                 words: modelData.words
                 saidBy: modelData.saidBy
@@ -70,6 +71,10 @@ ColumnLayout {
                 because: modelData.because
                 writtenBy: modelData.by
                 when: modelData.when
+
+                Item {
+                    Layout.fillHeight: true
+                }
             }
         }
     }

@@ -46,6 +46,7 @@ AppPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 interactive: false
+                stretched: true
 
                 RowLayout {
                     Layout.fillWidth: true

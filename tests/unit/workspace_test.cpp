@@ -320,6 +320,41 @@ namespace {
         EXPECT_TRUE(must(dev->openVersions(space())).empty());
     }
 
+    TEST_F(TwoPeople, SettleAWholeAnswerInOneChange)
+    {
+        const FieldValues anas{{"words", std::string("Ten.")}, {"saidBy", std::string("Ana")}};
+        const FieldValues devs{{"words", std::string("Nine.")}, {"saidBy", std::string("Dev")}};
+        must(ana->set(space(), place, anas));
+        exchange(ana, dev);
+        must(ana->set(space(), place, {{"words", std::string("Half past ten.")}, {"saidBy", std::string("Nan")}}));
+        must(dev->set(space(), place, devs));
+        exchange(ana, dev);
+        const auto open = must(ana->show(space(), place));
+        ASSERT_TRUE(open.field("words")->open && open.field("saidBy")->open);
+
+        // All that came with Dev's words, and nothing of Ana's.
+        const auto before = must(ana->history(space(), place)).size();
+        const auto version = open.field("words")->versions.back();
+        ASSERT_EQ(version.by.name, "Dev");
+        const auto chosen = must(ana->settle(space(), place, version.op));
+        EXPECT_EQ(chosen.text("words"), "Nine.");
+        EXPECT_EQ(chosen.text("saidBy"), "Dev");
+        EXPECT_EQ(chosen.field("saidBy")->versions.size(), 1U);
+        EXPECT_EQ(must(ana->history(space(), place)).size(), before + 1);
+        exchange(ana, dev);
+        EXPECT_TRUE(isEqual(ana, dev));
+        EXPECT_EQ(outcome(dev->settle(space(), place, std::nullopt)), "nothing-to-choose");
+    }
+
+    TEST_F(TwoPeople, KeepAllOfAWholeAnswerInOneChange)
+    {
+        const auto kept = must(dev->settle(space(), place, std::nullopt));
+        EXPECT_EQ(kept.field("words")->versions.size(), 2U);
+        EXPECT_FALSE(kept.hasOpenVersions());
+        exchange(ana, dev);
+        EXPECT_TRUE(must(ana->openVersions(space())).empty());
+    }
+
     TEST_F(TwoPeople, RefuseAVersionThatIsNotShown)
     {
         crdt::OpId other = must(ana->show(space(), place)).field("words")->versions[0].op;

@@ -98,6 +98,7 @@ void PageDriver::meetDev()
 
 void PageDriver::answerBedtime(const QString& words)
 {
+    see(QStringLiteral("How the goals are going")); // the plan is here
     bridge::StatementsModel bedtime;
     bedtime.setPart(QStringLiteral("bedtime"));
     auto* draft = plan().drafts()->statement();

@@ -178,7 +178,7 @@ void PagesLookTest::signInPages()
         };
         visit("who");
         page.tap("Ana");
-        page.find("Done*");
+        page.see("Put in your PIN");
         visit("pin");
         page.tap("Back");
         page.tap("Add me");
