@@ -29,11 +29,13 @@ namespace {
     }
 
     // Written whole under another name first: a crash leaves no half certificate.
-    Result<void> writeFile(const std::filesystem::path& file, const std::string& text, ::mode_t mode)
+    Result<void> writeFile(
+        const std::filesystem::path& file, const std::string& text, ::mode_t mode)
     {
         const auto draft = file.string() + ".new";
         const int out = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
-        bool good = out >= 0 && ::write(out, text.data(), text.size()) == static_cast<ssize_t>(text.size())
+        bool good = out >= 0
+            && ::write(out, text.data(), text.size()) == static_cast<ssize_t>(text.size())
             && ::fsync(out) == 0;
         const int why = errno;
         if (out >= 0)
@@ -44,7 +46,8 @@ namespace {
             good = !code;
         }
         if (!good)
-            return fail(why == ENOSPC ? ErrorCode::StorageFull : ErrorCode::StorageFailed, file.string());
+            return fail(
+                why == ENOSPC ? ErrorCode::StorageFull : ErrorCode::StorageFailed, file.string());
         return {};
     }
 
@@ -60,14 +63,16 @@ std::filesystem::path ownKeyFile(const std::filesystem::path& folder)
     return folder / "key.pem";
 }
 
-Result<net::Certificate> readCertificate(const std::filesystem::path& certificate, const std::filesystem::path& key)
+Result<net::Certificate> readCertificate(
+    const std::filesystem::path& certificate, const std::filesystem::path& key)
 {
     ALONGSIDE_TRY_LET(certificatePem, readFile(certificate));
     ALONGSIDE_TRY_LET(keyPem, readFile(key));
     return net::Certificate{std::move(certificatePem), std::move(keyPem)};
 }
 
-Result<net::Certificate> ownCertificate(const std::filesystem::path& folder, std::span<const std::string> hostNames)
+Result<net::Certificate> ownCertificate(
+    const std::filesystem::path& folder, std::span<const std::string> hostNames)
 {
     const auto certificate = ownCertificateFile(folder);
     const auto key = ownKeyFile(folder);

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] virtual Result<log::Membership> membership(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<log::Version> version(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<std::optional<log::Run>> runAfter(
-        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) = 0;
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax)
+        = 0;
 
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
     /// InvitationInvalid, InvitationExpired or InvitationUsedUp.

@@ -22,19 +22,26 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     app.footer("Examples:\n"
                "  alongside-server serve                              on localhost:4443\n"
-               "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public plans.example.org\n"
-               "  alongside-server invite --uses 5                    prints an invitation to place 5 plans here\n"
+               "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public "
+               "plans.example.org\n"
+               "  alongside-server invite --uses 5                    prints an invitation to "
+               "place 5 plans here\n"
                "  alongside-server verify                             checks all that is stored\n\n"
-               + std::string(exitCodeHelp()));
+        + std::string(exitCodeHelp()));
 
     server::ServeOptions serve;
     serve.data = server::defaultData();
     auto* serveCommand = app.add_subcommand("serve", "Run the server until Ctrl-C or SIGTERM.");
-    serveCommand->add_option("--data", serve.data, "Folder for what is stored")->capture_default_str();
-    serveCommand->add_option("--listen", serve.listen, "Address and port to listen on (port 4443 if none is given)")
+    serveCommand->add_option("--data", serve.data, "Folder for what is stored")
         ->capture_default_str();
-    serveCommand->add_option("--public", serve.publicAddress, "Address that invitations say, if tablets see another one");
-    serveCommand->add_option("--cert", serve.certificate, "Certificate (PEM). Without it one is made in the data folder");
+    serveCommand
+        ->add_option(
+            "--listen", serve.listen, "Address and port to listen on (port 4443 if none is given)")
+        ->capture_default_str();
+    serveCommand->add_option("--public", serve.publicAddress,
+        "Address that invitations say, if tablets see another one");
+    serveCommand->add_option("--cert", serve.certificate,
+        "Certificate (PEM). Without it one is made in the data folder");
     serveCommand->add_option("--key", serve.key, "Private key of the certificate (PEM)");
     serveCommand->add_option("--log", serve.logLevel, "How much to log")
         ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
@@ -42,17 +49,22 @@ int main(int argc, char** argv)
 
     server::InviteOptions invite;
     invite.data = serve.data;
-    auto* inviteCommand = app.add_subcommand("invite", "Make an invitation to place plans on this server.");
-    inviteCommand->add_option("--data", invite.data, "The server's data folder")->capture_default_str();
-    inviteCommand->add_option("--uses", invite.uses, "How many plans it is good for")->capture_default_str();
+    auto* inviteCommand
+        = app.add_subcommand("invite", "Make an invitation to place plans on this server.");
+    inviteCommand->add_option("--data", invite.data, "The server's data folder")
+        ->capture_default_str();
+    inviteCommand->add_option("--uses", invite.uses, "How many plans it is good for")
+        ->capture_default_str();
     inviteCommand->add_option("--days", invite.days, "For how many days")->capture_default_str();
     inviteCommand->add_option("--public", invite.publicAddress, "Address to say in it");
     inviteCommand->add_flag("--json", invite.json, "One JSON document on standard output");
 
     server::VerifyOptions verify;
     verify.data = serve.data;
-    auto* verifyCommand = app.add_subcommand("verify", "Check every page, chain and seal that is stored.");
-    verifyCommand->add_option("--data", verify.data, "The server's data folder")->capture_default_str();
+    auto* verifyCommand
+        = app.add_subcommand("verify", "Check every page, chain and seal that is stored.");
+    verifyCommand->add_option("--data", verify.data, "The server's data folder")
+        ->capture_default_str();
     verifyCommand->add_flag("--json", verify.json, "One JSON document on standard output");
 
     try {

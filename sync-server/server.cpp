@@ -45,7 +45,8 @@ net::ServerAddress Server::address() const
 asio::awaitable<void> Server::acceptAll(Server* server)
 {
     while (!server->m_stopping) {
-        auto [error, socket] = co_await server->m_acceptor->async_accept(asio::as_tuple(asio::use_awaitable));
+        auto [error, socket]
+            = co_await server->m_acceptor->async_accept(asio::as_tuple(asio::use_awaitable));
         if (server->m_stopping)
             co_return;
         if (error) {
@@ -60,7 +61,8 @@ asio::awaitable<void> Server::acceptAll(Server* server)
             continue; // the socket closes itself
         }
         ++server->m_open;
-        asio::co_spawn(server->m_io, serve(server, std::move(socket), server->m_nextNumber++), asio::detached);
+        asio::co_spawn(
+            server->m_io, serve(server, std::move(socket), server->m_nextNumber++), asio::detached);
     }
 }
 
@@ -68,7 +70,9 @@ asio::awaitable<void> Server::serve(Server* server, tcp::socket socket, std::uin
 {
     net::AcceptOptions options;
     options.messageBytesMax = sync::kMessageBytesMax;
-    options.http = [server](std::string_view method, std::string_view target) { return server->answer(method, target); };
+    options.http = [server](std::string_view method, std::string_view target) {
+        return server->answer(method, target);
+    };
     auto accepted = co_await server->m_tls.accept(std::move(socket), std::move(options));
     if (accepted && accepted->connection && !server->m_stopping) {
         auto session = std::make_shared<ServerSession>(
@@ -77,7 +81,8 @@ asio::awaitable<void> Server::serve(Server* server, tcp::socket socket, std::uin
         co_await ServerSession::run(session);
         server->m_sessions.erase(number);
     } else if (!accepted) {
-        spdlog::debug("connection {} did not come about: {}", number, words(accepted.error().code).name);
+        spdlog::debug(
+            "connection {} did not come about: {}", number, words(accepted.error().code).name);
     }
     --server->m_open;
     if (server->m_stopping && server->m_open == 0)

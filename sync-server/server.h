@@ -37,7 +37,8 @@ public:
 
 private:
     static boost::asio::awaitable<void> acceptAll(Server* server);
-    static boost::asio::awaitable<void> serve(Server* server, boost::asio::ip::tcp::socket socket, std::uint64_t number);
+    static boost::asio::awaitable<void> serve(
+        Server* server, boost::asio::ip::tcp::socket socket, std::uint64_t number);
     [[nodiscard]] net::HttpAnswer answer(std::string_view method, std::string_view target) const;
     void finishStop();
 

@@ -34,9 +34,11 @@ namespace {
     {
         if (json)
             std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", false},
-                {"error", {{"code", words(error.code).name}, {"number", static_cast<int>(error.code)},
-                    {"message", words(error.code).title}, {"detail", error.detail},
-                    {"next", words(error.code).nextStep}}}}.dump()
+                {"error",
+                    {{"code", words(error.code).name}, {"number", static_cast<int>(error.code)},
+                        {"message", words(error.code).title}, {"detail", error.detail},
+                        {"next", words(error.code).nextStep}}}}
+                             .dump()
                       << '\n';
         std::cerr << "alongside-server: " << describe(error) << '\n';
         return exitCodeOf(error.code);
@@ -59,7 +61,8 @@ namespace {
         std::error_code code;
         ALONGSIDE_TRY_LET(remembered, store.note(kCertificateNote));
         ALONGSIDE_TRY_LET(rememberedKey, store.note(kKeyNote));
-        if (!remembered || !rememberedKey || !std::filesystem::exists(ownCertificateFile(data), code))
+        if (!remembered || !rememberedKey
+            || !std::filesystem::exists(ownCertificateFile(data), code))
             return {};
         auto files = readCertificate(ownCertificateFile(data), ownKeyFile(data));
         if (!files) {
@@ -91,8 +94,10 @@ namespace {
         if (given && (options.certificate.empty() || options.key.empty()))
             return fail(ErrorCode::BadArgument, "--cert and --key go together");
         ALONGSIDE_TRY_LET(certificate,
-            given ? readCertificate(options.certificate, options.key) : ownCertificate(options.data, names));
-        ALONGSIDE_TRY_LET(tls, net::TlsServer::create(certificate.certificatePem, certificate.privateKeyPem));
+            given ? readCertificate(options.certificate, options.key)
+                  : ownCertificate(options.data, names));
+        ALONGSIDE_TRY_LET(
+            tls, net::TlsServer::create(certificate.certificatePem, certificate.privateKeyPem));
         if (!given)
             ALONGSIDE_TRY(rememberFiles(*store, certificate));
 
@@ -128,11 +133,13 @@ namespace {
                     + std::to_string(kInvitationDaysMax));
         std::error_code code;
         if (!std::filesystem::exists(options.data / "server.db", code))
-            return fail(ErrorCode::NotFound, "no server has run with --data " + options.data.string() + " yet");
+            return fail(ErrorCode::NotFound,
+                "no server has run with --data " + options.data.string() + " yet");
         ALONGSIDE_TRY_LET(store, SqliteLogStore::open(options.data));
         ALONGSIDE_TRY_LET(remembered, store->note(kAddressNote));
         ALONGSIDE_TRY_LET(pin, store->note("pin"));
-        const auto shown = options.publicAddress.empty() ? remembered.value_or("") : options.publicAddress;
+        const auto shown
+            = options.publicAddress.empty() ? remembered.value_or("") : options.publicAddress;
         ALONGSIDE_TRY_LET(address, net::parseServerAddress(shown));
         log::ServerInvitation invitation;
         invitation.server.address = address.text();
@@ -141,8 +148,10 @@ namespace {
             return fail(ErrorCode::NotFound, "the server has not been started with this data yet");
         invitation.server.pin = *bytes;
         crypto::SystemRandom().fill(invitation.token.bytes);
-        const auto expires = SystemClock().now() + static_cast<TimeMs>(options.days) * 24 * 60 * 60 * 1000;
-        ALONGSIDE_TRY(store->addInvitation({hashToken(invitation.token.view()), options.uses, expires}));
+        const auto expires
+            = SystemClock().now() + static_cast<TimeMs>(options.days) * 24 * 60 * 60 * 1000;
+        ALONGSIDE_TRY(
+            store->addInvitation({hashToken(invitation.token.view()), options.uses, expires}));
         return invitation;
     }
 
@@ -172,8 +181,10 @@ int invite(const InviteOptions& options)
         return tell(invitation.error(), options.json);
     if (options.json)
         std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", true},
-            {"result", {{"invitation", invitation->text()}, {"address", invitation->server.address},
-                {"uses", options.uses}, {"days", options.days}}}}.dump()
+            {"result",
+                {{"invitation", invitation->text()}, {"address", invitation->server.address},
+                    {"uses", options.uses}, {"days", options.days}}}}
+                         .dump()
                   << '\n';
     else
         std::cout << invitation->text() << '\n';
@@ -196,14 +207,19 @@ int verify(const VerifyOptions& options)
         // It does not open; the pages can still say where.
         if (auto pages = store::damagedPages(options.data / "server.db"))
             for (const auto page : *pages)
-                found.problems.push_back("server.db: page " + std::to_string(page) + " was altered");
+                found.problems.push_back(
+                    "server.db: page " + std::to_string(page) + " was altered");
     }
     if (options.json)
         std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", found.problems.empty()},
-            {"result", {{"spaces", found.spaces}, {"changes", found.changes}, {"problems", found.problems}}}}.dump()
+            {"result",
+                {{"spaces", found.spaces}, {"changes", found.changes},
+                    {"problems", found.problems}}}}
+                         .dump()
                   << '\n';
     else if (found.problems.empty())
-        std::cout << "All is sound: " << found.changes << " changes in " << found.spaces << " spaces.\n";
+        std::cout << "All is sound: " << found.changes << " changes in " << found.spaces
+                  << " spaces.\n";
     for (const auto& problem : found.problems)
         std::cerr << "alongside-server: " << problem << '\n';
     return found.problems.empty() ? 0 : exitCodeOf(ErrorCode::BrokenChain);

@@ -25,8 +25,8 @@ namespace {
 
 }
 
-ServerSession::ServerSession(
-    std::unique_ptr<net::Connection> connection, SpaceHub& hub, const Clock& clock, std::uint64_t number)
+ServerSession::ServerSession(std::unique_ptr<net::Connection> connection, SpaceHub& hub,
+    const Clock& clock, std::uint64_t number)
     : m_connection(std::move(connection))
     , m_hub(hub)
     , m_clock(clock)
@@ -46,8 +46,10 @@ asio::awaitable<void> ServerSession::run(std::shared_ptr<ServerSession> session)
     for (;;) {
         auto frame = co_await session->m_connection->receive();
         if (!frame) {
-            if (frame.error().code != ErrorCode::ConnectionLost && frame.error().code != ErrorCode::Cancelled)
-                spdlog::info("connection {} ended: {}", session->m_number, words(frame.error().code).name);
+            if (frame.error().code != ErrorCode::ConnectionLost
+                && frame.error().code != ErrorCode::Cancelled)
+                spdlog::info(
+                    "connection {} ended: {}", session->m_number, words(frame.error().code).name);
             break;
         }
         session->carryOut(session->m_session.received(session->m_clock.now(), *frame));
@@ -123,7 +125,8 @@ void ServerSession::membershipChanged(const SpaceId& space, const log::Membershi
             continue;
         m_streams.erase(number);
         m_hub.unsubscribe(space, this);
-        const auto reason = membership.isActive(author) ? ErrorCode::NotAllowed : ErrorCode::NotAMember;
+        const auto reason
+            = membership.isActive(author) ? ErrorCode::NotAllowed : ErrorCode::NotAMember;
         carryOut(m_session.revoke(number, {reason, {}}));
     }
 }
@@ -157,7 +160,8 @@ void ServerSession::carryOut(const sync::DecideOpen& effect)
         m_streams.erase(old);
     }
     if (decision) {
-        Stream stream{open.space, open.author.id(), {decision->allowed.begin(), decision->allowed.end()}, open.hostingToken};
+        Stream stream{open.space, open.author.id(),
+            {decision->allowed.begin(), decision->allowed.end()}, open.hostingToken};
         m_streams.emplace(open.stream, std::move(stream));
         m_hub.subscribe(open.space, shared_from_this());
     } else {

@@ -20,7 +20,8 @@ namespace alongside::server {
 /// Threads: the hub's executor.
 class ServerSession final : public Subscriber, public std::enable_shared_from_this<ServerSession> {
 public:
-    ServerSession(std::unique_ptr<net::Connection> connection, SpaceHub& hub, const Clock& clock, std::uint64_t number);
+    ServerSession(std::unique_ptr<net::Connection> connection, SpaceHub& hub, const Clock& clock,
+        std::uint64_t number);
 
     /// Runs until the connection ends.
     static boost::asio::awaitable<void> run(std::shared_ptr<ServerSession> session);

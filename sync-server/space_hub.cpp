@@ -81,7 +81,8 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
     }
     ALONGSIDE_TRY_LET(version, m_store.version(open.space));
     for (const auto& [chain, seq] : version)
-        if (std::find(decision.allowed.begin(), decision.allowed.end(), chain.audience) != decision.allowed.end())
+        if (std::find(decision.allowed.begin(), decision.allowed.end(), chain.audience)
+            != decision.allowed.end())
             decision.have.emplace(chain, seq);
     return decision;
 }
@@ -105,13 +106,14 @@ void SpaceHub::forgetUnused(const SpaceId& id)
     const auto it = m_spaces.find(id);
     if (it == m_spaces.end())
         return;
-    const bool wanted = std::any_of(m_queue.begin(), m_queue.end(),
-        [&](const Waiting& w) { return w.write.space == id; });
+    const bool wanted = std::any_of(
+        m_queue.begin(), m_queue.end(), [&](const Waiting& w) { return w.write.space == id; });
     if (it->second.subscribers.empty() && !wanted && !m_committing)
         m_spaces.erase(it);
 }
 
-void SpaceHub::submit(const SpaceId& id, const AuthorId& by, log::Run run, Bytes hostingToken, Done done)
+void SpaceHub::submit(
+    const SpaceId& id, const AuthorId& by, log::Run run, Bytes hostingToken, Done done)
 {
     if (m_queue.size() >= kRunsWaitingMax) {
         asio::post(m_executor, [done = std::move(done)] { done(fail(ErrorCode::ServerBusy)); });
@@ -158,12 +160,14 @@ Result<void> SpaceHub::vet(Waiting& waiting)
     if (!trial.isFounded())
         return fail(ErrorCode::NotAllowed, "the founding must come first");
     // Whoever hands this in is a member, or becomes one by it.
-    if (!trial.isActive(waiting.by) && !(trial.isActive(chain.author) && membership.invitations().contains(waiting.by)))
+    if (!trial.isActive(waiting.by)
+        && !(trial.isActive(chain.author) && membership.invitations().contains(waiting.by)))
         return fail(ErrorCode::NotAMember);
     // The date in a join is its writer's own; the server's clock is the one that closes the door.
     if (!membership.author(chain.author) && !founding) {
         const auto invitation = membership.invitations().find(waiting.by);
-        if (invitation != membership.invitations().end() && invitation->second.invite.expiresAt < m_clock.now())
+        if (invitation != membership.invitations().end()
+            && invitation->second.invite.expiresAt < m_clock.now())
             return fail(ErrorCode::InvitationExpired);
     }
     return {};
@@ -206,9 +210,10 @@ void SpaceHub::commitNext()
         for (const auto& waiting : batch)
             writes.push_back(waiting.write);
         auto results = m_store.commit(writes);
-        asio::post(m_executor, [this, batch = std::move(batch), results = std::move(results)]() mutable {
-            finished(std::move(batch), std::move(results));
-        });
+        asio::post(
+            m_executor, [this, batch = std::move(batch), results = std::move(results)]() mutable {
+                finished(std::move(batch), std::move(results));
+            });
     });
 }
 
@@ -241,7 +246,8 @@ void SpaceHub::finished(std::vector<Waiting> batch, std::vector<Result<store::Ac
 void SpaceHub::takeInMembership(Space& at, const log::Run& run)
 {
     for (const auto& change : run.changes)
-        static_cast<void>(at.membership.add(run.chain.author, change)); // decoded once in vet() already
+        static_cast<void>(
+            at.membership.add(run.chain.author, change)); // decoded once in vet() already
     at.membership.evaluate();
     const auto subscribers = at.subscribers;
     for (const auto& [key, weak] : subscribers)

@@ -54,7 +54,8 @@ public:
 
     /// Stores a run durably, then calls `done` on the hub's executor. `by` is the author whose proof
     /// opened the stream.
-    void submit(const SpaceId& space, const AuthorId& by, log::Run run, Bytes hostingToken, Done done);
+    void submit(
+        const SpaceId& space, const AuthorId& by, log::Run run, Bytes hostingToken, Done done);
     [[nodiscard]] Result<std::optional<log::Run>> fetch(const sync::Fetch& fetch);
 
     /// Calls `done` when nothing waits to be committed any more.

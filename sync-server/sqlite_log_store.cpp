@@ -143,7 +143,8 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
 Result<void> SqliteLogStore::useToken(ByteView token)
 {
     auto& db = m_writer->db;
-    db.prepare("UPDATE invitation SET uses_left = uses_left - 1 WHERE token_hash = ? AND uses_left > 0")
+    db.prepare(
+          "UPDATE invitation SET uses_left = uses_left - 1 WHERE token_hash = ? AND uses_left > 0")
         .bind(hashToken(token))
         .run();
     if (db.changes() == 0)
@@ -155,9 +156,10 @@ Result<log::Membership> SqliteLogStore::membership(const SpaceId& space)
 {
     return store::guardedFlat([&]() -> Result<log::Membership> {
         log::Membership membership(space);
-        ALONGSIDE_TRY(m_reader->changes.forEach(space, log::kMembership, [&](const store::StoredChange& stored) {
-            return membership.add(stored.chain.author, stored.change);
-        }));
+        ALONGSIDE_TRY(m_reader->changes.forEach(
+            space, log::kMembership, [&](const store::StoredChange& stored) {
+                return membership.add(stored.chain.author, stored.change);
+            }));
         membership.evaluate();
         return membership;
     });
@@ -177,7 +179,8 @@ Result<std::optional<log::Run>> SqliteLogStore::runAfter(
 Result<void> SqliteLogStore::addInvitation(const HostingInvitation& invitation)
 {
     return store::guarded([&] {
-        m_reader->db.prepare("INSERT INTO invitation(token_hash, uses_left, expires_at) VALUES (?, ?, ?)")
+        m_reader->db
+            .prepare("INSERT INTO invitation(token_hash, uses_left, expires_at) VALUES (?, ?, ?)")
             .bind(invitation.tokenHash, invitation.uses, invitation.expiresAt)
             .run();
     });
@@ -186,12 +189,14 @@ Result<void> SqliteLogStore::addInvitation(const HostingInvitation& invitation)
 Result<void> SqliteLogStore::checkInvitation(ByteView token, TimeMs now)
 {
     return store::guardedFlat([&]() -> Result<void> {
-        auto row = m_reader->db.prepare("SELECT uses_left, expires_at FROM invitation WHERE token_hash = ?");
+        auto row = m_reader->db.prepare(
+            "SELECT uses_left, expires_at FROM invitation WHERE token_hash = ?");
         row.bind(hashToken(token));
         if (!row.step())
             return fail(ErrorCode::InvitationInvalid, "this server did not make it");
         if (row.whole(1) < now)
-            return fail(ErrorCode::InvitationExpired, "it was valid until " + toIso8601(row.whole(1)));
+            return fail(
+                ErrorCode::InvitationExpired, "it was valid until " + toIso8601(row.whole(1)));
         if (row.whole(0) <= 0)
             return fail(ErrorCode::InvitationUsedUp);
         return {};
@@ -227,7 +232,8 @@ StoreCheck SqliteLogStore::check()
         found.problems.push_back(kFile + (": " + pages.error().detail));
     else
         for (const auto page : *pages)
-            found.problems.push_back(std::string(kFile) + ": page " + std::to_string(page) + " was altered");
+            found.problems.push_back(
+                std::string(kFile) + ": page " + std::to_string(page) + " was altered");
     auto rest = store::guarded([&] {
         for (auto& line : m_reader->db.integrityProblems())
             found.problems.push_back(kFile + (": " + line));

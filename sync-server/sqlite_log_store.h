@@ -37,8 +37,8 @@ private:
         store::Database db;
         store::ChangeTable changes;
     };
-    SqliteLogStore(std::filesystem::path file, std::unique_ptr<Side> writer, std::unique_ptr<Side> reader,
-        std::vector<std::string> damagedAtOpening);
+    SqliteLogStore(std::filesystem::path file, std::unique_ptr<Side> writer,
+        std::unique_ptr<Side> reader, std::vector<std::string> damagedAtOpening);
     Result<store::Accepted> commitOne(const Write& write);
     Result<void> useToken(ByteView token);
     void checkSpace(const SpaceId& space, StoreCheck& found);

@@ -134,7 +134,8 @@ void CEREAL_SAVE_FUNCTION_NAME(OutputArchive& ar, const T& value)
     } else {
         static_assert(std::signed_integral<T>, "no binary form for this type");
         const auto wide = static_cast<std::int64_t>(value);
-        ar.putVarint((static_cast<std::uint64_t>(wide) << 1U) ^ static_cast<std::uint64_t>(wide >> 63));
+        ar.putVarint(
+            (static_cast<std::uint64_t>(wide) << 1U) ^ static_cast<std::uint64_t>(wide >> 63));
     }
 }
 

@@ -9,12 +9,18 @@ ExitCode exitCodeOf(ErrorCode code)
     if (code == ErrorCode::BadArgument)
         return ExitUsage;
     switch (static_cast<std::uint16_t>(code) / 100) {
-    case 1: return ExitValue;
-    case 2: return ExitWho;
-    case 3: return ExitStore;
-    case 4: return ExitConnection;
-    case 5: return ExitDamaged;
-    default: return ExitInternal;
+    case 1:
+        return ExitValue;
+    case 2:
+        return ExitWho;
+    case 3:
+        return ExitStore;
+    case 4:
+        return ExitConnection;
+    case 5:
+        return ExitDamaged;
+    default:
+        return ExitInternal;
     }
 }
 

@@ -48,8 +48,8 @@ std::optional<std::string> composed(std::string_view text)
 
 std::size_t codePoints(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(),
+        [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::string_view trimmed(std::string_view text)
@@ -64,8 +64,8 @@ std::string_view trimmed(std::string_view text)
 std::string folded(std::string_view text)
 {
     return mapped(text,
-        static_cast<utf8proc_option_t>(
-            UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE))
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD
+            | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE))
         .value_or(std::string(text));
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/exit_code.h"
 #include "cli/cli_options.h"
 #include "cli/cli_output.h"
-#include "base/exit_code.h"
 #include "plan/workspace.h"
 
 #include <filesystem>

@@ -63,12 +63,24 @@ void loadValue(InputArchive& ar, Value& value)
             throw cereal::Exception("nothing takes no bytes");
         value = std::monostate{};
         return;
-    case Type::Flag: value = inner<bool>(body); return;
-    case Type::Whole: value = inner<std::int64_t>(body); return;
-    case Type::Number: value = inner<double>(body); return;
-    case Type::Text: value = inner<std::string>(body); return;
-    case Type::Texts: value = inner<std::vector<std::string>>(body); return;
-    case Type::Reference: value = Reference{inner<RecordId>(body)}; return;
+    case Type::Flag:
+        value = inner<bool>(body);
+        return;
+    case Type::Whole:
+        value = inner<std::int64_t>(body);
+        return;
+    case Type::Number:
+        value = inner<double>(body);
+        return;
+    case Type::Text:
+        value = inner<std::string>(body);
+        return;
+    case Type::Texts:
+        value = inner<std::vector<std::string>>(body);
+        return;
+    case Type::Reference:
+        value = Reference{inner<RecordId>(body)};
+        return;
     }
     value = UnknownValue{type, std::move(body)};
 }

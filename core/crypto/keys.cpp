@@ -40,8 +40,8 @@ Result<AuthorKeys> AuthorKeys::fromSeed(ByteView seed)
     const auto boxSeed = hashOf("alongside sealing key", {seed});
     keys.m_signing = Secret(std::size_t{crypto_sign_SECRETKEYBYTES});
     keys.m_sealing = Secret(std::size_t{crypto_box_SECRETKEYBYTES});
-    crypto_sign_seed_keypair(keys.m_public.signing.bytes.data(), keys.m_signing.mutableView().data(),
-        signSeed.bytes.data());
+    crypto_sign_seed_keypair(keys.m_public.signing.bytes.data(),
+        keys.m_signing.mutableView().data(), signSeed.bytes.data());
     crypto_box_seed_keypair(keys.m_public.sealing.bytes.data(), keys.m_sealing.mutableView().data(),
         boxSeed.bytes.data());
     keys.m_id = keys.m_public.id();
@@ -74,8 +74,8 @@ Result<Secret> AuthorKeys::unseal(ByteView sealed) const
     return plain;
 }
 
-bool verify(const SigningPublic& key, std::string_view domain, std::initializer_list<ByteView> parts,
-    const Signature& signature)
+bool verify(const SigningPublic& key, std::string_view domain,
+    std::initializer_list<ByteView> parts, const Signature& signature)
 {
     const auto hash = hashOf(domain, parts);
     return crypto_sign_verify_detached(

@@ -55,7 +55,8 @@ public:
 
     /// Signs the hash of `parts` under `domain` (see hashOf), so that a signature for one purpose
     /// is never valid for another.
-    [[nodiscard]] Signature sign(std::string_view domain, std::initializer_list<ByteView> parts) const;
+    [[nodiscard]] Signature sign(
+        std::string_view domain, std::initializer_list<ByteView> parts) const;
     /// Opens what sealFor() locked for this author.
     [[nodiscard]] Result<Secret> unseal(ByteView sealed) const;
 

@@ -51,7 +51,8 @@ Result<Bytes> decrypt(const Secret& key, ByteView sealed, ByteView context, std:
 Result<Secret> keyFromPin(std::string_view pin, ByteView salt, PinCost cost)
 {
     if (salt.size() != kSaltBytes || cost.passes < 1 || cost.passes > kPinPassesMax
-        || cost.memoryBytes < crypto_pwhash_argon2id_MEMLIMIT_MIN || cost.memoryBytes > kPinMemoryBytesMax)
+        || cost.memoryBytes < crypto_pwhash_argon2id_MEMLIMIT_MIN
+        || cost.memoryBytes > kPinMemoryBytesMax)
         return fail(ErrorCode::BadMessage, "PIN settings");
     Secret key(kKeyBytes);
     if (crypto_pwhash(key.mutableView().data(), kKeyBytes, pin.data(), pin.size(), salt.data(),

@@ -20,7 +20,8 @@ Bytes Header::bytes() const
 Result<Header> Header::fromBytes(ByteView bytes)
 {
     if (bytes.size() > kHeaderBytesMax)
-        return fail(ErrorCode::LimitExceeded, "header over " + std::to_string(kHeaderBytesMax) + " bytes");
+        return fail(
+            ErrorCode::LimitExceeded, "header over " + std::to_string(kHeaderBytesMax) + " bytes");
     try {
         InputArchive ar(bytes);
         std::uint8_t format{};
@@ -62,14 +63,16 @@ crypto::Signature sealTip(
     const crypto::AuthorKeys& author, const SpaceId& space, const ChainId& chain, const Tip& tip)
 {
     return author.sign(kSealDomain,
-        {space.view(), chain.audience.view(), chain.author.view(), encode(tip.seq), tip.hash.view()});
+        {space.view(), chain.audience.view(), chain.author.view(), encode(tip.seq),
+            tip.hash.view()});
 }
 
 bool checkSeal(const crypto::SigningPublic& key, const SpaceId& space, const ChainId& chain,
     const Tip& tip, const crypto::Signature& seal)
 {
     return crypto::verify(key, kSealDomain,
-        {space.view(), chain.audience.view(), chain.author.view(), encode(tip.seq), tip.hash.view()},
+        {space.view(), chain.audience.view(), chain.author.view(), encode(tip.seq),
+            tip.hash.view()},
         seal);
 }
 
@@ -88,8 +91,9 @@ Result<std::vector<crypto::Hash>> checkRun(
     for (const auto& change : run.changes) {
         ++at.seq;
         if (change.payload.size() > kPayloadBytesMax)
-            return fail(ErrorCode::LimitExceeded, nameOf(run.chain, at.seq) + " is over "
-                    + std::to_string(kPayloadBytesMax) + " bytes");
+            return fail(ErrorCode::LimitExceeded,
+                nameOf(run.chain, at.seq) + " is over " + std::to_string(kPayloadBytesMax)
+                    + " bytes");
         ALONGSIDE_TRY_LET(header, Header::fromBytes(change.header));
         if (header.seq != at.seq)
             return fail(ErrorCode::BrokenChain,
@@ -113,8 +117,9 @@ Bytes payloadContext(
 std::string nameOf(const ChainId& chain, std::uint64_t seq)
 {
     const auto author = chain.author.hex().substr(0, 8);
-    const auto where = chain.audience == kMembership ? std::string("membership")
-                                                     : "audience " + chain.audience.hex().substr(0, 8);
+    const auto where = chain.audience == kMembership
+        ? std::string("membership")
+        : "audience " + chain.audience.hex().substr(0, 8);
     return "change " + std::to_string(seq) + " of author " + author + " in " + where;
 }
 

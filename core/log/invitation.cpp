@@ -49,7 +49,8 @@ namespace {
                 return fail(ErrorCode::InvitationInvalid, "it is for a server, not for a plan");
             if (text.starts_with(kJoinPrefix))
                 return fail(ErrorCode::InvitationInvalid, "it is for a plan, not for a server");
-            return fail(ErrorCode::InvitationInvalid, "it should begin with " + std::string(prefix));
+            return fail(
+                ErrorCode::InvitationInvalid, "it should begin with " + std::string(prefix));
         }
         auto body = fromBase64Url(std::string_view(text).substr(prefix.size()));
         if (!body || body->size() < kCheckBytes)
@@ -78,8 +79,8 @@ namespace {
         template<class Archive>
         void serialize(Archive& ar)
         {
-            ar(format, it.server.address, it.server.pin, it.space, it.seed, it.spaceName, it.invitedBy,
-                it.role, it.expiresAt);
+            ar(format, it.server.address, it.server.pin, it.space, it.seed, it.spaceName,
+                it.invitedBy, it.role, it.expiresAt);
         }
     };
 
@@ -113,8 +114,9 @@ std::string SpaceInvitation::text() const
 Result<SpaceInvitation> SpaceInvitation::fromText(std::string_view text)
 {
     ALONGSIDE_TRY_LET(invitation, read<JoinBody>(kJoinPrefix, text));
-    if (invitation.seed.size() != crypto::AuthorKeys::kSeedBytes || !isValidUtf8(invitation.spaceName)
-        || !isValidUtf8(invitation.invitedBy) || !isValidUtf8(invitation.role))
+    if (invitation.seed.size() != crypto::AuthorKeys::kSeedBytes
+        || !isValidUtf8(invitation.spaceName) || !isValidUtf8(invitation.invitedBy)
+        || !isValidUtf8(invitation.role))
         return fail(ErrorCode::InvitationInvalid, "some of it is missing or changed");
     return invitation;
 }

@@ -26,14 +26,22 @@ namespace {
     Statement loadStatement(std::uint8_t type, Bytes body)
     {
         switch (type) {
-        case 1: return load<0>(body);
-        case 2: return load<1>(body);
-        case 3: return load<2>(body);
-        case 4: return load<3>(body);
-        case 5: return load<4>(body);
-        case 6: return load<5>(body);
-        case 7: return load<6>(body);
-        default: return UnknownStatement{type, std::move(body)};
+        case 1:
+            return load<0>(body);
+        case 2:
+            return load<1>(body);
+        case 3:
+            return load<2>(body);
+        case 4:
+            return load<3>(body);
+        case 5:
+            return load<4>(body);
+        case 6:
+            return load<5>(body);
+        case 7:
+            return load<6>(body);
+        default:
+            return UnknownStatement{type, std::move(body)};
         }
     }
 
@@ -105,8 +113,8 @@ AudienceId justMeOf(const SpaceId& space, const MemberId& member)
 crypto::Signature joinProof(const crypto::AuthorKeys& invitation, const SpaceId& space,
     const crypto::AuthorPublic& author, const MemberId& member)
 {
-    return invitation.sign(kJoinDomain,
-        {space.view(), author.signing.view(), author.sealing.view(), member.view()});
+    return invitation.sign(
+        kJoinDomain, {space.view(), author.signing.view(), author.sealing.view(), member.view()});
 }
 
 bool checkJoinProof(const crypto::AuthorPublic& invitation, const SpaceId& space, const Join& join)

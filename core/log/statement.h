@@ -145,7 +145,8 @@ struct UnknownStatement {
     bool operator==(const UnknownStatement&) const = default;
 };
 
-using Statement = std::variant<Found, MakeAudience, Grant, Invite, Join, Describe, Remove, UnknownStatement>;
+using Statement
+    = std::variant<Found, MakeAudience, Grant, Invite, Join, Describe, Remove, UnknownStatement>;
 
 [[nodiscard]] Bytes encodeStatements(const std::vector<Statement>& statements);
 [[nodiscard]] Result<std::vector<Statement>> decodeStatements(ByteView bytes);
@@ -156,8 +157,9 @@ using Statement = std::variant<Found, MakeAudience, Grant, Invite, Join, Describ
 [[nodiscard]] AudienceId justMeOf(const SpaceId& space, const MemberId& member);
 
 /// What the invitation's key signs when somebody joins with it.
-[[nodiscard]] crypto::Signature joinProof(const crypto::AuthorKeys& invitation, const SpaceId& space,
-    const crypto::AuthorPublic& author, const MemberId& member);
-[[nodiscard]] bool checkJoinProof(const crypto::AuthorPublic& invitation, const SpaceId& space, const Join& join);
+[[nodiscard]] crypto::Signature joinProof(const crypto::AuthorKeys& invitation,
+    const SpaceId& space, const crypto::AuthorPublic& author, const MemberId& member);
+[[nodiscard]] bool checkJoinProof(
+    const crypto::AuthorPublic& invitation, const SpaceId& space, const Join& join);
 
 }

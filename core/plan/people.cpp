@@ -23,7 +23,8 @@ namespace {
     {
         const auto name = composed(trimmed(given));
         if (!name || name->empty() || codePoints(*name) > kPersonNameCharactersMax
-            || std::any_of(name->begin(), name->end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+            || std::any_of(name->begin(), name->end(),
+                [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
             return fail(ErrorCode::BadArgument,
                 "a name has 1 to " + std::to_string(kPersonNameCharactersMax) + " letters");
         return *name;
@@ -44,7 +45,8 @@ Result<std::vector<Person>> People::list() const
         if (card)
             people.push_back({entry.path().filename().string(), std::move(*card)});
         else
-            m_problems.push_back({card.error().code, entry.path().string() + ": " + card.error().detail});
+            m_problems.push_back(
+                {card.error().code, entry.path().string() + ": " + card.error().detail});
     }
     if (code)
         return fail(ErrorCode::StorageFailed, folder.string() + ": " + code.message());
@@ -54,7 +56,8 @@ Result<std::vector<Person>> People::list() const
     return people;
 }
 
-Result<Person> People::create(const store::PersonCard& card, std::string_view pin, crypto::PinCost cost)
+Result<Person> People::create(
+    const store::PersonCard& card, std::string_view pin, crypto::PinCost cost)
 {
     ALONGSIDE_TRY_LET(name, checkedName(card.name));
     if (codePoints(pin) < kPinCharactersMin)
@@ -76,7 +79,8 @@ Result<Person> People::find(std::string_view nameOrId) const
         return people.front();
     std::string known;
     for (const auto& person : people) {
-        if (!nameOrId.empty() && (person.id == nameOrId || folded(person.card.name) == folded(nameOrId)))
+        if (!nameOrId.empty()
+            && (person.id == nameOrId || folded(person.card.name) == folded(nameOrId)))
             return person;
         known += (known.empty() ? "" : ", ") + person.card.name;
     }

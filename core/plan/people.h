@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<std::vector<Person>> list() const;
     /// Adds somebody. AlreadyThere when the name is taken (names are how people tell them apart);
     /// BadArgument for an empty or absurd name or a PIN that is too short.
-    Result<Person> create(const store::PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
+    Result<Person> create(
+        const store::PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
     /// By id, or by name, whatever its case and accents. With an empty text: the only person there
     /// is. NoSuchPerson names those there are.
     [[nodiscard]] Result<Person> find(std::string_view nameOrId) const;

@@ -43,8 +43,9 @@ namespace {
         info.known = field != nullptr;
         info.open = state.isOpen();
         for (const auto* version : state.visible())
-            info.versions.push_back({version->op, shortId(version->op), version->value,
-                wordsOf(field, version->value), replica.personOf(version->op.author), version->at.ms});
+            info.versions.push_back(
+                {version->op, shortId(version->op), version->value, wordsOf(field, version->value),
+                    replica.personOf(version->op.author), version->at.ms});
         std::sort(info.versions.begin(), info.versions.end(), [](const auto& a, const auto& b) {
             return std::tie(a.at, a.op) < std::tie(b.at, b.op);
         });
@@ -84,7 +85,8 @@ namespace {
 
 std::string shortId(const crdt::OpId& op)
 {
-    return op.author.hex().substr(0, 8) + "-" + std::to_string(op.seq) + "-" + std::to_string(op.index);
+    return op.author.hex().substr(0, 8) + "-" + std::to_string(op.seq) + "-"
+        + std::to_string(op.index);
 }
 
 const FieldInfo* RecordInfo::field(std::string_view name) const
@@ -156,13 +158,15 @@ HistoryInfo describeHistory(
     HistoryInfo info{replica.personOf(entry.author), entry.at.ms, {}};
     for (const auto& op : entry.ops) {
         if (const auto* put = std::get_if<crdt::Put>(&op)) {
-            const auto text = wordsOf(kind != nullptr ? kind->field(put->field) : nullptr, put->value);
+            const auto text
+                = wordsOf(kind != nullptr ? kind->field(put->field) : nullptr, put->value);
             info.what.push_back(text.empty() ? "emptied " + labelOf(put->field)
                                              : labelOf(put->field) + ": " + text);
         } else if (const auto* keep = std::get_if<crdt::Keep>(&op)) {
             info.what.push_back(keep->versions.size() == 1
                     ? "chose one version of " + labelOf(keep->field)
-                    : "kept " + std::to_string(keep->versions.size()) + " versions of " + labelOf(keep->field));
+                    : "kept " + std::to_string(keep->versions.size()) + " versions of "
+                        + labelOf(keep->field));
         } else if (std::holds_alternative<crdt::Retire>(op)) {
             info.what.emplace_back("put it away");
         } else if (std::holds_alternative<crdt::Restore>(op)) {

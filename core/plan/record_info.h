@@ -27,8 +27,8 @@ struct FieldInfo {
     std::string name;
     std::string label; ///< the name itself when a newer app made the field
     bool known = true;
-    std::vector<VersionInfo> versions; ///< oldest first; never empty
-    bool open = false;                 ///< several versions, and nobody settled it
+    std::vector<VersionInfo> versions;       ///< oldest first; never empty
+    bool open = false;                       ///< several versions, and nobody settled it
     std::optional<store::MemberCard> keptBy; ///< who decided that these stay
     TimeMs keptAt = 0;
 
@@ -47,8 +47,8 @@ struct RecordInfo {
     Sharing sharing = Sharing::Everyone;
     std::vector<FieldInfo> fields; ///< in the catalogue's order, unknown ones last
     bool retired = false;
-    bool broughtBack = false;   ///< put away by one, changed by another who did not know
-    bool fromNewerApp = false;  ///< has something that only a newer app understands
+    bool broughtBack = false;  ///< put away by one, changed by another who did not know
+    bool fromNewerApp = false; ///< has something that only a newer app understands
     store::MemberCard changedBy;
     TimeMs changedAt = 0;
 
@@ -69,8 +69,8 @@ struct HistoryInfo {
 };
 
 [[nodiscard]] RecordInfo describeRecord(const store::Replica& replica, const store::Record& record);
-[[nodiscard]] HistoryInfo describeHistory(const store::Replica& replica, const std::string& kind,
-    const store::HistoryEntry& entry);
+[[nodiscard]] HistoryInfo describeHistory(
+    const store::Replica& replica, const std::string& kind, const store::HistoryEntry& entry);
 [[nodiscard]] std::string shortId(const crdt::OpId& op);
 
 /// The three corners of an outcome (what was done, how much, how good it was). It counts as a result

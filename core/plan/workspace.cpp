@@ -25,7 +25,8 @@ namespace {
         for (const auto& item : items) {
             if (wanted.empty() || folded(nameOf(item)) == folded(wanted))
                 found.push_back(&item);
-            known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + idOf(item).substr(0, 8) + ")";
+            known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + idOf(item).substr(0, 8)
+                + ")";
         }
         if (found.empty() && wanted.size() >= kIdPrefixMin)
             for (const auto& item : items)
@@ -34,7 +35,8 @@ namespace {
         if (found.size() == 1)
             return found.front();
         if (found.empty())
-            return fail(ErrorCode::NotFound, std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
+            return fail(ErrorCode::NotFound,
+                std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
         return fail(ErrorCode::Ambiguous, known);
     }
 
@@ -77,8 +79,8 @@ Result<std::vector<SpaceInfo>> Workspace::spaces()
     std::vector<SpaceInfo> list;
     for (const auto& id : ids) {
         ALONGSIDE_TRY_LET(replica, m_replicas.open(id));
-        list.push_back({id, replica->membership().spaceType(), replica->name(), replica->isJoining(),
-            replica->people()});
+        list.push_back({id, replica->membership().spaceType(), replica->name(),
+            replica->isJoining(), replica->people()});
     }
     return list;
 }
@@ -90,7 +92,8 @@ Result<SpaceId> Workspace::findSpace(std::string_view nameOrId)
         return fail(ErrorCode::NotFound, "there is no plan yet");
     ALONGSIDE_TRY_LET(found,
         findOne(
-            list, nameOrId, [](const SpaceInfo& s) { return s.name.empty() ? std::string("(joining)") : s.name; },
+            list, nameOrId,
+            [](const SpaceInfo& s) { return s.name.empty() ? std::string("(joining)") : s.name; },
             [](const SpaceInfo& s) { return s.id.hex(); }));
     return found->id;
 }
@@ -102,7 +105,8 @@ Result<SpaceId> Workspace::createSpace(
         return fail(ErrorCode::BadArgument, "the type is plan, group or board");
     const auto clean = composed(trimmed(name));
     if (!clean || clean->empty() || codePoints(*clean) > kSpaceNameCharactersMax
-        || std::any_of(clean->begin(), clean->end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
+        || std::any_of(clean->begin(), clean->end(),
+            [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
         return fail(ErrorCode::BadArgument,
             "the name has 1 to " + std::to_string(kSpaceNameCharactersMax) + " letters");
     return store::Replica::found(m_replicas.vault(), m_replicas.clock(), type, *clean, role);
@@ -160,7 +164,8 @@ Result<std::string> Workspace::invite(const SpaceId& space, std::string_view rol
 Result<SpaceId> Workspace::join(const log::SpaceInvitation& invitation)
 {
     if (invitation.expiresAt < m_replicas.clock().now())
-        return fail(ErrorCode::InvitationExpired, "it was valid until " + toIso8601(invitation.expiresAt));
+        return fail(
+            ErrorCode::InvitationExpired, "it was valid until " + toIso8601(invitation.expiresAt));
     ALONGSIDE_TRY(store::Replica::prepareJoin(m_replicas.vault(), invitation));
     return invitation.space;
 }

@@ -26,11 +26,11 @@ struct SpaceInfo {
 
 /// Where the words of this person are.
 struct SharingStatus {
-    std::uint64_t waiting = 0;    ///< changes that the server does not have yet
-    TimeMs lastShared = 0;        ///< when all was shared last; 0 for never
-    std::size_t peopleOther = 0;  ///< members other than oneself
+    std::uint64_t waiting = 0;   ///< changes that the server does not have yet
+    TimeMs lastShared = 0;       ///< when all was shared last; 0 for never
+    std::size_t peopleOther = 0; ///< members other than oneself
     bool hasServer = false;
-    std::size_t evidence = 0;     ///< changes that were kept but not shown
+    std::size_t evidence = 0; ///< changes that were kept but not shown
 };
 
 /// The fields that a call sets, by name.
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<SpaceInfo>> spaces();
     /// By shortened id or by name; with an empty text: the only one.
     Result<SpaceId> findSpace(std::string_view nameOrId);
-    Result<SpaceId> createSpace(std::string_view type, std::string_view name, std::string_view role);
+    Result<SpaceId> createSpace(
+        std::string_view type, std::string_view name, std::string_view role);
     Result<SharingStatus> status(const SpaceId& space);
     /// Where this space is kept from now on.
     Result<void> setServer(const SpaceId& space, const log::ServerInvitation& invitation);
@@ -82,16 +83,18 @@ public:
     Result<std::vector<RecordId>> addAll(
         const SpaceId& space, Sharing sharing, const std::vector<NewRecord>& records);
     /// Gives fields new values, in place of what this person sees there.
-    Result<RecordInfo> set(const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields);
+    Result<RecordInfo> set(
+        const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields);
     /// Settles a field by keeping one version …
     Result<RecordInfo> choose(const SpaceId& space, const store::RecordPlace& place,
         std::string_view field, const crdt::OpId& version);
     /// … or all of them, side by side. NothingToChoose when there is one.
-    Result<RecordInfo> keepAll(const SpaceId& space, const store::RecordPlace& place, std::string_view field);
+    Result<RecordInfo> keepAll(
+        const SpaceId& space, const store::RecordPlace& place, std::string_view field);
     /// Settles all fields in one change: by keeping what came with `version` (its author changed
     /// several fields at once), or everything that is open when there is none.
-    Result<RecordInfo> settle(
-        const SpaceId& space, const store::RecordPlace& place, const std::optional<crdt::OpId>& version);
+    Result<RecordInfo> settle(const SpaceId& space, const store::RecordPlace& place,
+        const std::optional<crdt::OpId>& version);
     Result<RecordInfo> retire(const SpaceId& space, const store::RecordPlace& place);
     Result<RecordInfo> restore(const SpaceId& space, const store::RecordPlace& place);
 
@@ -99,7 +102,8 @@ public:
     Result<store::RecordPlace> findRecord(const SpaceId& space, std::string_view idPrefix);
     Result<RecordInfo> show(const SpaceId& space, const store::RecordPlace& place);
     /// Of one kind, or of all when `kind` is empty.
-    Result<std::vector<RecordInfo>> list(const SpaceId& space, std::string_view kind, bool withRetired = false);
+    Result<std::vector<RecordInfo>> list(
+        const SpaceId& space, std::string_view kind, bool withRetired = false);
     /// Records with a field that waits for a decision.
     Result<std::vector<RecordInfo>> openVersions(const SpaceId& space);
     Result<std::vector<HistoryInfo>> history(const SpaceId& space, const store::RecordPlace& place);
@@ -110,8 +114,8 @@ private:
     Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock);
     Result<RecordInfo> commitOne(
         store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops);
-    Result<std::vector<crdt::Op>> puts(const store::Replica& replica, const store::RecordPlace& place,
-        const catalogue::Kind& kind, const FieldValues& fields);
+    Result<std::vector<crdt::Op>> puts(const store::Replica& replica,
+        const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields);
 
     store::ReplicaSet m_replicas;
 };

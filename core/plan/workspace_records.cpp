@@ -24,11 +24,13 @@ namespace {
         return clean;
     }
 
-    Result<store::Record> requireRecord(const store::Replica& replica, const store::RecordPlace& place)
+    Result<store::Record> requireRecord(
+        const store::Replica& replica, const store::RecordPlace& place)
     {
         ALONGSIDE_TRY_LET(found, replica.view().find(place));
         if (!found)
-            return fail(ErrorCode::NotFound, place.key.kind + " " + place.key.id.hex().substr(0, 8));
+            return fail(
+                ErrorCode::NotFound, place.key.kind + " " + place.key.id.hex().substr(0, 8));
         return std::move(*found);
     }
 
@@ -40,7 +42,8 @@ namespace {
         return field;
     }
 
-    Result<crdt::Keep> keep(const crdt::FieldState& field, std::string_view name, std::vector<crdt::OpId> staying)
+    Result<crdt::Keep> keep(
+        const crdt::FieldState& field, std::string_view name, std::vector<crdt::OpId> staying)
     {
         crdt::Keep op{std::string(name), staying, field.heads()};
         const std::set<crdt::OpId> stays(staying.begin(), staying.end());
@@ -74,7 +77,8 @@ Result<RecordInfo> Workspace::add(const SpaceId& space, Sharing sharing, std::st
         ALONGSIDE_TRY_LET(there, replica->view().find(place));
         if (there && !there->state.isRetired())
             return fail(ErrorCode::AlreadyThere,
-                place.key.id.hex().substr(0, 8) + " already answers " + std::string(kindName) + " " + *where);
+                place.key.id.hex().substr(0, 8) + " already answers " + std::string(kindName) + " "
+                    + *where);
     } else {
         place.key.id = crypto::SystemRandom().id<RecordId>();
     }
@@ -101,7 +105,8 @@ Result<std::vector<RecordId>> Workspace::addAll(
             place.key.id = crypto::SystemRandom().id<RecordId>();
         ALONGSIDE_TRY_LET(there, replica->view().find(place));
         if (!taken.insert(place).second || (there && !there->state.isRetired()))
-            return fail(ErrorCode::AlreadyThere, record.kind + " " + place.key.id.hex().substr(0, 8));
+            return fail(
+                ErrorCode::AlreadyThere, record.kind + " " + place.key.id.hex().substr(0, 8));
         ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
         ids.push_back(place.key.id);
         edits.push_back({place.key, std::move(ops)});
@@ -131,9 +136,11 @@ Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
             if (now != nullptr && now->value == value)
                 continue;
             if (now != nullptr)
-                return fail(ErrorCode::NotAllowed, "'" + name + "' says which record this is; add another record instead");
+                return fail(ErrorCode::NotAllowed,
+                    "'" + name + "' says which record this is; add another record instead");
         }
-        ops.emplace_back(crdt::Put{name, value, state != nullptr ? state->heads() : std::vector<crdt::OpId>()});
+        ops.emplace_back(
+            crdt::Put{name, value, state != nullptr ? state->heads() : std::vector<crdt::OpId>()});
     }
     return ops;
 }
@@ -252,8 +259,10 @@ Result<store::RecordPlace> Workspace::findRecord(const SpaceId& space, std::stri
     if (found.size() > 1) {
         std::string candidates;
         for (std::size_t i = 0; i < std::min(found.size(), kCandidatesShown); ++i)
-            candidates += (i == 0 ? "" : ", ") + found[i].key.kind + " " + found[i].key.id.hex().substr(0, 12);
-        return fail(ErrorCode::Ambiguous, candidates + (found.size() > kCandidatesShown ? ", …" : ""));
+            candidates += (i == 0 ? "" : ", ") + found[i].key.kind + " "
+                + found[i].key.id.hex().substr(0, 12);
+        return fail(
+            ErrorCode::Ambiguous, candidates + (found.size() > kCandidatesShown ? ", …" : ""));
     }
     return found.front();
 }
@@ -285,7 +294,8 @@ Result<std::vector<RecordInfo>> Workspace::openVersions(const SpaceId& space)
     return infos;
 }
 
-Result<std::vector<HistoryInfo>> Workspace::history(const SpaceId& space, const store::RecordPlace& place)
+Result<std::vector<HistoryInfo>> Workspace::history(
+    const SpaceId& space, const store::RecordPlace& place)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY(requireRecord(*replica, place));

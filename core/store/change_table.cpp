@@ -34,8 +34,9 @@ void ChangeTable::create(Database& db)
 
 log::Tip ChangeTable::tip(const SpaceId& space, const log::ChainId& chain) const
 {
-    auto row = m_db->prepare("SELECT seq, hash FROM change WHERE space = ? AND audience = ? AND author = ? "
-                          "ORDER BY seq DESC LIMIT 1");
+    auto row = m_db->prepare(
+        "SELECT seq, hash FROM change WHERE space = ? AND audience = ? AND author = ? "
+        "ORDER BY seq DESC LIMIT 1");
     row.bind(space, chain.audience, chain.author);
     return row.step() ? log::Tip{row.number(0), row.id<crypto::Hash>(1)} : log::Tip{};
 }
@@ -66,15 +67,17 @@ void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::u
     const log::Change& change, const crypto::Hash& hash)
 {
     m_db->prepare("INSERT INTO change(space, audience, author, seq, header, payload, hash) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .bind(space, chain.audience, chain.author, seq, change.header, m_toRest(chain, seq, change.payload), hash)
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(space, chain.audience, chain.author, seq, change.header,
+            m_toRest(chain, seq, change.payload), hash)
         .run();
 }
 
 void ChangeTable::setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
     const crypto::Signature& seal)
 {
-    m_db->prepare("UPDATE change SET seal = ? WHERE space = ? AND audience = ? AND author = ? AND seq = ?")
+    m_db->prepare("UPDATE change SET seal = ? WHERE space = ? AND audience = ? AND author = ? AND "
+                  "seq = ?")
         .bind(seal, space, chain.audience, chain.author, seq)
         .run();
 }
@@ -85,7 +88,8 @@ Result<Accepted> ChangeTable::accept(
     const auto end = tip(space, run.chain);
     if (run.first == 0 || run.first > end.seq + 1)
         return fail(ErrorCode::BrokenChain,
-            log::nameOf(run.chain, run.first) + " does not follow change " + std::to_string(end.seq));
+            log::nameOf(run.chain, run.first) + " does not follow change "
+                + std::to_string(end.seq));
     const auto before = hashAt(space, run.chain, run.first - 1);
     if (!before)
         return fail(ErrorCode::StoreDamaged, log::nameOf(run.chain, run.first - 1) + " is missing");
@@ -113,9 +117,10 @@ std::optional<log::Run> ChangeTable::runAfter(
     std::size_t sealed = 0;
     std::size_t bytes = 0;
     auto rows = m_db->prepare("SELECT seq, header, payload, seal FROM change "
-                                     "WHERE space = ? AND audience = ? AND author = ? AND seq > ? "
-                                     "ORDER BY seq LIMIT ?");
-    rows.bind(space, chain.audience, chain.author, seq, static_cast<std::int64_t>(log::kChangesPerSealMax));
+                              "WHERE space = ? AND audience = ? AND author = ? AND seq > ? "
+                              "ORDER BY seq LIMIT ?");
+    rows.bind(space, chain.audience, chain.author, seq,
+        static_cast<std::int64_t>(log::kChangesPerSealMax));
     while (rows.step()) {
         run.changes.push_back({rows.blob(1), m_fromRest(chain, rows.number(0), rows.blob(2))});
         bytes += run.changes.back().header.size() + run.changes.back().payload.size();
@@ -159,7 +164,7 @@ Result<StoredChange> ChangeTable::at(
     const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
 {
     auto row = m_db->prepare("SELECT header, payload, hash FROM change "
-                                    "WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
+                             "WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
     row.bind(space, chain.audience, chain.author, seq);
     if (!row.step())
         return fail(ErrorCode::NotFound, log::nameOf(chain, seq));
@@ -176,9 +181,9 @@ Result<std::uint64_t> ChangeTable::check(const SpaceId& space,
     const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const
 {
     std::uint64_t checked = 0;
-    auto rows = m_db->prepare(
-        "SELECT audience, author, seq, header, payload, hash, seal FROM change "
-        "WHERE space = ? ORDER BY audience, author, seq");
+    auto rows
+        = m_db->prepare("SELECT audience, author, seq, header, payload, hash, seal FROM change "
+                        "WHERE space = ? ORDER BY audience, author, seq");
     rows.bind(space);
     log::ChainId chain;
     log::Tip tip;

@@ -43,13 +43,15 @@ public:
     [[nodiscard]] log::Version version(const SpaceId& space) const;
     void insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
         const log::Change& change, const crypto::Hash& hash);
-    void setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, const crypto::Signature& seal);
+    void setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+        const crypto::Signature& seal);
     /// Checks a run against what is there and adds what is new. What is there already is compared:
     /// ForkedChain when it differs. Inside a transaction of the caller's.
-    Result<Accepted> accept(const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
+    Result<Accepted> accept(
+        const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
     /// The next sealed changes after `seq`: about `bytesMax`, but at least up to one seal.
-    [[nodiscard]] std::optional<log::Run> runAfter(
-        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const;
+    [[nodiscard]] std::optional<log::Run> runAfter(const SpaceId& space, const log::ChainId& chain,
+        std::uint64_t seq, std::size_t bytesMax) const;
     Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
         const std::function<Result<void>(const StoredChange&)>& visit) const;
     [[nodiscard]] Result<StoredChange> at(

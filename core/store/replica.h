@@ -95,7 +95,10 @@ public:
 
     // Joining
     [[nodiscard]] bool isJoining() const { return m_invitation.has_value(); }
-    [[nodiscard]] const std::optional<crypto::AuthorKeys>& invitation() const { return m_invitation; }
+    [[nodiscard]] const std::optional<crypto::AuthorKeys>& invitation() const
+    {
+        return m_invitation;
+    }
     /// Joins with the invitation, once the membership stream is here.
     Result<void> joinNow();
     /// The server has taken the join: the invitation is forgotten.
@@ -126,7 +129,8 @@ private:
     Result<bool> advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update);
     Result<Update> rebuild();
     Result<void> applyData(const StoredChange&, const log::Header&, const Secrets&, Update&);
-    [[nodiscard]] Result<crdt::Edits> readEdits(const StoredChange& stored, const Secrets& secrets) const;
+    [[nodiscard]] Result<crdt::Edits> readEdits(
+        const StoredChange& stored, const Secrets& secrets) const;
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
@@ -143,7 +147,7 @@ private:
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
-    std::set<Bytes> m_openedWraps; ///< so that each is unlocked once
+    std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
     bool m_skipped = false; ///< some change does not count; a change of membership may alter that
 };
 

@@ -26,7 +26,8 @@ struct PersonCard {
 
 /// How a person takes part in one space. Encrypted at rest.
 struct SpaceAccount {
-    Bytes authorSeed; ///< this device's keys in this space: another key in each, so that nobody can link them
+    Bytes
+        authorSeed; ///< this device's keys in this space: another key in each, so that nobody can link them
     MemberId member;
     std::optional<log::ServerPlace> server;
     /// Lets this device place the space on the server once; empty afterwards.
@@ -48,7 +49,8 @@ public:
     static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& folder,
         const PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
     /// WrongPin, StoreInUse, StoreNewer, StoreDamaged, NotFound; nothing is changed on failure.
-    static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder, std::string_view pin);
+    static Result<std::unique_ptr<Vault>> open(
+        const std::filesystem::path& folder, std::string_view pin);
     /// Who it belongs to, without unlocking it.
     static Result<PersonCard> peek(const std::filesystem::path& folder);
     ~Vault();
@@ -80,8 +82,8 @@ public:
     [[nodiscard]] Result<log::Version> version(const SpaceId& space) const;
     /// Adds a change of this device's own. `dependencies` are remembered with it in the same
     /// transaction, so that the next change names only what is new.
-    Result<log::Tip> append(const SpaceId& space, const log::ChainId& chain, const log::Change& change,
-        const std::vector<log::Dependency>& dependencies);
+    Result<log::Tip> append(const SpaceId& space, const log::ChainId& chain,
+        const log::Change& change, const std::vector<log::Dependency>& dependencies);
     /// What this device's chain has already named as seen.
     [[nodiscard]] Result<std::vector<log::Dependency>> named(
         const SpaceId& space, const log::ChainId& chain) const;
@@ -89,11 +91,12 @@ public:
     Result<void> seal(const SpaceId& space, const crypto::AuthorKeys& author);
     /// Adds what somebody else wrote, after checking it with `key`. What is here already is compared
     /// and skipped: ForkedChain when it differs.
-    Result<Accepted> accept(const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
+    Result<Accepted> accept(
+        const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
     /// The next sealed changes of a chain after `seq`, about `bytesMax` of them but at least up to
     /// one seal. Nothing when there are none.
-    [[nodiscard]] Result<std::optional<log::Run>> runAfter(
-        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const;
+    [[nodiscard]] Result<std::optional<log::Run>> runAfter(const SpaceId& space,
+        const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const;
     /// Calls `visit` with every change of the space, chain by chain, in order; of one audience only
     /// when it is named. Stops at the first error that `visit` returns.
     Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
@@ -106,7 +109,8 @@ public:
     /// Changes of this person that the server has not acknowledged: a query, never a counter.
     [[nodiscard]] Result<std::uint64_t> waiting(const SpaceId& space, const AuthorId& author) const;
     /// Up to where the server has acknowledged a chain.
-    [[nodiscard]] Result<std::uint64_t> durable(const SpaceId& space, const log::ChainId& chain) const;
+    [[nodiscard]] Result<std::uint64_t> durable(
+        const SpaceId& space, const log::ChainId& chain) const;
     Result<void> rememberSync(const SpaceId& space, TimeMs at);
     /// When everything was last shared; 0 for never.
     [[nodiscard]] Result<TimeMs> lastSync(const SpaceId& space) const;

@@ -19,8 +19,13 @@ struct Vault::Inside {
         , file(std::move(path))
         , db(file, mode)
         , changes(
-              db, [this](const auto& chain, auto seq, Bytes payload) { return toRest(chain, seq, std::move(payload)); },
-              [this](const auto& chain, auto seq, Bytes payload) { return fromRest(chain, seq, std::move(payload)); })
+              db,
+              [this](const auto& chain, auto seq, Bytes payload) {
+                  return toRest(chain, seq, std::move(payload));
+              },
+              [this](const auto& chain, auto seq, Bytes payload) {
+                  return fromRest(chain, seq, std::move(payload));
+              })
     {
     }
 
@@ -36,7 +41,8 @@ struct Vault::Inside {
     // the membership stream are encrypted under the vault's key at rest.
     [[nodiscard]] Bytes toRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     [[nodiscard]] Bytes fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
-    [[nodiscard]] Bytes context(std::string_view purpose, std::initializer_list<ByteView> parts) const;
+    [[nodiscard]] Bytes context(
+        std::string_view purpose, std::initializer_list<ByteView> parts) const;
 };
 
 /// Throws DatabaseFailure with the error of a Result, for code between guarded() and Results.

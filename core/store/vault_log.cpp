@@ -48,22 +48,24 @@ Result<log::Tip> Vault::append(const SpaceId& space, const log::ChainId& chain,
         for (const auto& dependency : dependencies)
             m_inside->db
                 .prepare("INSERT INTO named(space, audience, author, on_membership, other, seq) "
-                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(space, audience, author, on_membership, other) "
+                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(space, audience, author, "
+                         "on_membership, other) "
                          "DO UPDATE SET seq = excluded.seq")
-                .bind(space, chain.audience, chain.author, static_cast<int>(dependency.onMembership),
-                    dependency.author, dependency.seq)
+                .bind(space, chain.audience, chain.author,
+                    static_cast<int>(dependency.onMembership), dependency.author, dependency.seq)
                 .run();
         transaction.commit();
         return tip;
     });
 }
 
-Result<std::vector<log::Dependency>> Vault::named(const SpaceId& space, const log::ChainId& chain) const
+Result<std::vector<log::Dependency>> Vault::named(
+    const SpaceId& space, const log::ChainId& chain) const
 {
     return guarded([&] {
         std::vector<log::Dependency> list;
-        auto rows = m_inside->db.prepare(
-            "SELECT on_membership, other, seq FROM named WHERE space = ? AND audience = ? AND author = ?");
+        auto rows = m_inside->db.prepare("SELECT on_membership, other, seq FROM named WHERE space "
+                                         "= ? AND audience = ? AND author = ?");
         rows.bind(space, chain.audience, chain.author);
         while (rows.step())
             list.push_back({rows.whole(0) != 0, rows.id<AuthorId>(1), rows.number(2)});
@@ -77,7 +79,8 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
         auto& db = m_inside->db;
         std::vector<AudienceId> audiences;
         {
-            auto rows = db.prepare("SELECT DISTINCT audience FROM change WHERE space = ? AND author = ?");
+            auto rows
+                = db.prepare("SELECT DISTINCT audience FROM change WHERE space = ? AND author = ?");
             rows.bind(space, author.id());
             while (rows.step())
                 audiences.push_back(rows.id<AudienceId>(0));
@@ -111,13 +114,15 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
                 continue;
             Transaction transaction(db);
             for (const auto& tip : toSeal)
-                m_inside->changes.setSeal(space, chain, tip.seq, log::sealTip(author, space, chain, tip));
+                m_inside->changes.setSeal(
+                    space, chain, tip.seq, log::sealTip(author, space, chain, tip));
             transaction.commit();
         }
     });
 }
 
-Result<Accepted> Vault::accept(const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key)
+Result<Accepted> Vault::accept(
+    const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key)
 {
     return guardedFlat([&]() -> Result<Accepted> {
         Transaction transaction(m_inside->db);
@@ -139,7 +144,8 @@ Result<void> Vault::forEach(const SpaceId& space, const std::optional<AudienceId
     return guardedFlat([&] { return m_inside->changes.forEach(space, audience, visit); });
 }
 
-Result<StoredChange> Vault::change(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+Result<StoredChange> Vault::change(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
 {
     return guardedFlat([&] { return m_inside->changes.at(space, chain, seq); });
 }
@@ -148,8 +154,9 @@ Result<void> Vault::markDurable(const SpaceId& space, const log::ChainId& chain,
 {
     return guarded([&] {
         m_inside->db
-            .prepare("INSERT INTO durable(space, audience, author, seq) VALUES (?, ?, ?, ?) "
-                     "ON CONFLICT(space, audience, author) DO UPDATE SET seq = MAX(seq, excluded.seq)")
+            .prepare(
+                "INSERT INTO durable(space, audience, author, seq) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT(space, audience, author) DO UPDATE SET seq = MAX(seq, excluded.seq)")
             .bind(space, chain.audience, chain.author, seq)
             .run();
     });
@@ -179,7 +186,9 @@ Result<std::uint64_t> Vault::waiting(const SpaceId& space, const AuthorId& autho
 Result<void> Vault::rememberSync(const SpaceId& space, TimeMs at)
 {
     return guarded([&] {
-        m_inside->db.prepare("UPDATE space SET synced_at = ? WHERE space = ?").bind(at, space).run();
+        m_inside->db.prepare("UPDATE space SET synced_at = ? WHERE space = ?")
+            .bind(at, space)
+            .run();
     });
 }
 

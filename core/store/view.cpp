@@ -46,7 +46,8 @@ Result<void> View::apply(
             const RecordPlace place{chain.audience, edit.record};
             crdt::RecordState state;
             {
-                auto row = m_db.prepare("SELECT state FROM record WHERE audience = ? AND kind = ? AND id = ?");
+                auto row = m_db.prepare(
+                    "SELECT state FROM record WHERE audience = ? AND kind = ? AND id = ?");
                 row.bind(place.audience, place.key.kind, place.key.id);
                 if (row.step()) {
                     ALONGSIDE_TRY_LET(known, crdt::RecordState::fromBytes(row.blob(0)));
@@ -56,15 +57,18 @@ Result<void> View::apply(
             for (const auto& op : edit.ops)
                 state.apply(op, crdt::OpId{chain.author, seq, index++}, at);
             const auto changed = state.changedAt();
-            m_db.prepare("INSERT INTO record(audience, kind, id, idhex, state, retired, changed_ms, changed_count) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(audience, kind, id) DO UPDATE SET "
-                         "state = excluded.state, retired = excluded.retired, "
-                         "changed_ms = excluded.changed_ms, changed_count = excluded.changed_count")
-                .bind(place.audience, place.key.kind, place.key.id, place.key.id.hex(), state.bytes(),
-                    static_cast<int>(state.isRetired()), changed.ms, changed.count)
+            m_db.prepare(
+                    "INSERT INTO record(audience, kind, id, idhex, state, retired, changed_ms, "
+                    "changed_count) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(audience, kind, id) DO UPDATE SET "
+                    "state = excluded.state, retired = excluded.retired, "
+                    "changed_ms = excluded.changed_ms, changed_count = excluded.changed_count")
+                .bind(place.audience, place.key.kind, place.key.id, place.key.id.hex(),
+                    state.bytes(), static_cast<int>(state.isRetired()), changed.ms, changed.count)
                 .run();
-            m_db.prepare("INSERT INTO touch(audience, kind, id, author, seq) VALUES (?, ?, ?, ?, ?) "
-                         "ON CONFLICT DO NOTHING")
+            m_db.prepare(
+                    "INSERT INTO touch(audience, kind, id, author, seq) VALUES (?, ?, ?, ?, ?) "
+                    "ON CONFLICT DO NOTHING")
                 .bind(place.audience, place.key.kind, place.key.id, chain.author, seq)
                 .run();
         }
@@ -78,7 +82,8 @@ Result<std::vector<Record>> View::read(Statement& rows) const
     std::vector<Record> records;
     while (rows.step()) {
         ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(rows.blob(3)));
-        records.push_back({{rows.id<AudienceId>(0), {rows.text(1), rows.id<RecordId>(2)}}, std::move(state)});
+        records.push_back(
+            {{rows.id<AudienceId>(0), {rows.text(1), rows.id<RecordId>(2)}}, std::move(state)});
     }
     return records;
 }
@@ -115,7 +120,8 @@ Result<std::vector<Record>> View::all(bool withRetired) const
     });
 }
 
-Result<std::vector<RecordPlace>> View::withIdPrefix(std::string_view hex, std::size_t countMax) const
+Result<std::vector<RecordPlace>> View::withIdPrefix(
+    std::string_view hex, std::size_t countMax) const
 {
     return guarded([&] {
         std::vector<RecordPlace> places;
@@ -145,11 +151,12 @@ Result<crypto::Hash> View::digest(const AudienceId& audience) const
 {
     return guarded([&] {
         crypto::Hash hash;
-        auto rows = m_db.prepare("SELECT kind, id, state FROM record WHERE audience = ? ORDER BY kind, id");
+        auto rows = m_db.prepare(
+            "SELECT kind, id, state FROM record WHERE audience = ? ORDER BY kind, id");
         rows.bind(audience);
         while (rows.step())
-            hash = crypto::hashOf("alongside view",
-                {hash.view(), asBytes(rows.text(0)), rows.blob(1), rows.blob(2)});
+            hash = crypto::hashOf(
+                "alongside view", {hash.view(), asBytes(rows.text(0)), rows.blob(1), rows.blob(2)});
         return hash;
     });
 }

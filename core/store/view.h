@@ -41,14 +41,16 @@ public:
     View();
 
     /// Applies one change whole or not at all.
-    Result<void> apply(const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits);
+    Result<void> apply(
+        const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits);
 
     [[nodiscard]] Result<std::optional<Record>> find(const RecordPlace& place) const;
     /// Records of a kind, oldest change first; put-away ones only when asked for.
     [[nodiscard]] Result<std::vector<Record>> list(std::string_view kind, bool withRetired) const;
     [[nodiscard]] Result<std::vector<Record>> all(bool withRetired) const;
     /// Records whose id, in hexadecimal, begins like this: at most `countMax`.
-    [[nodiscard]] Result<std::vector<RecordPlace>> withIdPrefix(std::string_view hex, std::size_t countMax) const;
+    [[nodiscard]] Result<std::vector<RecordPlace>> withIdPrefix(
+        std::string_view hex, std::size_t countMax) const;
     [[nodiscard]] Result<std::vector<Touch>> touches(const RecordPlace& place) const;
     /// A hash over all records of an audience in canonical order: equal views, equal digests.
     [[nodiscard]] Result<crypto::Hash> digest(const AudienceId& audience) const;

@@ -27,7 +27,8 @@ namespace {
         else if (const auto* refused = std::get_if<Refused>(&message))
             text = &refused->detail;
         if (text != nullptr && text->size() > kTextMax)
-            return fail(ErrorCode::LimitExceeded, "a text of over " + std::to_string(kTextMax) + " bytes");
+            return fail(
+                ErrorCode::LimitExceeded, "a text of over " + std::to_string(kTextMax) + " bytes");
         return {};
     }
 
@@ -57,16 +58,26 @@ Result<Message> decodeMessage(ByteView frame)
     const auto body = frame.subspan(1);
     auto message = [&]() -> Result<Message> {
         switch (frame[0]) {
-        case 1: return decodeAs<0>(body);
-        case 2: return decodeAs<1>(body);
-        case 3: return decodeAs<2>(body);
-        case 4: return decodeAs<3>(body);
-        case 5: return decodeAs<4>(body);
-        case 6: return decodeAs<5>(body);
-        case 7: return decodeAs<6>(body);
-        case 8: return decodeAs<7>(body);
-        case 9: return decodeAs<8>(body);
-        default: break;
+        case 1:
+            return decodeAs<0>(body);
+        case 2:
+            return decodeAs<1>(body);
+        case 3:
+            return decodeAs<2>(body);
+        case 4:
+            return decodeAs<3>(body);
+        case 5:
+            return decodeAs<4>(body);
+        case 6:
+            return decodeAs<5>(body);
+        case 7:
+            return decodeAs<6>(body);
+        case 8:
+            return decodeAs<7>(body);
+        case 9:
+            return decodeAs<8>(body);
+        default:
+            break;
         }
         if (frame[0] >= kOptionalTypesFrom)
             return Message(Unknown{frame[0]});

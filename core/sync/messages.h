@@ -68,7 +68,7 @@ struct Open {
     SpaceId space;
     crypto::AuthorPublic author; ///< a member's device, or the key of an invitation
     crypto::Signature proof;
-    Bytes hostingToken; ///< to place a space that the server does not have
+    Bytes hostingToken;                ///< to place a space that the server does not have
     std::vector<AudienceVersion> have; ///< exactly the audiences that are asked for
     template<class Archive>
     void serialize(Archive& ar)
@@ -146,7 +146,8 @@ struct Unknown {
     std::uint8_t type = 0;
 };
 
-using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live, Refused, Unknown>;
+using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live,
+    Refused, Unknown>;
 
 /// A frame: one byte of type, then the body.
 [[nodiscard]] Bytes encodeMessage(const Message& message);
@@ -154,8 +155,8 @@ using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, C
 [[nodiscard]] Result<Message> decodeMessage(ByteView frame);
 
 /// What Open::proof signs.
-[[nodiscard]] crypto::Signature proveAuthor(const crypto::AuthorKeys& author, const Nonce& initiator,
-    const Nonce& responder, ByteView channel, const SpaceId& space);
+[[nodiscard]] crypto::Signature proveAuthor(const crypto::AuthorKeys& author,
+    const Nonce& initiator, const Nonce& responder, ByteView channel, const SpaceId& space);
 [[nodiscard]] bool checkProof(
     const Open& open, const Nonce& initiator, const Nonce& responder, ByteView channel);
 

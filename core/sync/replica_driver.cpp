@@ -28,7 +28,8 @@ ReplicaDriver::ReplicaDriver(
         space.report.space = id;
         m_spaces.push_back(std::move(space));
     }
-    m_listener = m_replicas.listen([this](const SpaceId& id, const store::Update& update) { changed(id, update); });
+    m_listener = m_replicas.listen(
+        [this](const SpaceId& id, const store::Update& update) { changed(id, update); });
 }
 
 ReplicaDriver::~ReplicaDriver()
@@ -147,7 +148,8 @@ void ReplicaDriver::carryOut(const Send& effect)
 void ReplicaDriver::carryOut(const DecideOpen& effect)
 {
     // A replica is never the responder of a connection.
-    run(m_session.openDecided(effect.open.stream, alongside::fail(ErrorCode::NotAllowed, "opening a space here")));
+    run(m_session.openDecided(
+        effect.open.stream, alongside::fail(ErrorCode::NotAllowed, "opening a space here")));
 }
 
 void ReplicaDriver::carryOut(const Store& effect)
@@ -180,7 +182,8 @@ void ReplicaDriver::carryOut(const DurableThere& effect)
     if (!replica)
         return;
     auto before = m_replicas.vault().durable(effect.space, effect.chain);
-    if (auto marked = m_replicas.vault().markDurable(effect.space, effect.chain, effect.seq); !marked)
+    if (auto marked = m_replicas.vault().markDurable(effect.space, effect.chain, effect.seq);
+        !marked)
         return fail(effect.stream, marked.error());
     if (effect.chain.author != (*replica)->author().id())
         return;
@@ -226,7 +229,8 @@ void ReplicaDriver::carryOut(const Even& effect)
         m_replicas.announce(effect.space, update);
         return;
     }
-    if (auto saved = m_replicas.vault().rememberSync(effect.space, m_replicas.clock().now()); !saved)
+    if (auto saved = m_replicas.vault().rememberSync(effect.space, m_replicas.clock().now());
+        !saved)
         return fail(effect.stream, saved.error());
     at.report.even = true;
     m_callbacks.report(at.report);
@@ -240,7 +244,8 @@ void ReplicaDriver::carryOut(const RefusedThere& effect)
     auto replica = m_replicas.open(at.id);
     // The join arrived before, and its acknowledgement was lost: we are a member already.
     const bool usedByUs = at.asInvitation && replica
-        && (effect.error.code == ErrorCode::InvitationUsedUp || effect.error.code == ErrorCode::InvitationExpired)
+        && (effect.error.code == ErrorCode::InvitationUsedUp
+            || effect.error.code == ErrorCode::InvitationExpired)
         && (*replica)->membership().isActive((*replica)->author().id());
     if (usedByUs) {
         if (auto done = (*replica)->finishJoin(); !done)

@@ -13,7 +13,7 @@ namespace alongside::sync {
 /// Where one space stands on a connection.
 struct StreamReport {
     SpaceId space;
-    bool even = false;   ///< both sides have everything
+    bool even = false;          ///< both sides have everything
     std::uint64_t sent = 0;     ///< changes that the other side has stored, since the beginning
     std::uint64_t received = 0; ///< changes stored here, since the beginning
     std::optional<Error> refused;
@@ -33,7 +33,8 @@ public:
     };
 
     /// Exchanges these spaces. `channel` binds the proofs to the connection.
-    ReplicaDriver(store::ReplicaSet& replicas, std::vector<SpaceId> spaces, Bytes channel, Callbacks callbacks);
+    ReplicaDriver(store::ReplicaSet& replicas, std::vector<SpaceId> spaces, Bytes channel,
+        Callbacks callbacks);
     ~ReplicaDriver();
     ReplicaDriver(const ReplicaDriver&) = delete;
     ReplicaDriver& operator=(const ReplicaDriver&) = delete;

@@ -75,7 +75,8 @@ struct Close {
     std::optional<Error> error;
 };
 
-using Effect = std::variant<Send, DecideOpen, Store, Fetch, DurableThere, StreamOpened, Even, RefusedThere, Close>;
+using Effect = std::variant<Send, DecideOpen, Store, Fetch, DurableThere, StreamOpened, Even,
+    RefusedThere, Close>;
 using Effects = std::vector<Effect>;
 
 /// What a driver decided on an Open.
@@ -115,8 +116,9 @@ public:
 
     /// Opens a space, or opens it anew. `have` is what is here of the audiences asked for; every
     /// audience must have an entry in `audiences` even when nothing of it is here.
-    [[nodiscard]] Effects open(std::uint32_t stream, const SpaceId& space, const crypto::AuthorKeys& author,
-        const std::vector<AudienceId>& audiences, const log::Version& have, const Bytes& hostingToken);
+    [[nodiscard]] Effects open(std::uint32_t stream, const SpaceId& space,
+        const crypto::AuthorKeys& author, const std::vector<AudienceId>& audiences,
+        const log::Version& have, const Bytes& hostingToken);
 
     // Answers to effects
     [[nodiscard]] Effects openDecided(std::uint32_t stream, Result<OpenDecision> decision);
@@ -139,16 +141,17 @@ private:
     struct Stream {
         SpaceId space;
         AuthorId author;
-        bool opened = false;        ///< both versions are known
-        bool deciding = false;      ///< responder: the driver is thinking about an Open
-        std::uint32_t answersDue = 0; ///< initiator: Opens that were not answered; the last one counts
+        bool opened = false;   ///< both versions are known
+        bool deciding = false; ///< responder: the driver is thinking about an Open
+        std::uint32_t answersDue
+            = 0; ///< initiator: Opens that were not answered; the last one counts
         bool liveSent = false;
         bool liveReceived = false;
         bool evenSaid = false;
         std::set<AudienceId> audiences;
-        log::Version here;    ///< what the driver's log has
-        log::Version sent;    ///< what the other side has, or was sent
-        log::Version durable; ///< what the other side has on disk
+        log::Version here;                     ///< what the driver's log has
+        log::Version sent;                     ///< what the other side has, or was sent
+        log::Version durable;                  ///< what the other side has on disk
         std::optional<std::uint64_t> fetching; ///< ticket
     };
     struct StoreTicket {
@@ -190,7 +193,7 @@ private:
     std::map<std::uint64_t, StoreTicket> m_storing;
     std::map<std::uint64_t, FetchTicket> m_fetching;
     std::uint64_t m_nextTicket = 1;
-    std::size_t m_frameBytes = 0; ///< of the frame that is being handled
+    std::size_t m_frameBytes = 0;              ///< of the frame that is being handled
     std::int64_t m_creditThere = kCreditBytes; ///< what we may still send
     std::int64_t m_creditHere = kCreditBytes;  ///< what the other side may still send
 };

@@ -25,7 +25,8 @@ namespace {
         EXPECT_EQ(a, b);
         ana.connect(*server);
         dev.connect(*server);
-        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven() && statements(ana)[0].hasOpenVersions(); }));
+        ASSERT_TRUE(run(
+            [&] { return ana.isEven() && dev.isEven() && statements(ana)[0].hasOpenVersions(); }));
         ASSERT_EQ(statements(ana).size(), 1U);
         EXPECT_EQ(statements(ana)[0].field("words")->versions.size(), 2U);
         expectEqual(ana, dev);
@@ -42,7 +43,8 @@ namespace {
         ASSERT_TRUE(dev.workspace().set(space, place, {{"words", "Rice."}}));
         ana.connect(*server);
         dev.connect(*server);
-        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven() && statements(ana)[0].hasOpenVersions(); }));
+        ASSERT_TRUE(run(
+            [&] { return ana.isEven() && dev.isEven() && statements(ana)[0].hasOpenVersions(); }));
         const auto versions = statements(ana)[0].field("words")->versions;
         ASSERT_EQ(versions.size(), 2U);
         ana.cut();
@@ -51,12 +53,14 @@ namespace {
         ASSERT_TRUE(dev.workspace().choose(space, place, "words", versions[1].op));
         ana.connect(*server);
         dev.connect(*server);
-        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven() && statements(ana)[0].hasOpenVersions(); }));
+        ASSERT_TRUE(run(
+            [&] { return ana.isEven() && dev.isEven() && statements(ana)[0].hasOpenVersions(); }));
         EXPECT_EQ(statements(dev)[0].field("words")->versions.size(), 2U);
         expectEqual(ana, dev);
         // Somebody who knows of both settles it for good.
         ASSERT_TRUE(ana.workspace().choose(space, place, "words", versions[1].op));
-        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven() && !statements(dev)[0].hasOpenVersions(); }));
+        ASSERT_TRUE(run(
+            [&] { return ana.isEven() && dev.isEven() && !statements(dev)[0].hasOpenVersions(); }));
         EXPECT_EQ(statements(dev)[0].text("words"), versions[1].text);
         EXPECT_EQ(statements(dev)[0].field("words")->versions[0].by.name, versions[1].by.name);
     }
@@ -73,7 +77,8 @@ namespace {
         ASSERT_TRUE(dev.workspace().set(space, place, {{"words", "Soup, but never tomato."}}));
         ana.connect(*server);
         dev.connect(*server);
-        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven() && statements(ana).size() == 1; }));
+        ASSERT_TRUE(
+            run([&] { return ana.isEven() && dev.isEven() && statements(ana).size() == 1; }));
         EXPECT_TRUE(statements(ana)[0].broughtBack);
         EXPECT_EQ(statements(ana)[0].text("words"), "Soup, but never tomato.");
         expectEqual(ana, dev);
@@ -101,7 +106,8 @@ namespace {
         for (int round = 0; round < 60; ++round) {
             for (auto* tablet : {&ana, &dev})
                 if (random() % 2 == 0)
-                    addStatement(*tablet, "food", "Note " + std::to_string(written++), Sharing::Everyone, true);
+                    addStatement(*tablet, "food", "Note " + std::to_string(written++),
+                        Sharing::Everyone, true);
             ana.connect(*server);
             dev.connect(*server);
             const auto steps = random() % 25;
@@ -117,7 +123,8 @@ namespace {
         ana.connect(*server);
         dev.connect(*server);
         ASSERT_TRUE(run([&] {
-            return ana.isEven() && dev.isEven() && statements(ana).size() == static_cast<std::size_t>(written)
+            return ana.isEven() && dev.isEven()
+                && statements(ana).size() == static_cast<std::size_t>(written)
                 && statements(dev).size() == static_cast<std::size_t>(written);
         }));
         expectEqual(ana, dev);
@@ -135,7 +142,9 @@ namespace {
         ASSERT_TRUE(run([&] { return dev.isEven(); }));
         clock.advance(-10LL * 365 * 24 * 3600 * 1000);
         ana.connect(*server);
-        ASSERT_TRUE(run([&] { return ana.isEven() && statements(ana)[0].text("words") == "From the future."; }));
+        ASSERT_TRUE(run([&] {
+            return ana.isEven() && statements(ana)[0].text("words") == "From the future.";
+        }));
         ASSERT_TRUE(ana.workspace().set(space, place, {{"words", "And back."}}));
         ASSERT_TRUE(allEven());
         ASSERT_TRUE(run([&] { return statements(dev)[0].text("words") == "And back."; }));
@@ -146,7 +155,8 @@ namespace {
     {
         server->store().limitPages(1); // no page more than there are
         for (int i = 0; i < 40; ++i)
-            addStatement(ana, "food", std::string(3000, 'x') + std::to_string(i), Sharing::Everyone, true);
+            addStatement(
+                ana, "food", std::string(3000, 'x') + std::to_string(i), Sharing::Everyone, true);
         ASSERT_TRUE(run([&] { return ana.refused().has_value(); }));
         EXPECT_EQ(ana.refused()->code, ErrorCode::StorageFull);
         EXPECT_EQ(statements(ana).size(), 40U);
@@ -169,7 +179,8 @@ namespace {
         addStatement(dev, "health", "A check in May.");
         ana.connect(*server);
         dev.connect(*server);
-        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven() && statements(ana).size() == 2; }));
+        ASSERT_TRUE(
+            run([&] { return ana.isEven() && dev.isEven() && statements(ana).size() == 2; }));
         expectEqual(ana, dev);
     }
 
@@ -205,7 +216,8 @@ namespace {
             EXPECT_FALSE(found.problems.empty()) << "byte " << at;
             // Named: the page, and for what is stored also the change.
             if (!found.problems.empty() && at >= 4096) {
-                EXPECT_NE(found.problems[0].find("page " + std::to_string(at / 4096 + 1)), std::string::npos)
+                EXPECT_NE(found.problems[0].find("page " + std::to_string(at / 4096 + 1)),
+                    std::string::npos)
                     << found.problems[0] << " for byte " << at;
             }
         }

@@ -81,7 +81,8 @@ private:
 
 class SimulatedServer {
 public:
-    SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
+    SimulatedServer(
+        boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
     /// A session of the real server over a simulated connection.
     std::shared_ptr<SimulatedWire> accept();
     server::SqliteLogStore& store() { return *m_store; }
@@ -99,7 +100,8 @@ private:
 /// One person's tablet: can lose its connection, be killed, and be opened again.
 class SimulatedTablet {
 public:
-    SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name, const Clock& clock);
+    SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name,
+        const Clock& clock);
 
     plan::Workspace& workspace() { return *m_workspace; }
     /// All spaces of this tablet, from now on.

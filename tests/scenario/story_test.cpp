@@ -48,13 +48,15 @@ namespace {
             space = *created;
             ASSERT_TRUE(ana.workspace().setServer(space, server.invite()));
             auto answer = ana.workspace().add(space, Sharing::Everyone, "statement",
-                {{"part", "bedtime"}, {"words", "I go to bed at ten."}, {"saidBy", "Theo"}, {"saidAs", "me"}});
+                {{"part", "bedtime"}, {"words", "I go to bed at ten."}, {"saidBy", "Theo"},
+                    {"saidAs", "me"}});
             ASSERT_TRUE(answer) << describe(answer.error());
             bedtime = answer->place;
-            auto made = ana.workspace().add(
-                space, Sharing::Everyone, "goal", {{"words", "Swim every week"}, {"lifeArea", "health"}});
+            auto made = ana.workspace().add(space, Sharing::Everyone, "goal",
+                {{"words", "Swim every week"}, {"lifeArea", "health"}});
             if (!made)
-                made = ana.workspace().add(space, Sharing::Everyone, "goal", {{"words", "Swim every week"}});
+                made = ana.workspace().add(
+                    space, Sharing::Everyone, "goal", {{"words", "Swim every week"}});
             ASSERT_TRUE(made) << describe(made.error());
             goal = made->id();
             ana.connect(server);
@@ -78,7 +80,10 @@ namespace {
             ASSERT_TRUE(even) << (tablet.refused() ? describe(*tablet.refused()) : "no answer");
         }
 
-        bool run(const std::function<bool()>& done) { return runUntil(io, {&ana, &dev, &theo}, done); }
+        bool run(const std::function<bool()>& done)
+        {
+            return runUntil(io, {&ana, &dev, &theo}, done);
+        }
 
         plan::RecordInfo bedtimeOf(SimulatedTablet& tablet)
         {
@@ -89,14 +94,18 @@ namespace {
 
         std::size_t count(SimulatedTablet& tablet, std::string_view kind)
         {
-            return tablet.workspace().list(space, kind).value_or(std::vector<plan::RecordInfo>{}).size();
+            return tablet.workspace()
+                .list(space, kind)
+                .value_or(std::vector<plan::RecordInfo>{})
+                .size();
         }
 
         void addOutcome(SimulatedTablet& tablet, std::string_view what, std::int64_t face)
         {
             auto done = tablet.workspace().add(space, Sharing::Everyone, "outcome",
                 {{"goal", crdt::Reference{goal}}, {"what", std::string(what)}, {"amount", 2.0},
-                    {"unit", "lengths"}, {"quality", face}, {"judgedBy", "Theo"}, {"on", "2026-11-20"}});
+                    {"unit", "lengths"}, {"quality", face}, {"judgedBy", "Theo"},
+                    {"on", "2026-11-20"}});
             ASSERT_TRUE(done) << describe(done.error());
         }
 
@@ -105,7 +114,8 @@ namespace {
             auto left = a.workspace().replicas().open(space);
             auto right = b.workspace().replicas().open(space);
             ASSERT_TRUE(left && right);
-            EXPECT_EQ(*(*left)->view().digest((*left)->everyone()), *(*right)->view().digest((*right)->everyone()));
+            EXPECT_EQ(*(*left)->view().digest((*left)->everyone()),
+                *(*right)->view().digest((*right)->everyone()));
         }
 
         TemporaryFolder folder;
@@ -152,8 +162,8 @@ namespace {
         ana.connect(server);
         dev.connect(server);
         ASSERT_TRUE(run([&] {
-            return ana.isEven() && dev.isEven() && bedtimeOf(ana).hasOpenVersions() && bedtimeOf(dev).hasOpenVersions()
-                && count(ana, "outcome") == 2;
+            return ana.isEven() && dev.isEven() && bedtimeOf(ana).hasOpenVersions()
+                && bedtimeOf(dev).hasOpenVersions() && count(ana, "outcome") == 2;
         }));
         for (auto* tablet : {&ana, &dev}) {
             const auto info = bedtimeOf(*tablet);
@@ -174,7 +184,8 @@ namespace {
         EXPECT_EQ(count(dev, "statement"), 1U);
         const auto onServer = everythingIn(folder.path() / "server");
         const auto onDisk = everythingIn(folder.path() / "ana");
-        for (const char* words : {kPrivateWords, kMothersWords, kWorkersWords, "Theo's plan", "I go to bed"}) {
+        for (const char* words :
+            {kPrivateWords, kMothersWords, kWorkersWords, "Theo's plan", "I go to bed"}) {
             EXPECT_FALSE(contains(onServer, words)) << words;
             EXPECT_FALSE(contains(onDisk, words)) << words;
             EXPECT_FALSE(contains(ana.wire(), words)) << words;
@@ -189,7 +200,9 @@ namespace {
 
         // He keeps both; everybody sees that.
         ASSERT_TRUE(theo.workspace().keepAll(space, bedtime, "words"));
-        ASSERT_TRUE(run([&] { return !bedtimeOf(ana).hasOpenVersions() && !bedtimeOf(dev).hasOpenVersions(); }));
+        ASSERT_TRUE(run([&] {
+            return !bedtimeOf(ana).hasOpenVersions() && !bedtimeOf(dev).hasOpenVersions();
+        }));
         for (auto* tablet : {&ana, &dev, &theo}) {
             const auto info = bedtimeOf(*tablet);
             EXPECT_EQ(info.field("words")->versions.size(), 2U);

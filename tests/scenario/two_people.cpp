@@ -47,7 +47,9 @@ store::RecordPlace TwoPeople::addStatement(SimulatedTablet& tablet, std::string_
     std::string_view words, plan::Sharing sharing, bool beside)
 {
     auto added = tablet.workspace().add(space, sharing, "statement",
-        {{"part", std::string(part)}, {"words", std::string(words)}, {"saidBy", "Theo"}, {"saidAs", "me"}}, beside);
+        {{"part", std::string(part)}, {"words", std::string(words)}, {"saidBy", "Theo"},
+            {"saidAs", "me"}},
+        beside);
     EXPECT_TRUE(added) << describe(added.error());
     return added ? added->place : store::RecordPlace{};
 }
@@ -62,7 +64,8 @@ void TwoPeople::expectEqual(SimulatedTablet& a, SimulatedTablet& b)
     auto left = a.workspace().replicas().open(space);
     auto right = b.workspace().replicas().open(space);
     ASSERT_TRUE(left && right);
-    EXPECT_EQ(*(*left)->view().digest((*left)->everyone()), *(*right)->view().digest((*right)->everyone()));
+    EXPECT_EQ(*(*left)->view().digest((*left)->everyone()),
+        *(*right)->view().digest((*right)->everyone()));
 }
 
 void TwoPeople::restartServer()

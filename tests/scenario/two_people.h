@@ -19,8 +19,9 @@ protected:
     std::optional<Error> join(SimulatedTablet& tablet, const log::SpaceInvitation& with);
     bool run(const std::function<bool()>& done);
     bool allEven();
-    store::RecordPlace addStatement(SimulatedTablet& tablet, std::string_view part, std::string_view words,
-        plan::Sharing sharing = plan::Sharing::Everyone, bool beside = false);
+    store::RecordPlace addStatement(SimulatedTablet& tablet, std::string_view part,
+        std::string_view words, plan::Sharing sharing = plan::Sharing::Everyone,
+        bool beside = false);
     std::vector<plan::RecordInfo> statements(SimulatedTablet& tablet);
     void expectEqual(SimulatedTablet& a, SimulatedTablet& b);
     void restartServer();

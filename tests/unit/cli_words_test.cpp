@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The small parts of the terminal, each by itself: field=value in all its forms, exit codes for
 // every error, and words that cannot command a terminal.
+#include "base/exit_code.h"
 #include "catalogue/kinds.h"
 #include "cli/cli_output.h"
-#include "base/exit_code.h"
 #include "cli/field_text.h"
 #include "cli/record_text.h"
 #include "cli/roles.h"

@@ -326,7 +326,8 @@ namespace {
         const FieldValues devs{{"words", std::string("Nine.")}, {"saidBy", std::string("Dev")}};
         must(ana->set(space(), place, anas));
         exchange(ana, dev);
-        must(ana->set(space(), place, {{"words", std::string("Half past ten.")}, {"saidBy", std::string("Nan")}}));
+        must(ana->set(space(), place,
+            {{"words", std::string("Half past ten.")}, {"saidBy", std::string("Nan")}}));
         must(dev->set(space(), place, devs));
         exchange(ana, dev);
         const auto open = must(ana->show(space(), place));
