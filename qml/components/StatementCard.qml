@@ -33,6 +33,7 @@ PressCard {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false // a layout grows unless told not to
         visible: card.guess
         spacing: Theme.space3
 
@@ -52,6 +53,7 @@ PressCard {
     }
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.space4
 
         // A guess has a dotted edge beside it, somebody's own words a whole one.
@@ -144,6 +146,11 @@ PressCard {
             symbolName: "writing"
             onClicked: card.changeClicked()
         }
+    }
+    // In a card that is as high as the one beside it, what is said begins at the top.
+    Item {
+        Layout.fillHeight: true
+        visible: card.stretched
     }
 
     function saidWords(): string {

@@ -24,6 +24,7 @@ PressCard {
 
     SectionTitle {
         Layout.fillWidth: true
+        Layout.fillHeight: false // a layout grows unless told not to
         text: entry.when
         symbolName: "time"
     }
@@ -32,6 +33,7 @@ PressCard {
 
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
+        Layout.fillHeight: false
         size: Theme.faceHuge * 1.25
         what: entry.what
         howMuch: entry.amount

@@ -21,31 +21,37 @@ AppPage {
         pad.forceActiveFocus()
     }
 
-    GridLayout {
+    // A positioner and no layout: layouts of Qt 6.4 keep the columns they began with.
+    Grid {
+        id: sides
+
+        readonly property bool wide: page.width > Theme.narrowWidth * 1.2
+        readonly property real sideWidth: sides.wide ? (sides.width - sides.columnSpacing) / 2 : sides.width
+
         Layout.fillWidth: true
-        columns: page.width > Theme.narrowWidth * 1.2 ? 2 : 1
+        columns: sides.wide ? 2 : 1
         columnSpacing: Theme.space7
         rowSpacing: Theme.space4
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignVCenter
+        Column {
+            width: sides.sideWidth
             spacing: Theme.space4
 
             PersonFace {
-                Layout.alignment: Qt.AlignHCenter
+                anchors.horizontalCenter: parent.horizontalCenter
                 name: page.name
-                size: page.width > Theme.narrowWidth * 1.2 ? Theme.faceHuge : Theme.faceLarge
+                size: sides.wide ? Theme.faceHuge : Theme.faceLarge
             }
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: qsTr("Put in your PIN")
                 font.pixelSize: Theme.textLarge
                 horizontalAlignment: Text.AlignHCenter
             }
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: Session.hasProblem
                 text: Session.problemNextStep
                 horizontalAlignment: Text.AlignHCenter
@@ -54,10 +60,7 @@ AppPage {
         PinPad {
             id: pad
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.maximumWidth: Theme.scaled(480)
-            Layout.alignment: Qt.AlignHCenter
+            width: Math.min(sides.sideWidth, Theme.scaled(480))
             focus: true
             busy: Session.busy
             message: Session.problemTitle

@@ -16,10 +16,12 @@ namespace {
 
     constexpr int kStepMs = 5;
     constexpr int kStillMs = 350;    // longer than any movement of a page
-    constexpr int kHoldMs = 15;
+    constexpr int kHoldMs = 120; // a flick is what moved less than 100 ms before
     constexpr int kDragSteps = 6;
     constexpr int kScrollsMax = 40;
-    constexpr double kEdge = 4;      // so much of a thing has to be inside the view
+    constexpr double kEdge = 4;
+    constexpr double kTouchable = 60; // so much of a thing has to be inside the view
+    constexpr double kReach = 0.6;    // how far one push goes, as a part of the view
 
     bool matches(const QString& name, const QString& wanted)
     {
@@ -119,7 +121,7 @@ QQuickItem* Finger::control(const QString& name) const
     return found;
 }
 
-// Brings a thing into view the way people do: by pushing the page.
+// Brings enough of a thing into view, the way people do: by pushing the page.
 bool Finger::scrollTo(QQuickItem* item)
 {
     auto* view = flickableAround(item);
@@ -127,24 +129,20 @@ bool Finger::scrollTo(QQuickItem* item)
         return true;
     for (int i = 0; i < kScrollsMax; ++i) {
         const auto top = item->mapToItem(view, QPointF(0, 0)).y();
-        const auto bottom = top + std::min(item->height(), view->height() - 2 * kEdge);
-        double by = 0;
-        if (top < kEdge)
-            by = kEdge - top;
-        else if (bottom > view->height() - kEdge)
-            by = view->height() - kEdge - bottom;
-        if (by == 0)
+        const auto bottom = top + item->height();
+        const auto shown = std::min(bottom, view->height()) - std::max(top, 0.0);
+        if (shown >= std::min({item->height(), view->height(), kTouchable}) - 1)
             return true;
-        const auto reach = view->height() * 0.6;
-        const auto far = std::clamp(by, -reach, reach);
+        // So far that its middle, or as much of it as there is room for, is in the middle.
+        const auto by = std::clamp(view->height() / 2 - (top + bottom) / 2, -view->height() * kReach, view->height() * kReach);
         // A drag begins only after a threshold that the page then lacks.
-        const auto more = far + (far > 0 ? 1 : -1) * QGuiApplication::styleHints()->startDragDistance();
-        const auto middle = view->mapToScene(QPointF(view->width() - 6, view->height() / 2));
+        const auto far = by + (by > 0 ? 1 : -1) * QGuiApplication::styleHints()->startDragDistance();
+        const auto middle = view->mapToScene(QPointF(view->width() - kEdge, view->height() / 2));
         const auto before = view->property("contentY").toDouble();
-        drag(QPointF(middle.x(), middle.y() - more / 2), QPointF(middle.x(), middle.y() + more / 2));
+        drag(QPointF(middle.x(), middle.y() - far / 2), QPointF(middle.x(), middle.y() + far / 2));
         waitFor([view] { return !view->property("moving").toBool(); });
         if (std::abs(view->property("contentY").toDouble() - before) < 0.5)
-            return top < view->height() && bottom > 0;
+            return shown > kEdge;
     }
     return false;
 }
@@ -158,10 +156,7 @@ void Finger::drag(QPointF from, QPointF to)
         QTest::touchEvent(m_window, m_touch).move(0, at.toPoint(), m_window);
     }
     // Held still before it lets go: the page stops where it is instead of flying on.
-    for (int step = 0; step < 3; ++step) {
-        QTest::qWait(kHoldMs);
-        QTest::touchEvent(m_window, m_touch).stationary(0);
-    }
+    QTest::qWait(kHoldMs);
     QTest::touchEvent(m_window, m_touch).release(0, to.toPoint(), m_window);
     QTest::qWait(kStepMs);
 }
@@ -196,11 +191,10 @@ QString Finger::tap(const QString& name)
     });
     if (!still || item == nullptr || !scrollTo(item))
         return QStringLiteral("\"%1\" cannot be brought into view").arg(name);
-    auto point = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    if (auto* view = flickableAround(item)) {
-        const auto area = view->mapRectToScene(QRectF(0, 0, view->width(), view->height()));
-        point.setY(std::clamp(point.y(), area.top() + kEdge, area.bottom() - kEdge));
-    }
+    auto area = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    if (auto* view = flickableAround(item))
+        area = area.intersected(view->mapRectToScene(QRectF(0, 0, view->width(), view->height())));
+    const auto point = area.center();
     if (!QRectF(QPointF(0, 0), m_window->size()).contains(point))
         return QStringLiteral("\"%1\" is outside the screen").arg(name);
     QTest::touchEvent(m_window, m_touch).press(0, point.toPoint(), m_window);

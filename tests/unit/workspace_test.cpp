@@ -328,6 +328,7 @@ namespace {
         exchange(ana, dev);
         must(ana->set(space(), place,
             {{"words", std::string("Half past ten.")}, {"saidBy", std::string("Nan")}}));
+        clock.time += 1000;
         must(dev->set(space(), place, devs));
         exchange(ana, dev);
         const auto open = must(ana->show(space(), place));

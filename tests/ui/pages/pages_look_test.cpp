@@ -10,6 +10,8 @@
 #include "tests/ui/accessibility_walk.h"
 
 #include <QDir>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTest>
 
 #include <functional>
@@ -124,8 +126,35 @@ const std::vector<Look>& looks()
     return list;
 }
 
+// Where everything on the page is.
+void addPlaces(const QQuickItem* item, QByteArray& places)
+{
+    if (!item->isVisible())
+        return;
+    const auto at = item->mapRectToScene(item->boundingRect()).toRect();
+    places += QByteArray::number(at.x()) + ',' + QByteArray::number(at.y()) + ','
+        + QByteArray::number(at.width()) + ',' + QByteArray::number(at.height()) + ';';
+    for (const auto* child : item->childItems())
+        addPlaces(child, places);
+}
+
+// Layouts need some frames to come to rest; people look at a page longer than that.
+void waitUntilStill(QQuickWindow* window)
+{
+    QByteArray before;
+    int same = 0;
+    for (int round = 0; round < 60 && same < 5; ++round) {
+        QTest::qWait(50);
+        QByteArray now;
+        addPlaces(window->contentItem(), now);
+        same = now == before ? same + 1 : 0;
+        before = now;
+    }
+}
+
 QStringList found(PageDriver& page)
 {
+    waitUntilStill(&page.window());
     QStringList lines;
     for (const auto& finding : alongside::test::walkAccessibility(page.window()))
         lines.append(toString(finding));
