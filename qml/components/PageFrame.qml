@@ -31,7 +31,8 @@ FocusScope {
     readonly property bool narrowNow: frame.width > 0 && frame.contentWidth < Theme.narrowWidth
     // On a low screen with large text the foot would leave no room for the page itself: then it
     // stands at the page's end.
-    readonly property bool footerStays: footerFlow.implicitHeight < frame.height / 4
+    readonly property bool footerStays: frame.footerRows() * (frame.footerTallest() + Theme.space3)
+        < frame.height / 4
     readonly property bool longerThanScreen: view.contentHeight > frame.room
     // For the page itself, while nothing says that there is more.
     readonly property real room: frame.height - view.y
@@ -181,6 +182,22 @@ FocusScope {
         spacing: Theme.space3
         layoutDirection: Qt.RightToLeft
         onImplicitHeightChanged: frame.settle()
+    }
+
+    // Worked out from the buttons alone: how they wrap depends on where they stand, and where they
+    // stand must not depend on how they wrap.
+    function footerRows(): int {
+        let needed = 0
+        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
+            needed += footerFlow.visibleChildren[i].implicitWidth + footerFlow.spacing
+        return Math.ceil(needed / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
+    }
+
+    function footerTallest(): real {
+        let tallest = 0
+        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
+            tallest = Math.max(tallest, footerFlow.visibleChildren[i].implicitHeight)
+        return tallest
     }
 
     function titleSlot(): Item {

@@ -77,8 +77,6 @@ AppPage {
             ChoiceTile {
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 text: modelData.label
                 symbolName: modelData.symbol
                 selected: page.role === modelData.name

@@ -50,9 +50,6 @@ AppPage {
             model: outcomes
 
             OutcomeRow {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 visible: index < page.shown
             }
         }

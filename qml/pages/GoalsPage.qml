@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
@@ -23,12 +24,18 @@ AppPage {
         title: qsTr("There are no goals yet.")
         text: qsTr("What do you want to do?")
     }
-    Repeater {
-        model: Plan.goals
+    // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.space4
 
-        GoalRow {
-            Layout.fillWidth: true
-            onOpened: goalKey => page.goalWanted(goalKey)
+        Repeater {
+            model: Plan.goals
+
+            GoalRow {
+                Layout.fillWidth: true
+                onOpened: goalKey => page.goalWanted(goalKey)
+            }
         }
     }
 

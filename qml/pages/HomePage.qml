@@ -35,24 +35,31 @@ AppPage {
         title: qsTr("The plan is on its way.")
         text: qsTr("It comes when there is a connection.")
     }
-    GridLayout {
+    // Positioners and no layouts: see TileGrid.
+    Grid {
+        id: whose
+
+        readonly property real faceSize: page.wide ? Theme.faceHuge : Theme.faceLarge
+        readonly property real wordsWidth: page.wide ? whose.width - whose.faceSize - whose.columnSpacing : whose.width
+
         Layout.fillWidth: true
         visible: !Plan.joining
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.space6
         rowSpacing: Theme.space3
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         PersonFace {
-            Layout.alignment: page.wide ? Qt.AlignVCenter : Qt.AlignHCenter
             name: Plan.about
-            size: page.wide ? Theme.faceHuge : Theme.faceLarge
+            size: whose.faceSize
         }
-        ColumnLayout {
-            Layout.fillWidth: true
+        Column {
+            width: whose.wordsWidth
             spacing: Theme.space3
 
             Words {
-                Layout.fillWidth: true
+                width: parent.width
                 text: Plan.about
                 heading: true
                 font.pixelSize: Theme.textHuge
@@ -60,24 +67,20 @@ AppPage {
                 horizontalAlignment: page.wide ? Text.AlignLeft : Text.AlignHCenter
             }
             TileGrid {
+                width: parent.width
+                height: implicitHeight
                 tileWidth: 280
                 columnsMax: 2
 
                 BigButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    Layout.minimumHeight: Theme.answerTarget
+                    implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
                     kind: "primary"
                     symbolName: "say-something"
                     text: qsTr("Say something")
                     onClicked: page.saySomething()
                 }
                 BigButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    Layout.minimumHeight: Theme.answerTarget
+                    implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
                     kind: "primary"
                     symbolName: "outcome"
                     text: qsTr("Record what happened")
@@ -104,33 +107,21 @@ AppPage {
         columnsMax: 4
 
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             symbolName: "writing"
             text: qsTr("All of the plan")
             onClicked: page.planWanted()
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             symbolName: "goal-path"
             text: qsTr("Goals")
             onClicked: page.goalsWanted()
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             symbolName: "people"
             text: qsTr("People")
             onClicked: page.peopleWanted()
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             symbolName: "things-go-wrong"
             text: qsTr("If things go wrong")
             onClicked: page.contactWanted()
@@ -163,18 +154,11 @@ AppPage {
                 required saidBy
                 required saidAs
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 visible: matter.index < page.mattersMax && matter.answerKey !== ""
                 aboutName: Plan.about
                 stretched: true
                 hint: matter.label
                 onClicked: page.partWanted(matter.part, matter.label, matter.symbol)
-
-                Item {
-                    Layout.fillHeight: true
-                }
             }
         }
     }
@@ -193,9 +177,6 @@ AppPage {
             model: Plan.goals
 
             GoalRow {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 onOpened: goalKey => page.goalWanted(goalKey)
             }
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// One thing that is said in a part of the plan, with what can be done about it.
-ColumnLayout {
+// One thing that is said in a part of the plan, with what can be done about it. A positioner and no
+// layout: see TileGrid.
+Column {
     id: entry
 
     required property string key
@@ -34,23 +34,23 @@ ColumnLayout {
     spacing: Theme.space3
 
     Words {
-        Layout.fillWidth: true
+        width: parent.width
         visible: entry.keptBy !== ""
         text: qsTr("%1 kept both answers.").arg(entry.keptBy)
         font.bold: true
     }
     Words {
-        Layout.fillWidth: true
+        width: parent.width
         visible: entry.open
         text: qsTr("There are two answers. Nobody has picked yet.")
         font.bold: true
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: entry.width < Theme.narrowWidth ? 1 : 2
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space4
+    TileGrid {
+        width: parent.width
+        height: implicitHeight
         visible: entry.several
+        tileWidth: 400
+        columnsMax: 2
 
         Repeater {
             model: entry.several ? entry.answers : []
@@ -58,9 +58,6 @@ ColumnLayout {
             StatementCard {
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 interactive: false
                 stretched: true
                 aboutName: Plan.about
@@ -71,15 +68,11 @@ ColumnLayout {
                 because: modelData.because
                 writtenBy: modelData.by
                 when: modelData.when
-
-                Item {
-                    Layout.fillHeight: true
-                }
             }
         }
     }
     StatementCard {
-        Layout.fillWidth: true
+        width: parent.width
         visible: !entry.several
         interactive: false
         aboutName: Plan.about
@@ -93,12 +86,12 @@ ColumnLayout {
         justMe: entry.justMe
     }
     Words {
-        Layout.fillWidth: true
+        width: parent.width
         visible: entry.newer
         text: qsTr("Made with a newer app. Some of it may not show here.")
     }
     Flow {
-        Layout.fillWidth: true
+        width: parent.width
         spacing: Theme.space3
         visible: entry.canChange || entry.open
 

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
@@ -45,18 +46,24 @@ AppPage {
         symbolName: page.symbol
         title: qsTr("Nobody has said anything here yet.")
     }
-    Repeater {
-        model: statements
+    // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.space4
 
-        PartEntry {
-            id: entry
+        Repeater {
+            model: statements
 
-            Layout.fillWidth: true
-            onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
-            onVersionsWanted: page.versionsWanted()
-            onPutAwayWanted: {
-                Plan.putAway(entry.key)
-                page.putAwayKey = entry.key
+            PartEntry {
+                id: entry
+
+                width: parent.width
+                onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
+                onVersionsWanted: page.versionsWanted()
+                onPutAwayWanted: {
+                    Plan.putAway(entry.key)
+                    page.putAwayKey = entry.key
+                }
             }
         }
     }

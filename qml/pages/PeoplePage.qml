@@ -42,9 +42,6 @@ AppPage {
                 required property var lines
                 required sentence
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 interactive: false
                 stretched: true
 

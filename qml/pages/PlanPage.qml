@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Components
 import Alongside.Bridge
 
@@ -28,9 +27,6 @@ AppPage {
                 required property int said
                 required property bool open
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 text: label
                 symbolName: symbol
                 detail: {

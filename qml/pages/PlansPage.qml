@@ -34,8 +34,6 @@ AppPage {
             ChoiceTile {
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 text: modelData.name === "" ? qsTr("A plan on its way") : modelData.name
                 symbolName: "who"
                 onClicked: page.picked(modelData.spaceId)

@@ -48,9 +48,6 @@ StepPage {
                 required property string howOften
                 required property string usualUnit
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 text: words
                 detail: howOften
                 symbolName: symbol

@@ -41,8 +41,6 @@ StepPage {
             ChoiceTile {
                 required property string modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
                 beside: true
                 personName: modelData
                 text: modelData === Plan.me ? qsTr("%1 (you)").arg(modelData) : modelData

@@ -31,9 +31,6 @@ StepPage {
             ChoiceTile {
                 required property string modelData
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 beside: true
                 symbolName: "activity"
                 text: modelData

@@ -23,9 +23,6 @@ StepPage {
         columnsMax: 2
 
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             symbolName: "everyone"
             text: qsTr("Everyone")
             detail: qsTr("All the people below")
@@ -33,9 +30,6 @@ StepPage {
             onClicked: page.pick(false)
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             symbolName: "just-me"
             text: qsTr("Just me")
             detail: qsTr("Nobody else can read it")

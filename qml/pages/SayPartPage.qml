@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Components
 import Alongside.Bridge
 
@@ -37,9 +36,6 @@ StepPage {
                 required property string saidBy
                 required property string saidAs
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 text: tile.label
                 symbolName: tile.symbol
                 selected: page.draft.part === tile.part

@@ -34,9 +34,6 @@ StepPage {
         columnsMax: 2
 
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             beside: true
             symbolName: "say-something"
             text: qsTr("Say something more")
@@ -44,9 +41,6 @@ StepPage {
             onClicked: page.go("")
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             beside: true
             symbolName: "writing"
             text: qsTr("Change this answer")

@@ -30,18 +30,12 @@ StepPage {
         columnsMax: 3
 
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             personName: Plan.about
             text: Plan.isMine ? qsTr("My own words") : qsTr("%1’s own words").arg(Plan.about)
             selected: page.ownWords
             onClicked: page.pick("me", Plan.about)
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             visible: !Plan.isMine
             personName: Plan.me
             text: qsTr("I say it for %1").arg(Plan.about)
@@ -49,9 +43,6 @@ StepPage {
             onClicked: page.pick("relative", Plan.me)
         }
         ChoiceTile {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
             visible: !Plan.isMine
             symbolName: "we-think"
             text: qsTr("We think, because we saw …")
@@ -90,9 +81,6 @@ StepPage {
             ChoiceTile {
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 text: modelData.label
                 symbolName: modelData.symbol
                 selected: page.draft.howSaid === modelData.name

@@ -20,31 +20,37 @@ AppPage {
         symbolName: "done"
         title: qsTr("There is nothing to pick now.")
     }
-    Repeater {
-        model: Plan.openVersions
+    // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.space4
 
-        ColumnLayout {
-            id: entry
+        Repeater {
+            model: Plan.openVersions
 
-            required property string key
-            required property string label
-            required property string symbol
-            required property var answers
+            Column {
+                id: entry
 
-            Layout.fillWidth: true
-            spacing: Theme.space4
+                required property string key
+                required property string label
+                required property string symbol
+                required property var answers
 
-            SectionTitle {
-                Layout.fillWidth: true
-                text: entry.label
-                symbolName: entry.symbol
-            }
-            TwoVersions {
-                Layout.fillWidth: true
-                versions: entry.answers
-                onKeep: id => Plan.chooseAnswer(entry.key, id)
-                onKeepBoth: Plan.keepBoth(entry.key)
-                onLater: page.back()
+                width: parent.width
+                spacing: Theme.space4
+
+                SectionTitle {
+                    width: parent.width
+                    text: entry.label
+                    symbolName: entry.symbol
+                }
+                TwoVersions {
+                    width: parent.width
+                    versions: entry.answers
+                    onKeep: id => Plan.chooseAnswer(entry.key, id)
+                    onKeepBoth: Plan.keepBoth(entry.key)
+                    onLater: page.back()
+                }
             }
         }
     }

@@ -41,9 +41,6 @@ AppPage {
                 required property string role
                 required name
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.fillHeight: true
                 detail: face.role
                 size: Theme.faceLarge
                 onClicked: page.picked(face.personId, face.name)
