@@ -31,8 +31,7 @@ FocusScope {
     readonly property bool narrowNow: frame.width > 0 && frame.contentWidth < Theme.narrowWidth
     // On a low screen with large text the foot would leave no room for the page itself: then it
     // stands at the page's end.
-    readonly property bool footerStays: frame.footerRows() * (frame.footerTallest() + Theme.space3)
-        < frame.height / 4
+    property bool footerStays: true
     readonly property bool longerThanScreen: view.contentHeight > frame.room
     // For the page itself, while nothing says that there is more.
     readonly property real room: frame.height - view.y
@@ -67,7 +66,10 @@ FocusScope {
     Settler {
         id: settler
 
-        onRoundBegun: frame.narrowContent = frame.narrowNow
+        onRoundBegun: {
+            frame.narrowContent = frame.narrowNow
+            frame.footerStays = frame.footerFits()
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -186,18 +188,15 @@ FocusScope {
 
     // Worked out from the buttons alone: how they wrap depends on where they stand, and where they
     // stand must not depend on how they wrap.
-    function footerRows(): int {
+    function footerFits(): bool {
         let needed = 0
-        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
-            needed += footerFlow.visibleChildren[i].implicitWidth + footerFlow.spacing
-        return Math.ceil(needed / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
-    }
-
-    function footerTallest(): real {
         let tallest = 0
-        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
+        for (let i = 0; i < footerFlow.visibleChildren.length; ++i) {
+            needed += footerFlow.visibleChildren[i].implicitWidth + footerFlow.spacing
             tallest = Math.max(tallest, footerFlow.visibleChildren[i].implicitHeight)
-        return tallest
+        }
+        const rows = Math.ceil(needed / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
+        return rows * (tallest + footerFlow.spacing) < frame.height / 4
     }
 
     function titleSlot(): Item {

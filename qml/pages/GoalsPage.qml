@@ -26,6 +26,8 @@ AppPage {
     }
     // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
     Column {
+        id: rows
+
         Layout.fillWidth: true
         spacing: Theme.space4
 
@@ -33,7 +35,7 @@ AppPage {
             model: Plan.goals
 
             GoalRow {
-                Layout.fillWidth: true
+                width: rows.width
                 onOpened: goalKey => page.goalWanted(goalKey)
             }
         }

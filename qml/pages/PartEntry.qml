@@ -34,19 +34,19 @@ Column {
     spacing: Theme.space3
 
     Words {
-        width: parent.width
+        width: entry.width
         visible: entry.keptBy !== ""
         text: qsTr("%1 kept both answers.").arg(entry.keptBy)
         font.bold: true
     }
     Words {
-        width: parent.width
+        width: entry.width
         visible: entry.open
         text: qsTr("There are two answers. Nobody has picked yet.")
         font.bold: true
     }
     TileGrid {
-        width: parent.width
+        width: entry.width
         height: implicitHeight
         visible: entry.several
         tileWidth: 400
@@ -72,7 +72,7 @@ Column {
         }
     }
     StatementCard {
-        width: parent.width
+        width: entry.width
         visible: !entry.several
         interactive: false
         aboutName: Plan.about
@@ -86,12 +86,12 @@ Column {
         justMe: entry.justMe
     }
     Words {
-        width: parent.width
+        width: entry.width
         visible: entry.newer
         text: qsTr("Made with a newer app. Some of it may not show here.")
     }
     Flow {
-        width: parent.width
+        width: entry.width
         spacing: Theme.space3
         visible: entry.canChange || entry.open
 

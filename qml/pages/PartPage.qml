@@ -48,6 +48,8 @@ AppPage {
     }
     // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
     Column {
+        id: rows
+
         Layout.fillWidth: true
         spacing: Theme.space4
 
@@ -57,7 +59,7 @@ AppPage {
             PartEntry {
                 id: entry
 
-                width: parent.width
+                width: rows.width
                 onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
                 onVersionsWanted: page.versionsWanted()
                 onPutAwayWanted: {

@@ -22,6 +22,8 @@ AppPage {
     }
     // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
     Column {
+        id: rows
+
         Layout.fillWidth: true
         spacing: Theme.space4
 
@@ -36,16 +38,16 @@ AppPage {
                 required property string symbol
                 required property var answers
 
-                width: parent.width
+                width: rows.width
                 spacing: Theme.space4
 
                 SectionTitle {
-                    width: parent.width
+                    width: entry.width
                     text: entry.label
                     symbolName: entry.symbol
                 }
                 TwoVersions {
-                    width: parent.width
+                    width: entry.width
                     versions: entry.answers
                     onKeep: id => Plan.chooseAnswer(entry.key, id)
                     onKeepBoth: Plan.keepBoth(entry.key)

@@ -187,9 +187,9 @@ QString Finger::tap(const QString& name)
         const auto at = item->mapToScene(QPointF(0, 0));
         const bool same = at == last;
         last = at;
-        return same;
+        return same && scrollTo(item);
     });
-    if (!still || item == nullptr || !scrollTo(item))
+    if (!still)
         return QStringLiteral("\"%1\" cannot be brought into view").arg(name);
     auto area = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
     if (auto* view = flickableAround(item))
