@@ -16,6 +16,10 @@ T.AbstractButton {
     //: A button at the end of a page
     readonly property string topWords: qsTr("Back to the top")
 
+    // As wide at the end as before it: otherwise what stands beside it could wrap, which makes the
+    // page shorter, which is no longer its end, and so on for ever.
+    readonly property real wordsWidth: Math.ceil(Math.max(moreSize.advanceWidth, topSize.advanceWidth))
+
     text: bar.atEnd ? bar.topWords : bar.moreWords
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 2 * Theme.space1)
@@ -44,7 +48,10 @@ T.AbstractButton {
             size: Theme.symbolSmall
         }
         Words {
+            id: shownWords
+
             anchors.verticalCenter: parent.verticalCenter
+            width: bar.wordsWidth
             text: bar.text
             font.bold: true
             font.pixelSize: Theme.textSmall
@@ -55,5 +62,17 @@ T.AbstractButton {
 
     FocusRing {
         target: bar
+    }
+    TextMetrics {
+        id: moreSize
+
+        font: shownWords.font
+        text: bar.moreWords
+    }
+    TextMetrics {
+        id: topSize
+
+        font: shownWords.font
+        text: bar.topWords
     }
 }
