@@ -33,9 +33,10 @@ if(ALONGSIDE_SANITIZE)
 endif()
 
 # alongside_layer(NAME sync SOURCES a.cpp … USES log store LIBRARIES Boost::headers)
-# One static library per core layer; USES names other layers.
+# One static library per core layer; USES names other layers. OWN_PRECOMPILED: it does not share the
+# precompiled header of base, because its libraries bring definitions, or because its own pays more.
 function(alongside_layer)
-    cmake_parse_arguments(arg "" "NAME" "SOURCES;USES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "OWN_PRECOMPILED" "NAME" "SOURCES;USES;LIBRARIES" ${ARGN})
     add_library(alongside_${arg_NAME} STATIC ${arg_SOURCES})
     add_library(Alongside::${arg_NAME} ALIAS alongside_${arg_NAME})
     target_include_directories(alongside_${arg_NAME} PUBLIC
@@ -43,6 +44,9 @@ function(alongside_layer)
     list(TRANSFORM arg_USES PREPEND alongside_)
     target_link_libraries(alongside_${arg_NAME} PUBLIC ${arg_USES} ${arg_LIBRARIES}
         PRIVATE $<BUILD_INTERFACE:alongside_warnings>)
+    if(NOT arg_OWN_PRECOMPILED AND NOT arg_NAME STREQUAL "base")
+        target_precompile_headers(alongside_${arg_NAME} REUSE_FROM alongside_base)
+    endif()
 endfunction()
 
 # alongside_test(NAME log_test SOURCES … LIBRARIES … [LABEL fast|slow|ui] [TIMEOUT s])

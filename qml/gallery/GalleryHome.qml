@@ -15,7 +15,7 @@ PageFrame {
     signal mirroredWanted(bool wanted)
 
     title: qsTr("Gallery")
-    subtitle: qsTr("Everything there is, with made-up people")
+    subtitle: qsTr("Everything there is, with the people of the sample area")
     canGoBack: false
     hasHelp: false
 

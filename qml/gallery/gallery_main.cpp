@@ -96,7 +96,7 @@ int main(int argc, char* argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Shows every component with made-up people.\n"
+        "Shows every component with the people of the sample area.\n"
         "Exit codes: 0 done, 1 a page or picture failed, 2 a word was not understood."));
     const QCommandLineOption pictures(QStringLiteral("pictures"),
         QStringLiteral("Take a picture of each page in each look, then leave."),

@@ -11,3 +11,4 @@ target_include_directories(cli_test PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 target_compile_definitions(cli_test PRIVATE ALONGSIDE_PROGRAM="$<TARGET_FILE:alongside>"
     ALONGSIDE_SERVER_PROGRAM="$<TARGET_FILE:alongside-server>")
 add_dependencies(cli_test alongside alongside-server)
+target_precompile_headers(cli_test PRIVATE <gtest/gtest.h> <nlohmann/json.hpp> <filesystem> <string> <vector>)

@@ -11,3 +11,5 @@ alongside_test(NAME net_test
     LIBRARIES alongside_net
     TIMEOUT 120)
 target_include_directories(net_test PRIVATE ${CMAKE_CURRENT_LIST_DIR})
+target_precompile_headers(net_test PRIVATE <gtest/gtest.h> <boost/asio/io_context.hpp>
+    <boost/asio/ip/tcp.hpp> <boost/asio/ssl.hpp> <functional> <memory> <string>)

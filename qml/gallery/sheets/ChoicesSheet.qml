@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 import Alongside.Theme
 
 PageFrame {
@@ -34,9 +35,9 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            text: "Theo"
+            text: SampleArea.theo.about
             detail: "He said it, I write it"
-            personName: "Theo"
+            personName: SampleArea.theo.about
             selected: true
         }
         ChoiceTile {
@@ -64,7 +65,7 @@ PageFrame {
             Layout.preferredWidth: 1
             beside: true
             text: "Everyone in the plan"
-            detail: "Theo, Dev, Moll and Sam"
+            detail: SampleArea.theo.people.slice(0, 4).map(person => person.name).join(", ")
             symbolName: "everyone"
             checkable: true
             checked: true

@@ -2,38 +2,29 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
     title: "Goals"
-    subtitle: "Three goals"
-    personName: "Theo"
+    subtitle: SampleArea.theo.name
+    personName: SampleArea.theo.about
     sharing: ({ state: "failed", reason: "The server cannot be found.",
         nextStep: "We try again by ourselves. You can go on." })
 
-    GoalCard {
-        Layout.fillWidth: true
-        words: "I want to swim every week"
-        why: "Water makes my head quiet."
-        symbolName: "swim"
-        who: "Moll"
-        state: "Doing this now"
-        lastOutcome: ({ what: "Swimming", amount: "12", unit: "lengths", quality: 5,
-            when: "Today, 9:30", whole: true })
+    Repeater {
+        model: SampleArea.theo.goals
+
+        SampleGoal {
+            required property var modelData
+
+            Layout.fillWidth: true
+            goal: modelData
+        }
     }
-    GoalCard {
+    SampleGoal {
         Layout.fillWidth: true
-        words: "I want to cook for Nan"
-        symbolName: "cook"
-        who: "Ana"
-        state: "Doing this now"
-        lastOutcome: ({ what: "Made soup", amount: "", unit: "", quality: 4,
-            when: "Sunday", whole: false })
-    }
-    GoalCard {
-        Layout.fillWidth: true
-        words: "Quiet mornings"
-        symbolName: "morning"
-        state: "Paused"
+        goal: SampleArea.finn.goals[2]
+        outcomesShown: 0
     }
     footer: BigButton {
         text: "Add a goal"

@@ -2,14 +2,17 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 import Alongside.Theme
 
 PageFrame {
     id: sheet
 
-    title: "Theo's plan"
-    subtitle: "Good morning, Ana"
-    personName: "Theo"
+    readonly property var plan: SampleArea.theo
+
+    title: sheet.plan.name
+    subtitle: "Good morning, " + sheet.plan.people[0].name
+    personName: sheet.plan.about
     canGoBack: false
     sharing: ({ state: "shared", time: "10:42", people: 4 })
 
@@ -38,44 +41,34 @@ PageFrame {
     Notice {
         Layout.fillWidth: true
         symbolName: "two-versions"
-        title: "Bedtime: there are two answers"
-        text: "Ana and Dev both said something. Both are safe."
+        title: sheet.plan.parts.bedtime.partWords + ": there are two answers"
+        text: "Two people said something. Both are safe."
         actionText: "See both answers"
         tone: "attention"
     }
-    SectionTitle {
-        Layout.fillWidth: true
-        text: "What matters to Theo"
-        symbolName: "what-matters"
-    }
-    AnswerCard {
-        Layout.fillWidth: true
-        question: "People"
-        symbolName: "people"
-        answer: "I see Nan on Sunday. We cook."
-        by: "Theo"
-        when: "3 March"
-    }
-    AnswerCard {
-        Layout.fillWidth: true
-        question: "Mornings"
-        symbolName: "morning"
-        answer: "I like it quiet. No radio before I had my tea."
-        by: "Theo"
-        when: "Yesterday, 18:05"
+    Repeater {
+        model: ["what-matters", "people", "mornings"]
+
+        AnswerCard {
+            required property string modelData
+
+            readonly property var said: sheet.plan.parts[modelData]
+
+            Layout.fillWidth: true
+            question: said.partWords
+            symbolName: said.partSymbol
+            answer: said.words
+            by: said.saidBy
+            when: said.when
+        }
     }
     SectionTitle {
         Layout.fillWidth: true
         text: "Goals"
         symbolName: "goal-path"
     }
-    GoalCard {
+    SampleGoal {
         Layout.fillWidth: true
-        words: "I want to swim every week"
-        symbolName: "swim"
-        who: "Moll"
-        state: "Doing this now"
-        lastOutcome: ({ what: "Swimming", amount: "12", unit: "lengths", quality: 5,
-            when: "Today, 9:30", whole: true })
+        goal: sheet.plan.goals[0]
     }
 }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
     title: "Notices"
@@ -10,15 +11,16 @@ PageFrame {
     Notice {
         Layout.fillWidth: true
         symbolName: "two-versions"
-        title: "Bedtime: there are two answers"
-        text: "Ana and Dev both said something. Both are safe."
+        title: SampleArea.theo.parts.bedtime.partWords + ": there are two answers"
+        text: SampleArea.theo.people[0].name + " and " + SampleArea.theo.people[3].name
+            + " both said something. Both are safe."
         actionText: "See both answers"
         tone: "attention"
     }
     Notice {
         Layout.fillWidth: true
         symbolName: "shared"
-        title: "Jay has it now"
+        title: SampleArea.jay.about + " has it now"
         text: "Everything is on his tablet too."
         tone: "good"
     }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 import Alongside.Theme
 
 PageFrame {
@@ -13,15 +14,13 @@ PageFrame {
         spacing: Theme.space5
 
         Repeater {
-            model: [["Theo", "It is my plan"], ["Ana", "Mum"], ["Dev", "Support worker"],
-                ["Moll", "Support worker"], ["Jay", "Friend"], ["Sam", "Advocate"],
-                ["Kim", "Friend"], ["Finn", "Friend"]]
+            model: SampleArea.theo.people.concat(SampleArea.jay.people.slice(0, 2))
 
             PersonFace {
                 required property var modelData
 
-                name: modelData[0]
-                detail: modelData[1]
+                name: modelData.name
+                detail: modelData.relation
                 size: Theme.faceLarge
                 showName: true
             }
@@ -31,15 +30,15 @@ PageFrame {
         spacing: Theme.space3
 
         PersonFace {
-            name: "Theo"
+            name: SampleArea.theo.about
             size: Theme.faceHuge
         }
         PersonFace {
-            name: "Ana"
+            name: SampleArea.jay.about
             size: Theme.face
         }
         PersonFace {
-            name: "Dev"
+            name: SampleArea.finn.about
             size: Theme.faceSmall
         }
     }

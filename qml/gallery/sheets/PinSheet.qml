@@ -2,11 +2,12 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
-    title: "Hello, Dev"
+    title: "Hello, " + SampleArea.theo.people[3].name
     subtitle: "Your PIN"
-    personName: "Dev"
+    personName: SampleArea.theo.people[3].name
 
     PinPad {
         Layout.alignment: Qt.AlignHCenter

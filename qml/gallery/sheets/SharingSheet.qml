@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
     title: "Where your words are"
@@ -28,7 +29,7 @@ PageFrame {
         Layout.fillWidth: true
         state: "failed"
         reason: "This tablet is not part of the plan any more."
-        nextStep: "Save what you wrote to a file. Then ask Theo."
+        nextStep: "Save what you wrote to a file. Then ask " + SampleArea.theo.about + "."
         interactive: true
     }
     SharingState {

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 import Alongside.Theme
 
 PageFrame {
@@ -12,15 +13,19 @@ PageFrame {
         Layout.fillWidth: true
         spacing: Theme.space4
 
+        FaceButton {
+            name: SampleArea.theo.about
+            detail: "It is my plan"
+            size: Theme.faceHuge
+        }
         Repeater {
-            model: [["Theo", "It is my plan"], ["Ana", "Mum"], ["Dev", "Support worker"],
-                ["Moll", "Support worker"], ["Sam", "Advocate"]]
+            model: SampleArea.theo.people.slice(0, 5)
 
             FaceButton {
                 required property var modelData
 
-                name: modelData[0]
-                detail: modelData[1]
+                name: modelData.name
+                detail: modelData.relation
                 size: Theme.faceHuge
             }
         }

@@ -2,44 +2,31 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
-    title: "Bedtime"
-    subtitle: "What people said"
-    personName: "Theo"
+    readonly property var parts: SampleArea.theo.parts
+
+    title: parts.communication.partWords
+    subtitle: SampleArea.theo.name
+    personName: SampleArea.theo.about
     sharing: ({ state: "saved", waiting: 3 })
 
-    StatementCard {
+    SampleStatement {
         Layout.fillWidth: true
-        words: "I go to bed at eleven. I want the door open a little, and my phone next to me."
-        saidBy: "Theo"
-        saidAs: "relative"
-        howSaid: "symbols"
-        howSaidLabel: "With pictures"
-        writtenBy: "Ana"
-        when: "Today, 10:42"
+        statement: SampleArea.theo.parts.bedtime
         openVersions: 2
         editable: true
     }
-    StatementCard {
+    SampleStatement {
         Layout.fillWidth: true
-        words: "The light in the hall is too bright for him."
-        saidBy: "Moll"
-        saidAs: "we-think"
-        because: "he turned his face to the wall, three nights in a row."
-        howSaid: "watching"
-        howSaidLabel: "We watched"
-        writtenBy: "Moll"
-        when: "Yesterday, 22:15"
+        statement: SampleArea.theo.parts.communication
+        aboutName: SampleArea.theo.about
     }
-    StatementCard {
+    SampleStatement {
         Layout.fillWidth: true
-        words: "I worry when he is up late. I do not want him to know that."
-        saidBy: "Ana"
-        howSaid: "writing"
-        howSaidLabel: "In writing"
-        writtenBy: "Ana"
-        when: "Today, 10:45"
+        statement: SampleArea.theo.parts.money
+        aboutName: SampleArea.theo.about
         justMe: true
         editable: true
         interactive: false

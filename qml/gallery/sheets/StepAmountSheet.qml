@@ -2,14 +2,17 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 StepFrame {
     id: step
 
-    property real amount: 12
+    readonly property var outcomes: SampleArea.theo.goals[0].outcomes
+    readonly property var last: step.outcomes[step.outcomes.length - 1]
+    property real amount: step.last.amount
 
     title: "How it went"
-    question: "How much did Theo swim?"
+    question: step.last.what
     symbolName: "how-much"
     step: 2
     steps: 3
@@ -18,7 +21,7 @@ StepFrame {
     AmountDial {
         Layout.fillWidth: true
         value: step.amount
-        unit: "lengths"
+        unit: step.last.unit
         minimum: 0
         maximum: 100
         quickValues: [4, 8, 12, 20]

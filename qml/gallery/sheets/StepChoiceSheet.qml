@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 import Alongside.Theme
 
 StepFrame {
@@ -22,9 +23,7 @@ StepFrame {
         rowSpacing: Theme.space3
 
         Repeater {
-            model: [["Home", "home"], ["Bedtime", "bedtime"], ["Mornings", "morning"],
-                ["Food", "food"], ["Health", "health"], ["Money", "money"], ["People", "people"],
-                ["Staying safe", "staying-safe"]]
+            model: SampleArea.theo.statements.slice(6, 14)
 
             ChoiceTile {
                 required property var modelData
@@ -32,8 +31,8 @@ StepFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                text: modelData[0]
-                symbolName: modelData[1]
+                text: modelData.partWords
+                symbolName: modelData.partSymbol
             }
         }
     }

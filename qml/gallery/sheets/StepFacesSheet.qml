@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 StepFrame {
     id: step
@@ -9,7 +10,7 @@ StepFrame {
     property int mood: 4
 
     title: "How it went"
-    question: "How good was it, Theo?"
+    question: "How good was it, " + SampleArea.theo.about + "?"
     symbolName: "how-good"
     step: 3
     steps: 3

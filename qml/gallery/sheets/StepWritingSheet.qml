@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 StepFrame {
     title: "Say something"
@@ -14,7 +15,7 @@ StepFrame {
     TextBox {
         Layout.fillWidth: true
         label: "In your own words"
-        text: "Half past nine, with the door open a little."
+        text: SampleArea.theo.parts.bedtime.words
         placeholder: "Write here"
         charactersMax: 2000
     }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 import Alongside.Theme
 
 PageFrame {
@@ -11,9 +12,12 @@ PageFrame {
     readonly property real cellWidth: Math.floor((sheet.contentWidth
         - (sheet.columns - 1) * Theme.space6) / sheet.columns)
 
+    readonly property var theos: SampleArea.theo.goals[0].outcomes
+    readonly property var finns: SampleArea.finn.goals[0].outcomes
+
     title: "How it went"
     subtitle: "What, how much, how good"
-    personName: "Finn"
+    personName: SampleArea.finn.about
     sharing: ({ state: "shared", time: "10:42", people: 1 })
 
     Grid {
@@ -23,28 +27,36 @@ PageFrame {
         rowSpacing: Theme.space7
 
         TriangleView {
+            readonly property var outcome: sheet.theos[sheet.theos.length - 1]
+
             width: sheet.cellWidth
-            what: "Practised the safe way home"
-            howMuch: "3 times"
-            howGood: 4
-            whatSymbol: "walk"
-        }
-        TriangleView {
-            width: sheet.cellWidth
-            what: "Swimming with Moll"
-            howMuch: "12 lengths"
+            what: outcome.what
+            howMuch: outcome.amount + " " + outcome.unit
+            howGood: outcome.quality
             whatSymbol: "swim"
         }
         TriangleView {
+            readonly property var outcome: sheet.finns[0]
+
             width: sheet.cellWidth
-            what: "Cooked soup for Nan"
-            howGood: 2
-            whatSymbol: "cook"
+            what: outcome.what
+            howMuch: outcome.amount + " " + outcome.unit
+            whatSymbol: "walk"
         }
         TriangleView {
+            readonly property var outcome: sheet.finns[sheet.finns.length - 1]
+
             width: sheet.cellWidth
-            howMuch: "40 minutes"
-            howGood: 5
+            what: outcome.what
+            howGood: outcome.quality
+            whatSymbol: "walk"
+        }
+        TriangleView {
+            readonly property var outcome: SampleArea.theo.goals[1].outcomes[0]
+
+            width: sheet.cellWidth
+            howMuch: outcome.amount + " " + outcome.unit
+            howGood: outcome.quality
         }
     }
 }

@@ -2,21 +2,20 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
-    title: "Bedtime"
-    subtitle: "What time does Theo go to bed?"
-    personName: "Theo"
-    sharing: ({ state: "shared", time: "12:10", people: 4 })
+    title: SampleArea.jay.parts["communication"].partWords
+    subtitle: SampleArea.jay.name
+    personName: SampleArea.jay.about
+    sharing: ({ state: "shared", time: "10:42", people: 4 })
 
     TwoVersions {
         Layout.fillWidth: true
-        keptBy: "Theo"
+        keptBy: SampleArea.jay.about
         versions: [
-            { id: "a", words: "Half past nine, with the door open a little.", by: "Ana",
-                when: "Today, 10:42" },
-            { id: "d", words: "When I want. I put the light off myself.", by: "Theo",
-                when: "Today, 11:05", isMe: true }
+            { id: "0", words: SampleArea.jay.parts["staying-safe"].words, by: SampleArea.jay.parts["staying-safe"].saidBy, when: SampleArea.jay.parts["staying-safe"].when, isMe: true },
+            { id: "1", words: SampleArea.jay.parts["communication"].words, by: SampleArea.jay.parts["communication"].saidBy, when: SampleArea.jay.parts["communication"].when }
         ]
     }
 }

@@ -2,20 +2,19 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
-    title: "Bedtime"
-    subtitle: "What time does Theo go to bed?"
-    personName: "Theo"
+    title: SampleArea.finn.parts["visits"].partWords
+    subtitle: SampleArea.finn.name
+    personName: SampleArea.finn.about
     sharing: ({ state: "shared", time: "10:42", people: 4 })
 
     TwoVersions {
         Layout.fillWidth: true
         versions: [
-            { id: "a", words: "Half past nine, with the door open a little. He was very tired last week.",
-                by: "Ana", when: "Today, 10:42", isMe: true },
-            { id: "d", words: "When he wants. He puts the light off himself.", by: "Dev",
-                when: "Today, 11:05", isMe: false }
+            { id: "0", words: SampleArea.finn.parts["visits"].words, by: SampleArea.finn.parts["visits"].saidBy, when: SampleArea.finn.parts["visits"].when, isMe: true },
+            { id: "1", words: SampleArea.finn.parts["working"].words, by: SampleArea.finn.parts["working"].saidBy, when: SampleArea.finn.parts["working"].when }
         ]
     }
 }

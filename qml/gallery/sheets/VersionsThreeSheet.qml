@@ -2,22 +2,21 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
+import Alongside.Gallery
 
 PageFrame {
-    title: "If Finn comes without a call"
-    subtitle: "What do we do?"
-    personName: "Finn"
-    sharing: ({ state: "saved", waiting: 1 })
+    title: SampleArea.finn.parts["staying-safe"].partWords
+    subtitle: SampleArea.finn.name
+    personName: SampleArea.finn.about
+    sharing: ({ state: "shared", time: "10:42", people: 4 })
 
     TwoVersions {
         Layout.fillWidth: true
-        question: "There is a knock, and it is Finn"
+        question: SampleArea.finn.goals[0].words
         versions: [
-            { id: "1", words: "I come in and have tea. Then I walk back the safe way.", by: "Finn",
-                when: "Yesterday, 16:00", isMe: true },
-            { id: "2", words: "We ring the house first. Then tea.", by: "Kim", when: "Yesterday, 16:30" },
-            { id: "3", words: "Tea, and somebody walks back with him.", by: "Dev",
-                when: "Today, 8:15" }
+            { id: "0", words: SampleArea.finn.parts["visits"].words, by: SampleArea.finn.parts["visits"].saidBy, when: SampleArea.finn.parts["visits"].when, isMe: true },
+            { id: "1", words: SampleArea.finn.parts["working"].words, by: SampleArea.finn.parts["working"].saidBy, when: SampleArea.finn.parts["working"].when },
+            { id: "2", words: SampleArea.finn.parts["communication"].words, by: SampleArea.finn.parts["communication"].saidBy, when: SampleArea.finn.parts["communication"].when }
         ]
     }
 }
