@@ -131,7 +131,7 @@ void ServerSession::membershipChanged(const SpaceId& space, const log::Membershi
     }
 }
 
-void ServerSession::carryOut(sync::Effects effects)
+void ServerSession::carryOut(const sync::Effects& effects)
 {
     for (const auto& effect : effects)
         std::visit([this](const auto& e) { carryOut(e); }, effect);

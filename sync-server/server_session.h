@@ -41,7 +41,7 @@ private:
 
     static boost::asio::awaitable<void> write(std::shared_ptr<ServerSession> session);
     static boost::asio::awaitable<void> watchDeadline(std::shared_ptr<ServerSession> session);
-    void carryOut(sync::Effects effects);
+    void carryOut(const sync::Effects& effects);
     void carryOut(const sync::Send& effect);
     void carryOut(const sync::DecideOpen& effect);
     void carryOut(const sync::Store& effect);

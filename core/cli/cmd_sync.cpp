@@ -69,7 +69,7 @@ namespace {
         });
         std::optional<Result<net::SyncReport>> outcome;
         boost::asio::co_spawn(context, client.syncOnce(space.id, timeout),
-            [&](std::exception_ptr broken, Result<net::SyncReport> report) {
+            [&](const std::exception_ptr& broken, Result<net::SyncReport> report) {
                 outcome = broken ? Result<net::SyncReport>(
                               fail(ErrorCode::Internal, "sync ended in an exception"))
                                  : std::move(report);

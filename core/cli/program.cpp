@@ -10,6 +10,7 @@
 #include <cstring>
 #include <exception>
 #include <sstream>
+#include <utility>
 
 namespace alongside::cli {
 
@@ -60,7 +61,7 @@ namespace {
             if (app->get_parent() == nullptr)
                 return "alongside";
             const auto& own = app->get_name();
-            return own.empty() ? name : whole(app->get_parent(), {}) + " " + own;
+            return own.empty() ? std::move(name) : whole(app->get_parent(), {}) + " " + own;
         }
     };
 

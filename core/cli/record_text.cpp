@@ -106,11 +106,11 @@ std::string oneLine(std::string_view text, std::size_t charactersMax)
 {
     std::string out;
     std::size_t count = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool starts = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+    for (const char c : text) {
+        const bool starts = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
         if (starts && ++count > charactersMax)
             return out + "…";
-        out += text[i] == '\n' || text[i] == '\t' ? ' ' : text[i];
+        out += c == '\n' || c == '\t' ? ' ' : c;
     }
     return out;
 }

@@ -69,7 +69,7 @@ namespace {
     // The library says "Could not convert: --days = soon".
     std::string notANumber(const CLI::ParseError& problem)
     {
-        const std::string text = problem.what();
+        std::string text = problem.what();
         const auto option = text.find("--");
         const auto equals = text.find(" = ", std::min(option, text.size()));
         if (option == std::string::npos || equals == std::string::npos)

@@ -101,7 +101,7 @@ namespace {
             else
                 last = connectFailed(ec, endpointText(endpoints[i]));
         }
-        co_return fail(std::move(last));
+        co_return fail(last);
     }
 
     asio::awaitable<Result<std::unique_ptr<Connection>>> connectSecurely(

@@ -33,8 +33,8 @@ namespace {
 
 }
 
-SyncLink::SyncLink(asio::any_io_executor executor, store::ReplicaSet& replicas, std::string address,
-    Bytes pin, std::vector<SpaceId> spaces, Listener listener)
+SyncLink::SyncLink(const asio::any_io_executor& executor, store::ReplicaSet& replicas,
+    std::string address, Bytes pin, std::vector<SpaceId> spaces, Listener listener)
     : m_replicas(&replicas)
     , m_address(std::move(address))
     , m_pin(std::move(pin))
@@ -46,11 +46,11 @@ SyncLink::SyncLink(asio::any_io_executor executor, store::ReplicaSet& replicas, 
 {
 }
 
-std::shared_ptr<SyncLink> SyncLink::make(asio::any_io_executor executor,
+std::shared_ptr<SyncLink> SyncLink::make(const asio::any_io_executor& executor,
     store::ReplicaSet& replicas, std::string address, Bytes pin, std::vector<SpaceId> spaces,
     Listener listener)
 {
-    return std::shared_ptr<SyncLink>(new SyncLink(std::move(executor), replicas, std::move(address),
+    return std::shared_ptr<SyncLink>(new SyncLink(executor, replicas, std::move(address),
         std::move(pin), std::move(spaces), std::move(listener)));
 }
 

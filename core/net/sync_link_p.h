@@ -28,7 +28,7 @@ class SyncLink {
 public:
     using Listener = SyncClient::Listener;
 
-    static std::shared_ptr<SyncLink> make(asio::any_io_executor executor,
+    static std::shared_ptr<SyncLink> make(const asio::any_io_executor& executor,
         store::ReplicaSet& replicas, std::string address, Bytes pin, std::vector<SpaceId> spaces,
         Listener listener);
     static asio::awaitable<void> stayConnected(std::shared_ptr<SyncLink> link);
@@ -40,8 +40,8 @@ public:
     void stop();
 
 private:
-    SyncLink(asio::any_io_executor executor, store::ReplicaSet& replicas, std::string address,
-        Bytes pin, std::vector<SpaceId> spaces, Listener listener);
+    SyncLink(const asio::any_io_executor& executor, store::ReplicaSet& replicas,
+        std::string address, Bytes pin, std::vector<SpaceId> spaces, Listener listener);
 
     static asio::awaitable<Result<void>> exchange(std::shared_ptr<SyncLink> link);
     static asio::awaitable<void> write(

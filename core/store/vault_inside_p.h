@@ -20,10 +20,10 @@ struct Vault::Inside {
         , db(file, mode)
         , changes(
               db,
-              [this](const auto& chain, auto seq, Bytes payload) {
+              [this](const auto& chain, auto seq, const Bytes& payload) {
                   return toRest(chain, seq, std::move(payload));
               },
-              [this](const auto& chain, auto seq, Bytes payload) {
+              [this](const auto& chain, auto seq, const Bytes& payload) {
                   return fromRest(chain, seq, std::move(payload));
               })
     {

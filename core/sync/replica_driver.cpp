@@ -16,8 +16,8 @@ namespace {
 
 }
 
-ReplicaDriver::ReplicaDriver(
-    store::ReplicaSet& replicas, std::vector<SpaceId> spaces, Bytes channel, Callbacks callbacks)
+ReplicaDriver::ReplicaDriver(store::ReplicaSet& replicas, const std::vector<SpaceId>& spaces,
+    Bytes channel, Callbacks callbacks)
     : m_replicas(replicas)
     , m_callbacks(std::move(callbacks))
     , m_session({Session::Side::Initiator, kSoftware, std::move(channel), freshNonce()})

@@ -33,7 +33,7 @@ public:
     };
 
     /// Exchanges these spaces. `channel` binds the proofs to the connection.
-    ReplicaDriver(store::ReplicaSet& replicas, std::vector<SpaceId> spaces, Bytes channel,
+    ReplicaDriver(store::ReplicaSet& replicas, const std::vector<SpaceId>& spaces, Bytes channel,
         Callbacks callbacks);
     ~ReplicaDriver();
     ReplicaDriver(const ReplicaDriver&) = delete;

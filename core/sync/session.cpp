@@ -154,7 +154,7 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
     return out;
 }
 
-Effects Session::revoke(std::uint32_t number, Error reason)
+Effects Session::revoke(std::uint32_t number, const Error& reason)
 {
     Effects out;
     if (m_phase == Phase::Closed || m_streams.erase(number) == 0)

@@ -125,7 +125,7 @@ public:
     [[nodiscard]] Effects stored(std::uint64_t ticket, Result<void> result);
     [[nodiscard]] Effects fetched(std::uint64_t ticket, Result<std::optional<log::Run>> run);
     /// Responder: the right to a stream has ended.
-    [[nodiscard]] Effects revoke(std::uint32_t stream, Error reason);
+    [[nodiscard]] Effects revoke(std::uint32_t stream, const Error& reason);
 
     /// Nothing to send that the other side has not stored, and nothing to expect.
     [[nodiscard]] bool isEven(std::uint32_t stream) const

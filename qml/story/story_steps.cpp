@@ -190,12 +190,13 @@ void Story::killAndReopen()
 
 void Story::comeTogether()
 {
+    for (auto* tablet : {m_ana.get(), m_dev.get()})
+        tablet->tap(QStringLiteral("Saved on this tablet*"));
     QElapsedTimer time;
     time.start();
     m_road->mend();
     for (auto* tablet : {m_ana.get(), m_dev.get()}) {
-        tablet->tap(QStringLiteral("Saved on this tablet*"));
-        tablet->tap(QStringLiteral("Try to share now"));
+        tablet->tapIfThere(QStringLiteral("Try to share now"));
         tablet->tap(QStringLiteral("Back"));
     }
     for (auto* tablet : {m_ana.get(), m_dev.get()}) {

@@ -18,6 +18,8 @@ public:
     void stop();
 
     void tap(const QString& name) { ask("tap", name); }
+    /// For what the tablet may just have done by itself.
+    void tapIfThere(const QString& name) { ask("tap-if-there", name); }
     void find(const QString& name) { ask("find", name); }
     void write(const QString& words) { ask("write", words); }
     void see(const QString& words) { ask("see", words); }

@@ -46,7 +46,10 @@ void TabletMode::carryOut(const QString& line)
     const auto rest = line.section(QLatin1Char(' '), 1);
     if (verb == QStringLiteral("tap"))
         answer(m_finger.tap(rest));
-    else if (verb == QStringLiteral("find"))
+    else if (verb == QStringLiteral("tap-if-there")) {
+        m_finger.tapIfThere(rest);
+        answer({});
+    } else if (verb == QStringLiteral("find"))
         answer(m_finger.find(rest));
     else if (verb == QStringLiteral("write"))
         answer(m_finger.write(rest));
