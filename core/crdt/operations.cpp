@@ -17,6 +17,7 @@ namespace {
         Keep = 2,
         Retire = 3,
         Restore = 4,
+        Splice = 5,
     };
 
     struct SaveOp {
@@ -51,6 +52,12 @@ namespace {
             OutputArchive inner;
             inner(op.retirements);
             body(Type::Restore, inner);
+        }
+        void operator()(const Splice& op) const
+        {
+            OutputArchive inner;
+            inner(op);
+            body(Type::Splice, inner);
         }
         void operator()(const UnknownOp& op) const { ar(op.type, op.body); }
     };
@@ -99,6 +106,14 @@ namespace {
             Restore restore;
             inner(restore.retirements);
             op = std::move(restore);
+            break;
+        }
+        case Type::Splice: {
+            Splice splice;
+            inner(splice);
+            checkName(splice.field);
+            checkSplice(splice);
+            op = std::move(splice);
             break;
         }
         default:

@@ -5,6 +5,7 @@
 // edits, each of some operations on one record; they take effect together or not at all.
 
 #include "base/result.h"
+#include "crdt/text_ops.h"
 #include "crdt/value.h"
 
 #include <compare>
@@ -80,7 +81,7 @@ struct UnknownOp {
     bool operator==(const UnknownOp&) const = default;
 };
 
-using Op = std::variant<Put, Keep, Retire, Restore, UnknownOp>;
+using Op = std::variant<Put, Keep, Retire, Restore, Splice, UnknownOp>;
 
 /// Operations on one record.
 struct Edit {

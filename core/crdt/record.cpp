@@ -117,6 +117,11 @@ void RecordState::apply(const Restore& op, const OpId& id, Stamp)
     addReplaced(m_restored, op.retirements, id);
 }
 
+void RecordState::apply(const Splice& op, const OpId& id, Stamp at)
+{
+    m_texts[op.field].apply(op, id, at);
+}
+
 void RecordState::apply(const UnknownOp&, const OpId& id, Stamp)
 {
     m_unknownOps.insert(id);

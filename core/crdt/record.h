@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "crdt/operations.h"
+#include "crdt/text_state.h"
 
 #include <map>
 #include <set>
@@ -103,10 +104,12 @@ private:
     void apply(const Keep& op, const OpId& id, Stamp at);
     void apply(const Retire& op, const OpId& id, Stamp at);
     void apply(const Restore& op, const OpId& id, Stamp at);
+    void apply(const Splice& op, const OpId& id, Stamp at);
     void apply(const UnknownOp& op, const OpId& id, Stamp at);
     [[nodiscard]] bool coversAll(const Retirement& retirement) const;
 
     std::map<std::string, FieldState> m_fields;
+    std::map<std::string, TextState> m_texts;
     std::map<OpId, Retirement> m_retirements;
     std::set<OpId> m_restored;
     std::set<OpId> m_unknownOps;

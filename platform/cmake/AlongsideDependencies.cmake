@@ -14,6 +14,7 @@ find_package(nlohmann_json 3.11 REQUIRED)   # --json, import, export
 find_package(tl-expected REQUIRED)          # Result
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)   # keys, hashes, encryption
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd) # what is kept or sent, compressed
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc) # text of every language
 if(ALONGSIDE_TESTS)
     find_package(GTest 1.12 REQUIRED)
