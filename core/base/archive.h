@@ -40,9 +40,12 @@ public:
     }
     void putRaw(const void* data, std::size_t size)
     {
-        const auto* from = static_cast<const std::uint8_t*>(data);
-        m_out.insert(m_out.end(), from, from + size);
+        const auto at = m_out.size();
+        m_out.resize(at + size);
+        if (size != 0)
+            std::memcpy(m_out.data() + at, data, size);
     }
+    void putByte(std::uint8_t value) { m_out.push_back(value); }
     void putVarint(std::uint64_t value)
     {
         while (value >= 0x80U) {
@@ -121,8 +124,7 @@ template<class T>
 void CEREAL_SAVE_FUNCTION_NAME(OutputArchive& ar, const T& value)
 {
     if constexpr (std::is_same_v<T, bool> || sizeof(T) == 1) {
-        const auto b = static_cast<std::uint8_t>(value);
-        ar.putRaw(&b, 1);
+        ar.putByte(static_cast<std::uint8_t>(value));
     } else if constexpr (std::is_same_v<T, double>) {
         const auto bits = std::bit_cast<std::uint64_t>(value);
         std::array<std::uint8_t, 8> out{};

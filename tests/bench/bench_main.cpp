@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// alongside-bench: how fast and how large, as one JSON object a line.
+#include "text_bench.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    CLI::App app("How fast Alongside is, and how large. Results are JSON objects, one a line.");
+    app.require_subcommand(1);
+    app.footer("Example:\n  alongside-bench text --trace automerge-paper.json --reps 5");
+
+    std::string trace;
+    std::string name = "trace";
+    int reps = 5;
+    auto* text = app.add_subcommand("text", "Replay a recorded session of writing");
+    text->add_option("--trace", trace, "The recording, as JSON")->required()->check(CLI::ExistingFile);
+    text->add_option("--name", name, "What to call it in the results");
+    text->add_option("--reps", reps, "How often to measure each figure")->check(CLI::Range(1, 1000));
+    CLI11_PARSE(app, argc, argv);
+    try {
+        alongside::bench::benchText(trace, name, reps);
+    } catch (const std::exception& e) {
+        std::cerr << "alongside-bench: " << e.what() << "\n";
+        return 1;
+    }
+    return 0;
+}
