@@ -17,6 +17,8 @@ struct Write {
     SpaceId space;
     log::Run run;
     crypto::SigningPublic key;
+    /// What changes in the run ask to erase, as far as their author may.
+    std::vector<store::ErasureRecord> erasures;
     /// Set when this run founds the space: the token that allows it, used up with it.
     std::optional<Bytes> hostingToken;
 };

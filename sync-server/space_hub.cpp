@@ -119,13 +119,27 @@ void SpaceHub::submit(
         asio::post(m_executor, [done = std::move(done)] { done(fail(ErrorCode::ServerBusy)); });
         return;
     }
-    Waiting waiting{{id, std::move(run), {}, {}}, by, std::move(done)};
+    Waiting waiting{{id, std::move(run), {}, {}, {}}, by, std::move(done)};
     if (!hostingToken.empty())
         waiting.write.hostingToken = std::move(hostingToken);
     m_queue.push_back(std::move(waiting));
     // Posted, so that everything that arrived in this round of the loop shares the commit.
     if (!m_committing)
         asio::post(m_executor, [this] { commitNext(); });
+}
+
+// What a run asks to erase is erased here too, where its author may ask for it.
+Result<void> SpaceHub::findErasures(Write& write, const log::Membership& membership)
+{
+    const auto& chain = write.run.chain;
+    for (const auto& change : write.run.changes) {
+        ALONGSIDE_TRY_LET(header, log::Header::fromBytes(change.header));
+        for (const auto& erasure : header.erasures)
+            if (membership.mayErase(chain.author, erasure.author))
+                write.erasures.push_back(
+                    {chain.audience, erasure, chain.author, header.seq, header.at.ms});
+    }
+    return {};
 }
 
 // Whether this run may be stored at all. What is in it of membership is tried on a copy first: a
@@ -148,7 +162,7 @@ Result<void> SpaceHub::vet(Waiting& waiting)
             return fail(ErrorCode::NotAMember, "writing to this audience");
         if (!membership.counts(chain, write.run.last()))
             return fail(ErrorCode::NotAllowed, log::nameOf(chain, write.run.last()));
-        return {};
+        return findErasures(write, membership);
     }
     auto trial = membership;
     for (const auto& change : write.run.changes)

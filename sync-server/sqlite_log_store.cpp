@@ -5,6 +5,8 @@
 #include "store/checked_pages.h"
 #include "store/folder_lock.h"
 
+#include <algorithm>
+
 namespace alongside::server {
 
 namespace {
@@ -121,6 +123,11 @@ std::vector<Result<store::Accepted>> SqliteLogStore::commit(std::span<const Writ
             results.push_back(commitOne(write));
         transaction.commit();
     });
+    const bool erased = std::any_of(
+        writes.begin(), writes.end(), [](const Write& w) { return !w.erasures.empty(); });
+    // So that the words are not left in the write-ahead log either.
+    if (whole && erased)
+        (void)store::guarded([&] { m_writer->db.truncateLog(); });
     if (!whole) {
         // Nothing of it is on disk (full, faulty): each of them failed, for the same reason.
         results.clear();
@@ -136,6 +143,8 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
     if (write.hostingToken)
         ALONGSIDE_TRY(useToken(*write.hostingToken));
     ALONGSIDE_TRY_LET(accepted, m_writer->changes.accept(write.space, write.run, write.key));
+    for (const auto& erasure : write.erasures)
+        ALONGSIDE_TRY(m_writer->changes.erase(write.space, erasure));
     savepoint.keep();
     return accepted;
 }

@@ -21,6 +21,14 @@ namespace declare {
     {
         return {.name = name, .label = label, .help = help, .charactersMax = charactersMax};
     }
+    constexpr Field together(Words name, Words label, Words help, std::size_t charactersMax)
+    {
+        return {.name = name,
+            .label = label,
+            .help = help,
+            .type = FieldType::Together,
+            .charactersMax = charactersMax};
+    }
     constexpr Field choice(Words name, Words label, Words help, std::span<const Choice> choices)
     {
         return {.name = name,

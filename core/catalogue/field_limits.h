@@ -9,6 +9,8 @@ namespace alongside::catalogue {
 
 /// Somebody's own words: a statement, why a goal matters, what happened.
 inline constexpr std::size_t kWordsCharactersMax = 4000;
+/// What people write together: a page, how to help with something.
+inline constexpr std::size_t kPageCharactersMax = 200'000;
 /// A sentence or two: a first step, what somebody did, what was learned.
 inline constexpr std::size_t kLineCharactersMax = 600;
 /// A name, a relation, a unit.

@@ -60,6 +60,8 @@ std::string formatValue(const Field& field, const crdt::Value& value)
         return fmt::format("{}", *number);
     if (const auto* text = std::get_if<std::string>(&value))
         return textWords(field, *text);
+    if (std::holds_alternative<crdt::ErasedValue>(value))
+        return "erased";
     if (const auto* names = std::get_if<std::vector<std::string>>(&value))
         return namesWords(*names);
     if (const auto* reference = std::get_if<crdt::Reference>(&value))

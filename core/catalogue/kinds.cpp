@@ -73,6 +73,8 @@ std::string_view typeWords(FieldType type)
         return "a whole number from 1 to 5";
     case FieldType::Reference:
         return "the id of a record";
+    case FieldType::Together:
+        return "text that people write together";
     case FieldType::Names:
         return "a list of names";
     }

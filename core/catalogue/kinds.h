@@ -24,7 +24,8 @@ enum class FieldType : std::uint8_t {
     Flag,      ///< bool
     Faces,     ///< int64: 1 (very bad) to 5 (very good)
     Reference, ///< crdt::Reference to a record of the kind in refersTo
-    Names,     ///< list of strings
+    Names,     ///< a set of strings, into which several people can put names at once
+    Together,  ///< a text that several people write at once; it never has two versions
 };
 
 /// The type in words, for errors and help: "a date like 2026-03-01".
@@ -50,7 +51,7 @@ struct Field {
     std::string_view help;  ///< one or two easy sentences
     FieldType type = FieldType::Text;
     bool required = false;         ///< needed when the record is new, and never emptied
-    std::size_t charactersMax = 0; ///< Text, and each of Names
+    std::size_t charactersMax = 0; ///< Text, Together, and each of Names
     double min = 0;                ///< Number, Whole and Faces
     double max = 0;
     std::span<const Choice> choices{};

@@ -19,6 +19,8 @@ namespace {
         text("why", "Why I want it", "What will be better in my life.", kWordsCharactersMax),
         choice("lifeArea", "Part of my life", "The part of my life it is about.", kLifeAreas),
         text("firstStep", "First step", "One small thing to do first.", kLineCharactersMax),
+        together("howWeHelp", "How we help", "Everybody who helps can write here, at the same time.",
+            kPageCharactersMax),
         text("howOften", "How often", "Like every day, or once a week.", kNameCharactersMax),
         date("review", "Look again on", "The day to ask how it is going."),
         choice("state", "How it stands", "Am I doing it, is it done, or is it resting?", kStates),

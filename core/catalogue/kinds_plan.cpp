@@ -90,6 +90,14 @@ namespace {
             kLineCharactersMax),
     };
 
+    constexpr Field kPageFields[] = {
+        required(text("title", "What it is about", "A few words.", kLineCharactersMax)),
+        together("words", "The words", "Everybody can write here, at the same time.",
+            kPageCharactersMax),
+        names("writtenWith", "Who was there", "The people who wrote it together."),
+        date("on", "The day", "The day you wrote it."),
+    };
+
     constexpr Kind kKinds[] = {
         {.name = "about",
             .label = "About the person",
@@ -105,6 +113,12 @@ namespace {
             .fields = kStatementFields,
             .place = "part",
             .titleField = "part"},
+        {.name = "page",
+            .label = "A page we write together",
+            .plural = "Pages we write together",
+            .symbol = "writing",
+            .fields = kPageFields,
+            .titleField = "title"},
         {.name = "person",
             .label = "A person in my life",
             .plural = "People in my life",

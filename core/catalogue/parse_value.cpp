@@ -84,6 +84,7 @@ namespace {
     {
         switch (field.type) {
         case FieldType::Text:
+        case FieldType::Together:
         case FieldType::Choice:
         case FieldType::Date:
             return Value(std::string(text));
@@ -124,7 +125,8 @@ Result<Value> parseValue(const Kind& kind, const Field& field, std::string_view 
 
 Result<Value> fitted(const Kind& kind, const Field& field, Value value)
 {
-    if (auto* text = std::get_if<std::string>(&value); text && field.type == FieldType::Text) {
+    if (auto* text = std::get_if<std::string>(&value);
+        text && (field.type == FieldType::Text || field.type == FieldType::Together)) {
         ALONGSIDE_TRY_LET(kept, keptOr(kind, field, *text));
         value = kept.empty() ? Value() : Value(std::move(kept));
     } else if (auto* names = std::get_if<std::vector<std::string>>(&value);

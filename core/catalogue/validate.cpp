@@ -24,7 +24,7 @@ namespace {
     std::string_view valueWords(const Value& value)
     {
         constexpr std::string_view kWords[] = {"nothing", "yes or no", "a whole number", "a number",
-            "text", "a list", "a reference", "something from a newer app"};
+            "text", "a list", "a reference", "something erased", "a state of a plan", "something from a newer app"};
         static_assert(std::size(kWords) == std::variant_size_v<Value>);
         return value.valueless_by_exception() ? kWords[0] : kWords[value.index()];
     }
@@ -115,6 +115,7 @@ namespace {
         const auto* text = std::get_if<std::string>(&value);
         switch (field.type) {
         case FieldType::Text:
+        case FieldType::Together:
             return text ? checkText(kind, field, *text) : wrongType(kind, field, value);
         case FieldType::Choice:
             return text ? checkChoice(kind, field, *text) : wrongType(kind, field, value);
@@ -203,6 +204,39 @@ Result<void> validateNew(const Kind& kind, const std::map<std::string, Value>& f
     if (!missing.empty())
         return fail(ErrorCode::MissingField,
             fmt::format("a new {} needs {}", kind.name, fmt::join(missing, " and ")));
+    return {};
+}
+
+Result<void> validateOp(const Kind& kind, const crdt::Op& op)
+{
+    if (const auto* put = std::get_if<crdt::Put>(&op)) {
+        const auto* field = kind.field(put->field);
+        if (field == nullptr || isFromNewerApp(*field, put->value))
+            return {};
+        if (field->type == FieldType::Together || field->type == FieldType::Names)
+            return fail(ErrorCode::WrongType,
+                fmt::format("{} is not replaced as a whole", where(kind, *field)));
+        return validate(kind, *field, put->value);
+    }
+    if (const auto* add = std::get_if<crdt::SetAdd>(&op)) {
+        const auto* field = kind.field(add->field);
+        if (field == nullptr || std::holds_alternative<crdt::UnknownValue>(add->value))
+            return {};
+        const auto* name = std::get_if<std::string>(&add->value);
+        if (field->type != FieldType::Names || name == nullptr)
+            return wrongType(kind, *field, add->value);
+        return checkNames(kind, *field, {*name});
+    }
+    if (const auto* splice = std::get_if<crdt::Splice>(&op)) {
+        const auto* field = kind.field(splice->field);
+        if (field == nullptr)
+            return {};
+        if (field->type != FieldType::Together)
+            return fail(ErrorCode::WrongType,
+                fmt::format("{} is not a text that people write together", where(kind, *field)));
+        for (const auto& insert : splice->inserts)
+            ALONGSIDE_TRY(checkText(kind, *field, insert.text));
+    }
     return {};
 }
 

@@ -10,7 +10,7 @@
 // Threads: these functions may be called from any.
 
 #include "catalogue/kinds.h"
-#include "crdt/value.h"
+#include "crdt/operations.h"
 
 #include <map>
 #include <string>
@@ -37,6 +37,10 @@ namespace alongside::catalogue {
 /// sense only beside another answer (BadArgument).
 [[nodiscard]] Result<void> validateNew(
     const Kind& kind, const std::map<std::string, crdt::Value>& fields);
+
+/// Whether an operation that somebody made fits the kind: the right one for the type of its field,
+/// with a valid value. What this version does not know passes. Fails as validate().
+[[nodiscard]] Result<void> validateOp(const Kind& kind, const crdt::Op& op);
 
 /// True for a value that a newer app may have written: a type or a choice that this version does
 /// not know. It fails validate(), but is kept, and shown as "made with a newer app".

@@ -36,6 +36,8 @@ namespace {
             return "faces";
         case Reference:
             return "reference";
+        case Together:
+            return "together";
         case Names:
             break;
         }

@@ -60,6 +60,14 @@ Json toJson(const crdt::Value& value)
         {
             return Json::object({{"record", reference.record.hex()}});
         }
+        Json operator()(crdt::ErasedValue) const { return Json::object({{"erased", true}}); }
+        Json operator()(const crdt::StateMark& mark) const
+        {
+            auto seen = Json::object();
+            for (const auto& [author, seq] : mark.seen)
+                seen[author.hex()] = seq;
+            return Json::object({{"state", std::move(seen)}});
+        }
         Json operator()(const crdt::UnknownValue& unknown) const
         {
             return Json::object({{"newerType", unknown.type}, {"bytes", toHex(unknown.bytes)}});

@@ -39,7 +39,8 @@ namespace {
         if (title == nullptr || title->type == catalogue::FieldType::Text)
             return record.title;
         for (const auto& field : kind->fields)
-            if (field.type == catalogue::FieldType::Text)
+            if (field.type == catalogue::FieldType::Text
+                || field.type == catalogue::FieldType::Together)
                 if (const auto words = record.text(field.name); !words.empty())
                     return record.title + ": " + words;
         return record.title;

@@ -5,17 +5,20 @@
 // edits, each of some operations on one record; they take effect together or not at all.
 
 #include "base/result.h"
+#include "crdt/operation_limits.h"
 #include "crdt/text_ops.h"
 #include "crdt/value.h"
 
 #include <compare>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace alongside::crdt {
 
-/// Names one operation within an audience: the author's change number, and the place in it.
+/// Names one operation within an audience: the author's change number, and the place in it (see
+/// opIndex).
 struct OpId {
     AuthorId author;
     std::uint64_t seq = 0;
@@ -74,14 +77,38 @@ struct Restore {
     bool operator==(const Restore&) const = default;
 };
 
+/// Puts a value into a set. Sets are observed-remove sets (Shapiro et al., "A comprehensive study of
+/// Convergent and Commutative Replicated Data Types", INRIA RR-7506, 2011): who takes a value out
+/// takes out the puttings-in that they saw, so what somebody else puts in meanwhile stays.
+struct SetAdd {
+    std::string field;
+    Value value;
+    bool operator==(const SetAdd&) const = default;
+};
+
+/// Takes out what these operations put in.
+struct SetRemove {
+    std::string field;
+    std::vector<OpId> added;
+    bool operator==(const SetRemove&) const = default;
+};
+
 /// An operation of a newer version: kept, forwarded, and shown as "made with a newer app".
 struct UnknownOp {
     std::uint8_t type = 0;
-    Bytes body;
+    Bytes structure;
+    Bytes content; ///< empty when it was erased
     bool operator==(const UnknownOp&) const = default;
 };
 
-using Op = std::variant<Put, Keep, Retire, Restore, Splice, UnknownOp>;
+using Op = std::variant<Put, Keep, Retire, Restore, Splice, SetAdd, SetRemove, UnknownOp>;
+
+/// The number of an operation within its change: edits count by kOpsInChangeMax, so that the
+/// numbers of one edit do not depend on what is in another.
+[[nodiscard]] constexpr std::uint32_t opIndex(std::size_t edit, std::size_t op)
+{
+    return static_cast<std::uint32_t>(edit * kOpsInChangeMax + op);
+}
 
 /// Operations on one record.
 struct Edit {
@@ -90,13 +117,19 @@ struct Edit {
     bool operator==(const Edit&) const = default;
 };
 
-/// What one change does. Operations are numbered through all edits, from 0.
+/// What one change does.
 using Edits = std::vector<Edit>;
 
-/// The bytes that a change encrypts.
-[[nodiscard]] Bytes encodeEdits(const Edits& edits);
-/// BadMessage or LimitExceeded; never reads past the end or allocates more than a multiple of the
-/// input.
-[[nodiscard]] Result<Edits> decodeEdits(ByteView bytes);
+/// The bytes of one edit, in two parts that are encrypted by themselves: what was said, and all the
+/// rest. So what was said can be erased for good, and the structure that is left is still its
+/// author's: nobody can lie about what stood there.
+struct EditBytes {
+    Bytes structure;
+    Bytes content;
+};
+[[nodiscard]] EditBytes encodeEdit(const Edit& edit);
+/// Without content the values are ErasedValue, and characters are counted only. BadMessage or
+/// LimitExceeded; never reads past the end or allocates more than a multiple of the input.
+[[nodiscard]] Result<Edit> decodeEdit(ByteView structure, const std::optional<Bytes>& content);
 
 }

@@ -26,6 +26,13 @@ namespace {
         return std::tie(a->at, a->op) < std::tie(b->at, b->op);
     }
 
+    void emplaceValue(std::map<OpId, Version>& values, const OpId& id, Stamp at, const Value& value)
+    {
+        const auto [it, isNew] = values.emplace(id, Version{id, at, value});
+        if (!isNew && std::holds_alternative<ErasedValue>(value))
+            it->second.value = value;
+    }
+
     // An operation never replaces itself, or it could not be told from one that did not arrive.
     void addReplaced(std::set<OpId>& replaced, const std::vector<OpId>& named, const OpId& self)
     {
@@ -96,7 +103,7 @@ void RecordState::apply(const Op& op, const OpId& id, Stamp at)
 void RecordState::apply(const Put& op, const OpId& id, Stamp at)
 {
     auto& field = m_fields[op.field];
-    field.m_versions.emplace(id, Version{id, at, op.value});
+    emplaceValue(field.m_versions, id, at, op.value);
     addReplaced(field.m_replaced, op.replaces, id);
 }
 
@@ -120,6 +127,19 @@ void RecordState::apply(const Restore& op, const OpId& id, Stamp)
 void RecordState::apply(const Splice& op, const OpId& id, Stamp at)
 {
     m_texts[op.field].apply(op, id, at);
+    auto& last = m_lastWords[op.field][id.author];
+    if (last.op <= id)
+        last = {id, at};
+}
+
+void RecordState::apply(const SetAdd& op, const OpId& id, Stamp at)
+{
+    emplaceValue(m_sets[op.field].m_added, id, at, op.value);
+}
+
+void RecordState::apply(const SetRemove& op, const OpId& id, Stamp)
+{
+    addReplaced(m_sets[op.field].m_removed, op.added, id);
 }
 
 void RecordState::apply(const UnknownOp&, const OpId& id, Stamp)
@@ -131,6 +151,52 @@ const FieldState* RecordState::field(const std::string& name) const
 {
     const auto it = m_fields.find(name);
     return it == m_fields.end() ? nullptr : &it->second;
+}
+
+const TextState* RecordState::text(const std::string& name) const
+{
+    const auto it = m_texts.find(name);
+    return it == m_texts.end() ? nullptr : &it->second;
+}
+
+TextState* RecordState::text(const std::string& name)
+{
+    const auto it = m_texts.find(name);
+    return it == m_texts.end() ? nullptr : &it->second;
+}
+
+std::pair<OpId, Stamp> RecordState::lastWords(const std::string& text) const
+{
+    std::pair<OpId, Stamp> latest;
+    for (const auto& [author, last] : m_lastWords.at(text))
+        if (std::tie(latest.second, latest.first) < std::tie(last.at, last.op))
+            latest = {last.op, last.at};
+    return latest;
+}
+
+const SetState* RecordState::set(const std::string& name) const
+{
+    const auto it = m_sets.find(name);
+    return it == m_sets.end() ? nullptr : &it->second;
+}
+
+std::vector<const SetItem*> SetState::items() const
+{
+    std::vector<const SetItem*> items;
+    for (const auto& [id, item] : m_added)
+        if (!m_removed.contains(id))
+            items.push_back(&item);
+    std::sort(items.begin(), items.end(), isEarlier<SetItem>);
+    return items;
+}
+
+std::vector<Value> SetState::values() const
+{
+    std::vector<Value> values;
+    for (const auto* item : items())
+        if (std::find(values.begin(), values.end(), item->value) == values.end())
+            values.push_back(item->value);
+    return values;
 }
 
 std::vector<const Retirement*> RecordState::retirements() const
@@ -167,6 +233,12 @@ std::vector<OpId> RecordState::visible() const
     for (const auto& [name, field] : m_fields)
         for (const auto* version : field.visible())
             ids.push_back(version->op);
+    for (const auto& [name, set] : m_sets)
+        for (const auto* item : set.items())
+            ids.push_back(item->op);
+    for (const auto& [name, authors] : m_lastWords)
+        for (const auto& [author, last] : authors)
+            ids.push_back(last.op);
     std::sort(ids.begin(), ids.end());
     return ids;
 }

@@ -61,6 +61,25 @@ private:
     std::set<OpId> m_replaced;
 };
 
+/// Something that somebody put into a set.
+using SetItem = Version;
+
+/// An observed-remove set: a value is in it as long as somebody's putting it in was not taken out.
+class SetState {
+public:
+    /// What is in it, oldest first; a value that several people put in is there several times.
+    [[nodiscard]] std::vector<const SetItem*> items() const;
+    /// The values, each once, in the order in which they were first put in.
+    [[nodiscard]] std::vector<Value> values() const;
+
+    bool operator==(const SetState&) const = default;
+
+private:
+    friend class RecordState;
+    std::map<OpId, SetItem> m_added;
+    std::set<OpId> m_removed;
+};
+
 struct Retirement {
     OpId op;
     Stamp at;
@@ -72,7 +91,9 @@ struct Retirement {
 /// any order, any number of times, and gives the same state, byte for byte.
 ///
 /// Why no causal order is needed: an operation names what it replaces, so "replaced" is membership
-/// in a union that only grows and never depends on who arrived first.
+/// in a union that only grows and never depends on who arrived first. An operation whose content was
+/// erased counts for more than the same one with content, whichever comes first. (The operations of
+/// one author on a text come in their order; see TextState.)
 class RecordState {
 public:
     void apply(const Op& op, const OpId& id, Stamp at);
@@ -80,6 +101,13 @@ public:
     [[nodiscard]] const std::map<std::string, FieldState>& fields() const { return m_fields; }
     /// Null when nobody ever gave the field a value.
     [[nodiscard]] const FieldState* field(const std::string& name) const;
+    [[nodiscard]] const std::map<std::string, TextState>& texts() const { return m_texts; }
+    /// Null when nobody ever wrote in it.
+    [[nodiscard]] const TextState* text(const std::string& name) const;
+    [[nodiscard]] TextState* text(const std::string& name);
+    [[nodiscard]] const std::map<std::string, SetState>& sets() const { return m_sets; }
+    /// Null when nobody ever put anything into it.
+    [[nodiscard]] const SetState* set(const std::string& name) const;
     /// Put away, and nothing came since that its author had not seen.
     [[nodiscard]] bool isRetired() const;
     /// Put away by somebody, and brought back by words they had not seen.
@@ -88,12 +116,13 @@ public:
     [[nodiscard]] std::vector<const Retirement*> retirements() const;
     /// Operations that only a newer app understands.
     [[nodiscard]] const std::set<OpId>& unknownOps() const { return m_unknownOps; }
-    /// All visible versions of all fields, sorted: what a retirement made now has seen.
+    /// Who wrote in a text last, as far as clocks tell, and when. The text must be there.
+    [[nodiscard]] std::pair<OpId, Stamp> lastWords(const std::string& text) const;
+    /// All visible versions of all fields, what is in sets, and each author's last words in texts,
+    /// sorted: what a retirement made now has seen.
     [[nodiscard]] std::vector<OpId> visible() const;
     /// The latest stamp among all that was done to it.
     [[nodiscard]] Stamp changedAt() const { return m_changedAt; }
-
-    bool operator==(const RecordState&) const = default;
 
     /// Canonical bytes: equal states, equal bytes.
     [[nodiscard]] Bytes bytes() const;
@@ -105,11 +134,24 @@ private:
     void apply(const Retire& op, const OpId& id, Stamp at);
     void apply(const Restore& op, const OpId& id, Stamp at);
     void apply(const Splice& op, const OpId& id, Stamp at);
+    void apply(const SetAdd& op, const OpId& id, Stamp at);
+    void apply(const SetRemove& op, const OpId& id, Stamp at);
     void apply(const UnknownOp& op, const OpId& id, Stamp at);
     [[nodiscard]] bool coversAll(const Retirement& retirement) const;
 
     std::map<std::string, FieldState> m_fields;
+    std::map<std::string, SetState> m_sets;
     std::map<std::string, TextState> m_texts;
+    struct LastWords {
+        OpId op;
+        Stamp at;
+        template<class Archive>
+        void serialize(Archive& ar)
+        {
+            ar(op, at.ms, at.count);
+        }
+    };
+    std::map<std::string, std::map<AuthorId, LastWords>> m_lastWords; ///< each author's last splice
     std::map<OpId, Retirement> m_retirements;
     std::set<OpId> m_restored;
     std::set<OpId> m_unknownOps;

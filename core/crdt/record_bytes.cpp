@@ -57,6 +57,19 @@ Bytes RecordState::bytes() const
         ar(retirement.seen);
     }
     ar(m_restored, m_unknownOps, m_changedAt.ms, m_changedAt.count);
+    ar.putVarint(m_sets.size());
+    for (const auto& [name, set] : m_sets) {
+        ar(name);
+        ar.putVarint(set.m_added.size());
+        for (const auto& [id, item] : set.m_added) {
+            opAndStamp(ar, item);
+            saveValue(ar, item.value);
+        }
+        ar(set.m_removed);
+    }
+    ar.putVarint(m_texts.size());
+    for (const auto& [name, text] : m_texts)
+        ar(name, text.bytes(), m_lastWords.at(name));
     return ar.take();
 }
 
@@ -79,6 +92,22 @@ Result<RecordState> RecordState::fromBytes(ByteView bytes)
         }
         loadById(ar, state.m_retirements, [&](Retirement& r) { ar(r.seen); });
         ar(state.m_restored, state.m_unknownOps, state.m_changedAt.ms, state.m_changedAt.count);
+        for (auto sets = ar.checkCount(ar.getVarint()); sets > 0; --sets) {
+            std::string name;
+            ar(name);
+            auto& set = state.m_sets[name];
+            loadById(ar, set.m_added, [&](SetItem& item) { loadValue(ar, item.value); });
+            ar(set.m_removed);
+        }
+        for (auto texts = ar.checkCount(ar.getVarint()); texts > 0; --texts) {
+            std::string name;
+            Bytes text;
+            ar(name, text);
+            ALONGSIDE_TRY_LET(loaded, TextState::fromBytes(text));
+            if (!state.m_texts.emplace(name, std::move(loaded)).second)
+                throw cereal::Exception("a text twice");
+            ar(state.m_lastWords[name]);
+        }
         if (ar.left() != 0)
             return fail(ErrorCode::BadMessage, "record: bytes left over");
         return state;

@@ -17,6 +17,7 @@ struct TextState::Saver {
     std::vector<Span> spans; ///< joined as far as the order allows, wherever their bytes are
     std::string visible;
     std::string deleted;
+    std::uint64_t erased = 0;
     std::vector<Who> people; ///< by id
     std::vector<std::uint32_t> place; ///< in `people`, for each number in use
     std::vector<std::uint32_t> deletions; ///< by first appearance
@@ -35,6 +36,8 @@ struct TextState::Saver {
     {
         state.m_tree.visit([this](const Span& span) {
             (span.deletion == 0 ? visible : deleted) += state.m_tree.textOf(span);
+            if (span.byteLength == 0)
+                erased += span.length;
             if (!spans.empty()) {
                 auto& last = spans.back();
                 if (span.continues && last.who == span.who && last.end() == span.n
@@ -158,7 +161,7 @@ struct TextState::Saver {
             for (const auto& [key, insert] : mine->second) {
                 ar.putVarint(place[who]);
                 ar(key.first, key.seq, key.index, key.place, insert.at.ms, insert.at.count,
-                    insert.voice, insert.side, insert.text);
+                    insert.voice, insert.side, insert.text, insert.erased);
                 saveRef(ar, insert.parent);
                 saveRef(ar, insert.copyOf);
             }
@@ -201,6 +204,7 @@ struct TextState::Saver {
             columns.lengths.putVarint(span.length - 1);
             ends.add(who, span.end());
         }
+        ar.putVarint(erased);
         columns.save(ar);
     }
 
@@ -240,7 +244,7 @@ struct TextState::Saver {
     }
 };
 
-Bytes TextState::bytes() const
+Bytes TextState::bytes(Effort effort) const
 {
     const Saver saver(*this);
     OutputArchive spans;
@@ -249,9 +253,8 @@ Bytes TextState::bytes() const
     saver.saveWaiting(spans);
     OutputArchive ar;
     ar(kTextFormat);
-    ar(compress(asBytes(saver.visible), Effort::Thorough),
-        compress(spans.take(), Effort::Thorough),
-        compress(asBytes(saver.deleted), Effort::Thorough));
+    ar(compress(asBytes(saver.visible), effort), compress(spans.take(), effort),
+        compress(asBytes(saver.deleted), effort));
     return ar.take();
 }
 

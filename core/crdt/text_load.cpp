@@ -121,6 +121,7 @@ struct TextState::Loader {
 
     void loadSpans(std::string deleted)
     {
+        const auto erased = number(ar, kErasedInTextMax + 1);
         Bytes flags;
         Bytes parents;
         std::array<Bytes, 7> columns;
@@ -135,7 +136,7 @@ struct TextState::Loader {
         InputArchive deletions(columns[5]);
         InputArchive named(columns[6]);
 
-        const auto charactersMax = visible.size() + deleted.size();
+        const auto charactersMax = visible.size() + deleted.size() + erased;
         OpenEnds ends;
         std::vector<std::int64_t> lastJump(state.m_people.size());
         std::size_t parent = 0;
@@ -206,7 +207,7 @@ struct TextState::Loader {
                 + jumps.left() + authors.left() + deletions.left() + named.left()
             != 0)
             refuse("bytes left over in a column");
-        place(std::move(deleted));
+        place(std::move(deleted), erased);
         checkTree(characters);
         for (const auto& span : spans)
             state.m_tree.append(span);
@@ -214,7 +215,7 @@ struct TextState::Loader {
     }
 
     // Gives the spans their bytes.
-    void place(std::string deleted)
+    void place(std::string deleted, std::size_t erased)
     {
         auto& arena = state.m_tree.arena();
         const auto visibleEnd = visible.size();
@@ -228,21 +229,28 @@ struct TextState::Loader {
             auto& at = span.deletion == 0 ? shown : hidden;
             const auto end = span.deletion == 0 ? visibleEnd : arena.size();
             span.bytes = static_cast<std::uint32_t>(at);
+            if (span.deletion != 0 && state.m_deletions[span.deletion - 1].erases) {
+                if (span.length > erased)
+                    refuse("more erased than was said");
+                erased -= span.length;
+                continue;
+            }
             if (isPlain) {
                 at += span.length;
             } else {
-                for (auto left = span.length; left > 0 && at < end; --left)
+                for (auto left = span.length; left > 0; --left) {
+                    if (at >= end)
+                        refuse("more characters than text");
                     do
                         ++at;
                     while (at < end && (arena[at] & 0xc0) == 0x80);
+                }
             }
-            if (at > end || (at == span.bytes && span.length > 0))
+            if (at > end)
                 refuse("more characters than text");
             span.byteLength = static_cast<std::uint32_t>(at - span.bytes);
-            if (span.byteLength < span.length)
-                refuse("more characters than text");
         }
-        if (shown != visibleEnd || hidden != arena.size())
+        if (erased != 0 || shown != visibleEnd || hidden != arena.size())
             refuse("more text than characters");
     }
 
@@ -324,11 +332,12 @@ struct TextState::Loader {
             WaitingKey key;
             WaitingInsert insert;
             ar(key.first, key.seq, key.index, key.place, insert.at.ms, insert.at.count,
-                insert.voice, insert.side, insert.text);
+                insert.voice, insert.side, insert.text, insert.erased);
             insert.parent = loadRef(ar, people);
             insert.copyOf = loadRef(ar, people);
             if (insert.side > Side::Right || key.first >= kTextCharactersMax
-                || insert.text.empty() || !isValidUtf8(insert.text)
+                || insert.text.empty() != (insert.erased > 0)
+                || insert.erased > kErasedCharactersMax || !isValidUtf8(insert.text)
                 || (!insert.parent && insert.side == Side::Left)
                 || !state.m_waiting[who].emplace(key, std::move(insert)).second)
                 refuse("not something that waits");

@@ -25,16 +25,18 @@ enum class Side : std::uint8_t {
 
 /// How words came into a text. Numbers of newer versions are kept as they are.
 enum class Manner : std::uint8_t {
-    Typed = 0,
-    Spoken = 1, ///< and turned into words
-    Symbols = 2,
-    WrittenDown = 3, ///< by the author, in somebody else's words
-    Interpreted = 4, ///< "we think, because we saw"
+    Written = 0,
+    Spoken = 1,
+    Signed = 2,
+    Symbols = 3,
+    Drawn = 4,
+    Shown = 5, ///< by what somebody did
+    Other = 6,
 };
 
 /// Whose words, when they are not the author's own, and how they were said.
 struct Voice {
-    Manner manner = Manner::Typed;
+    Manner manner = Manner::Written;
     std::optional<MemberId> speaker;
 
     auto operator<=>(const Voice&) const = default;
@@ -67,16 +69,14 @@ struct TextInsert {
     /// Number of the first one among its author's characters in this text.
     std::uint32_t first = 0;
     std::string text;
+    /// Characters that somebody erased: so many, of which only the place is known. Then no text.
+    std::uint32_t erased = 0;
     /// These words are a copy of characters that were there before, from this one on: taking back a
     /// deletion leaves the words their authors'.
     std::optional<CharRef> copyOf;
 
+    [[nodiscard]] std::uint32_t characters() const;
     bool operator==(const TextInsert&) const = default;
-    template<class Archive>
-    void serialize(Archive& ar)
-    {
-        ar(parent, side, first, text, copyOf);
-    }
 };
 
 /// Characters taken away: `count` of one author's, from number `first` on.
@@ -102,11 +102,6 @@ struct Splice {
     std::vector<TextRemove> removes;
 
     bool operator==(const Splice&) const = default;
-    template<class Archive>
-    void serialize(Archive& ar)
-    {
-        ar(field, voice, authors, inserts, removes);
-    }
 };
 
 /// Throws cereal::Exception when something in it names what is not there, or is above a limit.

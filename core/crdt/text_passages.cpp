@@ -66,6 +66,7 @@ std::vector<Passage> TextState::passages(bool withDeleted) const
             if (span.deletion != 0) {
                 const auto& deletion = m_deletions[span.deletion - 1];
                 passage.isDeleted = true;
+                passage.isErased = deletion.erases;
                 passage.deletedBy = m_people[deletion.who].id;
                 passage.deletedAt = deletion.at;
             }

@@ -149,6 +149,11 @@ void TextState::remove(Who who, Stamp at, std::uint32_t position, std::uint32_t 
     }
 }
 
+std::uint32_t TextState::WaitingInsert::characters() const
+{
+    return erased > 0 ? erased : static_cast<std::uint32_t>(codePoints(text));
+}
+
 void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
 {
     std::vector<Who> whos{whoIs(id.author)};
@@ -159,9 +164,14 @@ void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
     for (std::uint32_t i = 0; i < splice.inserts.size(); ++i) {
         const auto& from = splice.inserts[i];
         auto& person = m_people[self];
-        if (from.first < person.written)
-            continue; // again
-        WaitingInsert insert{at, splice.voice, std::nullopt, from.side, from.text, std::nullopt};
+        if (from.first < person.written) {
+            // Again; or what is here was erased since.
+            if (from.erased > 0)
+                eraseHere(self, from.first, from.first + from.erased, at);
+            continue;
+        }
+        WaitingInsert insert{
+            at, splice.voice, std::nullopt, from.side, from.text, from.erased, std::nullopt};
         if (from.parent)
             insert.parent = local(*from.parent);
         if (from.copyOf)
@@ -170,13 +180,11 @@ void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
         const bool isNext = from.first == person.written
             && (mine == m_waiting.end() || mine->second.begin()->first.first != from.first);
         if (isNext && (!insert.parent || isHere(*insert.parent))) {
-            place(self, insert, static_cast<std::uint32_t>(codePoints(insert.text)));
+            place(self, insert);
             if (m_waitingCount > 0)
                 takeWaiting();
-        } else if (m_waiting[self]
-                       .try_emplace(WaitingKey{from.first, id.seq, id.index, i}, std::move(insert))
-                       .second) {
-            ++m_waitingCount;
+        } else {
+            wait(self, {from.first, id.seq, id.index, i}, std::move(insert));
         }
     }
     if (!splice.removes.empty()) {
@@ -191,9 +199,37 @@ void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
         takeWaitingRemoves();
 }
 
-// The parent is here, and the number is the author's next.
-void TextState::place(Who who, const WaitingInsert& insert, std::uint32_t characters)
+void TextState::wait(Who who, const WaitingKey& key, WaitingInsert insert)
 {
+    const auto [it, isNew] = m_waiting[who].try_emplace(key, std::move(insert));
+    if (isNew) {
+        ++m_waitingCount;
+    } else if (insert.erased > 0) {
+        it->second.text.clear();
+        it->second.erased = insert.erased;
+    }
+}
+
+// Of characters that are here, the words go; their places stay.
+void TextState::eraseHere(Who who, std::uint32_t first, std::uint32_t end, Stamp at)
+{
+    end = std::min(end, m_people[who].written);
+    const auto deletion = deletionIndex({at, who, true});
+    while (first < end) {
+        const auto spot = m_tree.spotOf(who, first);
+        const auto& span = m_tree.at(spot);
+        const auto here = std::min(end - first, span.length - spot.offset);
+        if (isStronger(deletion, span.deletion))
+            m_tree.erase(spot, here, deletion);
+        first += here;
+    }
+}
+
+// The parent is here, and the number is the author's next.
+void TextState::place(Who who, const WaitingInsert& insert)
+{
+    const auto characters = insert.characters();
+    const std::string_view text = insert.text; // empty for what was erased: only its place is kept
     const auto first = m_people[who].written;
     const CharRef id{who, first};
     Span span;
@@ -201,11 +237,13 @@ void TextState::place(Who who, const WaitingInsert& insert, std::uint32_t charac
     span.length = characters;
     span.who = who;
     span.side = insert.side;
+    if (insert.erased > 0)
+        span.deletion = deletionIndex({insert.at, who, true});
     note(who, first, insert.at, insert.voice, insert.copyOf);
     // Counted last: until then the tree does not have it.
     const auto count = [&] { m_people[who].written += characters; };
     if (!insert.parent) {
-        m_tree.insertBefore(spotAmongRight(insert.parent, id), span, insert.text);
+        m_tree.insertBefore(spotAmongRight(insert.parent, id), span, text);
         return count();
     }
     const auto& parent = *insert.parent;
@@ -216,18 +254,18 @@ void TextState::place(Who who, const WaitingInsert& insert, std::uint32_t charac
     if (insert.side == Side::Right) {
         span.continues = parent.who == who && parent.n + 1 == first;
         if (spot.offset + 1 == parentSpan.length && !parentSpan.lastHasRight) {
-            if (!span.continues || !m_tree.tryExtend(spot, insert.text, characters)) {
+            if (!span.continues || span.deletion != 0 || !m_tree.tryExtend(spot, text, characters)) {
                 parentSpan.lastHasRight = true;
-                m_tree.insertAfter(spot, span, insert.text);
+                m_tree.insertAfter(spot, span, text);
             }
         } else {
-            m_tree.insertBefore(spotAmongRight(insert.parent, id), span, insert.text);
+            m_tree.insertBefore(spotAmongRight(insert.parent, id), span, text);
         }
     } else if (spot.offset > 0 || !parentSpan.firstHasLeft) {
-        const auto placed = m_tree.insertBefore(spot, span, insert.text);
+        const auto placed = m_tree.insertBefore(spot, span, text);
         m_tree.at(m_tree.nextSpan(placed)).firstHasLeft = true;
     } else {
-        m_tree.insertBefore(spotAmongLeft(parent, id), span, insert.text);
+        m_tree.insertBefore(spotAmongLeft(parent, id), span, text);
     }
     count();
 }
@@ -258,7 +296,7 @@ bool TextState::takeWaitingOf(Who who)
             const auto& insert = it->second;
             if (insert.parent && !isHere(*insert.parent))
                 break;
-            place(who, insert, static_cast<std::uint32_t>(codePoints(insert.text)));
+            place(who, insert);
             moved = true;
         }
         inserts.erase(it);

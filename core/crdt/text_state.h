@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/clock.h"
+#include "base/compress.h"
 #include "base/result.h"
 #include "crdt/operations.h"
 #include "crdt/text_tree.h"
@@ -30,6 +31,7 @@ struct Passage {
     AuthorId placedBy;
     Stamp placedAt;
     bool isDeleted = false;
+    bool isErased = false; ///< deleted, and the words are gone for good
     AuthorId deletedBy;
     Stamp deletedAt;
     std::string text;
@@ -55,7 +57,8 @@ public:
     /// Whose words, in order; with what was taken away, at the place where it stood, when asked.
     [[nodiscard]] std::vector<Passage> passages(bool withDeleted = false) const;
 
-    /// Somebody's splice, one's own included. Again: nothing happens.
+    /// Somebody's splice, one's own included. Again: nothing happens. One whose words were erased
+    /// takes these words out of the text and of its history, and leaves their places.
     void apply(const Splice& splice, const OpId& id, Stamp at);
     /// Splices whose places have not all come.
     [[nodiscard]] bool isWaiting() const { return m_waitingCount > 0 || !m_removesWaiting.empty(); }
@@ -67,7 +70,7 @@ public:
 
     /// Canonical bytes: equal states, equal bytes. In three parts, each of which can be read without
     /// the later ones: the text, its spans, what was deleted.
-    [[nodiscard]] Bytes bytes() const;
+    [[nodiscard]] Bytes bytes(Effort effort = Effort::Quick) const;
     [[nodiscard]] static Result<TextState> fromBytes(ByteView bytes);
     /// Only the text, in time that depends on nothing else.
     [[nodiscard]] static Result<std::string> textOf(ByteView bytes);
@@ -138,7 +141,9 @@ private:
         std::optional<CharRef> parent; // whoIs()
         Side side = Side::Right;
         std::string text;
+        std::uint32_t erased = 0;
         std::optional<CharRef> copyOf;
+        [[nodiscard]] std::uint32_t characters() const;
     };
     struct WaitingKey {
         std::uint32_t first = 0;
@@ -167,11 +172,13 @@ private:
     void note(Who who, std::uint32_t first, Stamp at, const Voice& voice,
         const std::optional<CharRef>& copyOf);
     [[nodiscard]] bool isHere(const CharRef& c) const { return c.n < m_people[c.who].written; }
-    void place(Who who, const WaitingInsert& insert, std::uint32_t characters);
+    void place(Who who, const WaitingInsert& insert);
+    void wait(Who who, const WaitingKey& key, WaitingInsert insert);
     void takeWaiting();
     bool takeWaitingOf(Who who);
     void removeHere(const TextRemove& what, std::uint32_t deletion, std::vector<TextRemove>& rest);
     void takeWaitingRemoves();
+    void eraseHere(Who who, std::uint32_t first, std::uint32_t end, Stamp at);
 
     // Fugue's order, in text_order.cpp.
     [[nodiscard]] bool isLess(const CharRef& a, const CharRef& b) const;

@@ -21,6 +21,8 @@ std::uint32_t TextTree::bytesOf(const Span& span, std::uint32_t characters) cons
 {
     if (span.length == span.byteLength || characters == 0)
         return characters;
+    if (span.byteLength == 0)
+        return 0; // erased
     if (characters == span.length)
         return span.byteLength;
     auto at = span.bytes;
@@ -323,6 +325,22 @@ void TextTree::mark(Spot spot, std::uint32_t count, std::uint32_t deletion)
     joinWithNext(spot.leaf, spot.slot);
     if (spot.slot > 0)
         joinWithNext(spot.leaf, spot.slot - 1);
+    restartCursorIn(spot.leaf);
+}
+
+void TextTree::erase(Spot spot, std::uint32_t count, std::uint32_t deletion)
+{
+    spot = makeRoom(spot, 2);
+    if (at(spot).deletion == 0)
+        addVisible(spot.leaf, -static_cast<std::int64_t>(count));
+    if (spot.offset > 0)
+        spot = splitAt(spot);
+    if (count < at(spot).length)
+        splitAt({spot.leaf, spot.slot, count});
+    auto& span = at(spot);
+    std::fill_n(m_arena.begin() + span.bytes, span.byteLength, '\0');
+    span.byteLength = 0;
+    span.deletion = deletion;
     restartCursorIn(spot.leaf);
 }
 

@@ -90,6 +90,9 @@ public:
     /// Gives `count` characters from here on, all in one span, this deletion.
     void mark(Spot spot, std::uint32_t count, std::uint32_t deletion);
 
+    /// The same, and their text is overwritten.
+    void erase(Spot spot, std::uint32_t count, std::uint32_t deletion);
+
     /// Adds a span at the end, for loading; finish() afterwards.
     void append(const Span& span);
     void finish();

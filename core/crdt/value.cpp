@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crdt/value.h"
 
+#include <algorithm>
+
 namespace alongside::crdt {
 
 namespace {
@@ -14,6 +16,8 @@ namespace {
         Text = 4,
         Texts = 5,
         Reference = 6,
+        Erased = 7,
+        StateMark = 8,
     };
 
     template<class T>
@@ -34,6 +38,8 @@ namespace {
 
     struct Body {
         Bytes operator()(std::monostate) const { return {}; }
+        Bytes operator()(ErasedValue) const { return {}; }
+        Bytes operator()(const StateMark& m) const { return encode(m.seen); }
         Bytes operator()(const Reference& r) const { return encode(r.record); }
         Bytes operator()(const UnknownValue& u) const { return u.bytes; }
         template<class T>
@@ -81,6 +87,20 @@ void loadValue(InputArchive& ar, Value& value)
     case Type::Reference:
         value = Reference{inner<RecordId>(body)};
         return;
+    case Type::Erased:
+        if (!body.empty())
+            throw cereal::Exception("an erased value takes no bytes");
+        value = ErasedValue{};
+        return;
+    case Type::StateMark: {
+        StateMark mark{inner<std::vector<std::pair<AuthorId, std::uint64_t>>>(body)};
+        const auto outOfOrder = std::adjacent_find(mark.seen.begin(), mark.seen.end(),
+            [](const auto& a, const auto& b) { return !(a.first < b.first); });
+        if (outOfOrder != mark.seen.end())
+            throw cereal::Exception("a state that names an author twice");
+        value = std::move(mark);
+        return;
+    }
     }
     value = UnknownValue{type, std::move(body)};
 }

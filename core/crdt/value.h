@@ -24,10 +24,22 @@ struct UnknownValue {
     auto operator<=>(const UnknownValue&) const = default;
 };
 
+/// Stands where a value was that somebody erased for good.
+struct ErasedValue {
+    auto operator<=>(const ErasedValue&) const = default;
+};
+
+/// A state of an audience: how many changes of each of its authors are in it. Whoever answers about
+/// a plan says with this which words the answer was about.
+struct StateMark {
+    std::vector<std::pair<AuthorId, std::uint64_t>> seen; ///< sorted, each author once
+    auto operator<=>(const StateMark&) const = default;
+};
+
 /// What a field can hold. std::monostate is "nothing": a field that somebody emptied.
 /// The catalogue says which of these a field takes; the merge does not care.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string,
-    std::vector<std::string>, Reference, UnknownValue>;
+    std::vector<std::string>, Reference, ErasedValue, StateMark, UnknownValue>;
 
 /// Canonical bytes: one type byte, a length, the content. Types of a newer version survive.
 void saveValue(OutputArchive& ar, const Value& value);

@@ -48,6 +48,48 @@ Result<Bytes> decrypt(const Secret& key, ByteView sealed, ByteView context, std:
     return plain;
 }
 
+Nonce makeNonce()
+{
+    Nonce nonce;
+    randombytes_buf(nonce.bytes.data(), nonce.bytes.size());
+    return nonce;
+}
+
+namespace {
+    // The last four bytes are counted from the random ones on, so each part has its own.
+    Nonce partNonce(Nonce nonce, std::uint32_t part)
+    {
+        static_assert(Nonce::kSize == kNonceBytes);
+        for (std::size_t i = 0; i < 4; ++i)
+            nonce.bytes[kNonceBytes - 1 - i] ^= static_cast<std::uint8_t>(part >> (8 * i));
+        return nonce;
+    }
+}
+
+Bytes encryptPart(
+    const Secret& key, const Nonce& nonce, std::uint32_t part, ByteView plain, ByteView context)
+{
+    Bytes out(plain.size() + kTagBytes);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out.data(), nullptr, plain.data(), plain.size(),
+        context.data(), context.size(), nullptr, partNonce(nonce, part).bytes.data(),
+        key.view().data());
+    return out;
+}
+
+Result<Bytes> decryptPart(const Secret& key, const Nonce& nonce, std::uint32_t part,
+    ByteView sealed, ByteView context, std::string_view what)
+{
+    if (sealed.size() < kTagBytes || key.view().size() != kKeyBytes)
+        return fail(ErrorCode::CannotDecrypt, std::string(what) + ": cut short");
+    Bytes plain(sealed.size() - kTagBytes);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, sealed.data(),
+            sealed.size(), context.data(), context.size(), partNonce(nonce, part).bytes.data(),
+            key.view().data())
+        != 0)
+        return fail(ErrorCode::CannotDecrypt, std::string(what));
+    return plain;
+}
+
 Result<Secret> keyFromPin(std::string_view pin, ByteView salt, PinCost cost)
 {
     if (salt.size() != kSaltBytes || cost.passes < 1 || cost.passes > kPinPassesMax

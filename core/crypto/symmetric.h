@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/bytes.h"
 #include "base/result.h"
 #include "crypto/secret.h"
 
@@ -23,6 +24,17 @@ inline constexpr std::size_t kEncryptionOverheadBytes = 40;
 /// CannotDecrypt when key, context or a single byte differ. `what` names the thing in the error.
 [[nodiscard]] Result<Bytes> decrypt(
     const Secret& key, ByteView sealed, ByteView context, std::string_view what);
+
+/// A random number under which the parts of one thing are encrypted.
+using Nonce = FixedBytes<24, struct NonceTag>;
+[[nodiscard]] Nonce makeNonce();
+
+/// As encrypt() and decrypt(), for one of several parts of a thing that share a nonce and differ in
+/// their number. Only the tag is added. A nonce is for one thing only, and each number is used once.
+[[nodiscard]] Bytes encryptPart(
+    const Secret& key, const Nonce& nonce, std::uint32_t part, ByteView plain, ByteView context);
+[[nodiscard]] Result<Bytes> decryptPart(const Secret& key, const Nonce& nonce, std::uint32_t part,
+    ByteView sealed, ByteView context, std::string_view what);
 
 /// How much work guessing a PIN is. Written beside what it protects, so that it can rise later.
 struct PinCost {

@@ -2,6 +2,7 @@
 #include "log/chain.h"
 
 #include "log/log_limits.h"
+#include "log/payload.h"
 
 namespace alongside::log {
 
@@ -13,7 +14,7 @@ namespace {
 Bytes Header::bytes() const
 {
     OutputArchive ar;
-    ar(kHeaderFormat, seq, at.ms, at.count, epoch, dependencies);
+    ar(kHeaderFormat, seq, at.ms, at.count, epoch, dependencies, erasures, receipts);
     return ar.take();
 }
 
@@ -29,12 +30,16 @@ Result<Header> Header::fromBytes(ByteView bytes)
         if (format != kHeaderFormat)
             return fail(ErrorCode::StoreNewer, "a change header in form " + std::to_string(format));
         Header header;
-        ar(header.seq, header.at.ms, header.at.count, header.epoch, header.dependencies);
+        ar(header.seq, header.at.ms, header.at.count, header.epoch, header.dependencies,
+            header.erasures, header.receipts);
         if (ar.left() != 0 || header.seq == 0)
             return fail(ErrorCode::BadMessage, "change header");
         if (header.dependencies.size() > kDependenciesMax)
             return fail(ErrorCode::LimitExceeded,
                 "a change names at most " + std::to_string(kDependenciesMax) + " others");
+        if (header.erasures.size() > kErasuresMax || header.receipts.size() > kErasuresMax)
+            return fail(ErrorCode::LimitExceeded,
+                "a change erases at most " + std::to_string(kErasuresMax) + " others");
         return header;
     } catch (const cereal::Exception& e) {
         return fail(ErrorCode::BadMessage, std::string("change header: ") + e.what());
@@ -53,7 +58,15 @@ crypto::Hash hashChange(
     const SpaceId& space, const ChainId& chain, const crypto::Hash& previous, const Change& change)
 {
     // The payload enters by its own hash, so that it can be erased later and the chain still checks.
-    const auto payload = crypto::hashOf("alongside payload", {change.payload});
+    crypto::Hash payload;
+    std::optional<Payload> parts;
+    if (chain.audience != kMembership)
+        if (auto read = Payload::fromBytes(change.payload))
+            parts = std::move(*read);
+    if (parts)
+        payload = parts->hash();
+    else
+        payload = crypto::hashOf("alongside payload bytes", {change.payload});
     return crypto::hashOf("alongside change",
         {space.view(), chain.audience.view(), chain.author.view(), previous.view(), change.header,
             payload.view()});
@@ -98,6 +111,10 @@ Result<std::vector<crypto::Hash>> checkRun(
         if (header.seq != at.seq)
             return fail(ErrorCode::BrokenChain,
                 nameOf(run.chain, at.seq) + " says it is number " + std::to_string(header.seq));
+        if (run.chain.audience != kMembership)
+            if (const auto payload = Payload::fromBytes(change.payload); !payload)
+                return fail(payload.error().code,
+                    nameOf(run.chain, at.seq) + ": " + payload.error().detail);
         at.hash = hashChange(space, run.chain, at.hash, change);
         hashes.push_back(at.hash);
     }

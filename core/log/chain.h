@@ -48,12 +48,41 @@ struct Dependency {
     }
 };
 
+/// Asks every replica and the server to remove what was said in one edit, for good, leaving its
+/// structure. In the same audience. Whoever wrote it may, and the person whose plan it is
+/// (Membership::mayErase); anybody else's is ignored.
+struct Erasure {
+    AuthorId author;
+    std::uint64_t seq = 0;
+    std::uint32_t edit = 0;
+    auto operator<=>(const Erasure&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(author, seq, edit);
+    }
+};
+
+/// A device says that it carried out the erasures that a change asked for.
+struct Receipt {
+    AuthorId author;
+    std::uint64_t seq = 0;
+    auto operator<=>(const Receipt&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(author, seq);
+    }
+};
+
 /// The part of a change that everybody may read.
 struct Header {
     std::uint64_t seq = 0; ///< from 1
     Stamp at;
     std::uint32_t epoch = 0; ///< which of the audience's keys; 0 in the membership stream
     std::vector<Dependency> dependencies; ///< only what is new since the author's last change
+    std::vector<Erasure> erasures;
+    std::vector<Receipt> receipts;
 
     [[nodiscard]] Bytes bytes() const;
     /// BadMessage, LimitExceeded, or StoreNewer for a header of a later form.
@@ -63,7 +92,7 @@ struct Header {
 /// A change as it is stored and sent: header and payload exactly as its author wrote them.
 struct Change {
     Bytes header;
-    Bytes payload; ///< encrypted, except in the membership stream
+    Bytes payload; ///< log/payload.h; in the membership stream: statements, not encrypted
     bool operator==(const Change&) const = default;
     template<class Archive>
     void serialize(Archive& ar)
@@ -96,6 +125,7 @@ struct Tip {
     bool operator==(const Tip&) const = default;
 };
 
+/// A payload that cannot be read has a hash too: that of its bytes.
 [[nodiscard]] crypto::Hash hashChange(
     const SpaceId& space, const ChainId& chain, const crypto::Hash& previous, const Change& change);
 

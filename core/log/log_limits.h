@@ -8,6 +8,12 @@ namespace alongside::log {
 
 /// Bytes of one change's payload, encrypted.
 inline constexpr std::size_t kPayloadBytesMax = 1U << 20U;
+/// Edits in one change, each of one record.
+inline constexpr std::size_t kEditsInChangeMax = 4096;
+/// Bytes of what was said in one edit, once it is decrypted and unpacked.
+inline constexpr std::size_t kContentBytesMax = 8U << 20U;
+/// Erasures, and receipts for erasures, in one change.
+inline constexpr std::size_t kErasuresMax = 256;
 /// Chains that one change may name as what it has seen.
 inline constexpr std::size_t kDependenciesMax = 1024;
 /// Bytes of one change's header: the dependencies dominate.

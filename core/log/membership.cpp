@@ -358,6 +358,13 @@ bool Membership::counts(const ChainId& chain, std::uint64_t seq) const
     return pin != known->pins.end() && seq <= pin->second;
 }
 
+bool Membership::mayErase(const AuthorId& eraser, const AuthorId& writer) const
+{
+    const auto* by = memberOf(eraser);
+    const auto* wrote = memberOf(writer);
+    return by != nullptr && (by == wrote || by->role == kPersonRole);
+}
+
 std::vector<MemberId> Membership::readers(const AudienceId& audience) const
 {
     std::vector<MemberId> ids;

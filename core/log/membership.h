@@ -93,6 +93,9 @@ public:
     [[nodiscard]] bool mayRead(const AuthorId& id, const AudienceId& audience) const;
     /// Whether this change counts: its author may write there and, if removed, is not above the pin.
     [[nodiscard]] bool counts(const ChainId& chain, std::uint64_t seq) const;
+    /// Who may erase what somebody wrote: that person, on any of their devices, and the person whose
+    /// plan it is (the role "person").
+    [[nodiscard]] bool mayErase(const AuthorId& eraser, const AuthorId& writer) const;
     /// Members who can read the audience now.
     [[nodiscard]] std::vector<MemberId> readers(const AudienceId& audience) const;
 

@@ -12,10 +12,14 @@
 #include "crypto/keys.h"
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace alongside::log {
+
+/// The role of the person whose plan it is.
+inline constexpr std::string_view kPersonRole = "person";
 
 /// An audience's key of one epoch, locked for one author (or for the key of an invitation).
 struct KeyWrap {

@@ -146,6 +146,14 @@ namespace {
                             {std::string(field->refersTo), reference.record});
                     return Json::object({{inFile ? "ref" : "record", reference.record.hex()}});
                 }
+                Json operator()(crdt::ErasedValue) const { return Json::object({{"erased", true}}); }
+                Json operator()(const crdt::StateMark& mark) const
+                {
+                    auto seen = Json::object();
+                    for (const auto& [author, seq] : mark.seen)
+                        seen[author.hex()] = seq;
+                    return Json::object({{"state", std::move(seen)}});
+                }
                 Json operator()(const crdt::UnknownValue& unknown) const
                 {
                     return Json::object(

@@ -56,6 +56,48 @@ namespace {
         return info;
     }
 
+    FieldInfo describeTogether(const store::Replica& replica, const catalogue::Kind* kind,
+        const std::string& name, const crdt::OpId& last, Stamp at, crdt::Value value)
+    {
+        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        FieldInfo info;
+        info.name = name;
+        info.label = field != nullptr ? std::string(field->label) : name;
+        info.known = field != nullptr;
+        info.together = true;
+        auto words = wordsOf(field, value);
+        info.versions.push_back({last, shortId(last), std::move(value), std::move(words),
+            replica.personOf(last.author), at.ms});
+        return info;
+    }
+
+    // A text, with whoever wrote in it last.
+    std::optional<FieldInfo> describeText(const store::Replica& replica,
+        const catalogue::Kind* kind, const std::string& name, const crdt::RecordState& state)
+    {
+        const auto* text = state.text(name);
+        if (text == nullptr || text->length() == 0)
+            return std::nullopt;
+        const auto [last, at] = state.lastWords(name);
+        return describeTogether(replica, kind, name, last, at, text->text());
+    }
+
+    std::optional<FieldInfo> describeSet(const store::Replica& replica,
+        const catalogue::Kind* kind, const std::string& name, const crdt::RecordState& state)
+    {
+        const auto* set = state.set(name);
+        if (set == nullptr)
+            return std::nullopt;
+        std::vector<std::string> names;
+        for (const auto& value : set->values())
+            if (const auto* text = std::get_if<std::string>(&value))
+                names.push_back(*text);
+        if (names.empty())
+            return std::nullopt;
+        const auto* last = set->items().back();
+        return describeTogether(replica, kind, name, last->op, last->at, std::move(names));
+    }
+
     bool isEmptied(const FieldInfo& info)
     {
         return info.versions.empty()
@@ -124,19 +166,29 @@ RecordInfo describeRecord(const store::Replica& replica, const store::Record& re
     if (kind != nullptr)
         for (const auto& field : kind->fields)
             order.emplace_back(field.name);
-    for (const auto& [name, state] : record.state.fields())
+    const auto addName = [&order](const std::string& name) {
         if (std::find(order.begin(), order.end(), name) == order.end())
             order.push_back(name);
+    };
+    for (const auto& [name, state] : record.state.fields())
+        addName(name);
+    for (const auto& [name, state] : record.state.texts())
+        addName(name);
+    for (const auto& [name, state] : record.state.sets())
+        addName(name);
     const VersionInfo* newest = nullptr;
     for (const auto& name : order) {
-        const auto* state = record.state.field(name);
-        if (state == nullptr)
+        std::optional<FieldInfo> field;
+        if (const auto* state = record.state.field(name))
+            field = describeField(replica, kind, name, *state);
+        if (!field || isEmptied(*field))
+            field = describeText(replica, kind, name, record.state);
+        if (!field)
+            field = describeSet(replica, kind, name, record.state);
+        if (!field)
             continue;
-        auto field = describeField(replica, kind, name, *state);
-        if (isEmptied(field))
-            continue;
-        info.fromNewerApp = info.fromNewerApp || !field.known;
-        info.fields.push_back(std::move(field));
+        info.fromNewerApp = info.fromNewerApp || !field->known;
+        info.fields.push_back(std::move(*field));
     }
     for (const auto& field : info.fields)
         if (newest == nullptr || field.latest().at > newest->at)
@@ -147,6 +199,27 @@ RecordInfo describeRecord(const store::Replica& replica, const store::Record& re
     return info;
 }
 
+namespace {
+
+    void describeSplice(
+        std::vector<std::string>& what, const std::string& label, const crdt::Splice& splice)
+    {
+        std::string written;
+        for (const auto& insert : splice.inserts)
+            if (!trimmed(insert.text).empty())
+                written += (written.empty() ? "" : " … ") + std::string(trimmed(insert.text));
+        std::uint64_t taken = 0;
+        for (const auto& remove : splice.removes)
+            taken += remove.count;
+        if (!written.empty())
+            what.push_back(label + ": wrote " + shortened(std::move(written)));
+        if (taken > 0)
+            what.push_back(label + ": took out " + std::to_string(taken)
+                + (taken == 1 ? " letter" : " letters"));
+    }
+
+}
+
 HistoryInfo describeHistory(
     const store::Replica& replica, const std::string& kindName, const store::HistoryEntry& entry)
 {
@@ -155,7 +228,11 @@ HistoryInfo describeHistory(
         const auto* field = kind != nullptr ? kind->field(name) : nullptr;
         return field != nullptr ? std::string(field->label) : name;
     };
-    HistoryInfo info{replica.personOf(entry.author), entry.at.ms, {}};
+    HistoryInfo info{replica.personOf(entry.author), entry.at.ms, {}, entry.seq, entry.erased};
+    if (entry.erased) {
+        info.what.emplace_back("what was said here was erased");
+        return info;
+    }
     for (const auto& op : entry.ops) {
         if (const auto* put = std::get_if<crdt::Put>(&op)) {
             const auto text
@@ -167,6 +244,14 @@ HistoryInfo describeHistory(
                     ? "chose one version of " + labelOf(keep->field)
                     : "kept " + std::to_string(keep->versions.size()) + " versions of "
                         + labelOf(keep->field));
+        } else if (const auto* splice = std::get_if<crdt::Splice>(&op)) {
+            describeSplice(info.what, labelOf(splice->field), *splice);
+        } else if (const auto* add = std::get_if<crdt::SetAdd>(&op)) {
+            info.what.push_back(labelOf(add->field) + ": added " + wordsOf(nullptr, add->value));
+        } else if (const auto* remove = std::get_if<crdt::SetRemove>(&op)) {
+            info.what.push_back(labelOf(remove->field) + ": took out "
+                + std::to_string(remove->added.size())
+                + (remove->added.size() == 1 ? " name" : " names"));
         } else if (std::holds_alternative<crdt::Retire>(op)) {
             info.what.emplace_back("put it away");
         } else if (std::holds_alternative<crdt::Restore>(op)) {

@@ -28,6 +28,7 @@ struct FieldInfo {
     std::string label; ///< the name itself when a newer app made the field
     bool known = true;
     std::vector<VersionInfo> versions;       ///< oldest first; never empty
+    bool together = false; ///< a text that people write at once, or a set: never two versions
     bool open = false;                       ///< several versions, and nobody settled it
     std::optional<store::MemberCard> keptBy; ///< who decided that these stay
     TimeMs keptAt = 0;
@@ -65,7 +66,9 @@ struct RecordInfo {
 struct HistoryInfo {
     store::MemberCard by;
     TimeMs at = 0;
-    std::vector<std::string> what; ///< sentences: "wrote Words: …", "put it away"
+    std::vector<std::string> what;  ///< sentences: "wrote Words: …", "put it away"
+    std::uint64_t seq = 0; ///< the number of the change among its author's
+    bool erased = false;   ///< what was said in it is gone for good
 };
 
 [[nodiscard]] RecordInfo describeRecord(const store::Replica& replica, const store::Record& record);

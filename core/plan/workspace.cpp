@@ -45,14 +45,8 @@ namespace {
 store::Checker catalogueChecker()
 {
     return [](const crdt::RecordKey& record, const crdt::Op& op) -> Result<void> {
-        const auto* put = std::get_if<crdt::Put>(&op);
         const auto* kind = catalogue::findKind(record.kind);
-        if (put == nullptr || kind == nullptr)
-            return {};
-        const auto* field = kind->field(put->field);
-        if (field == nullptr || catalogue::isFromNewerApp(*field, put->value))
-            return {};
-        return catalogue::validate(*kind, *field, put->value);
+        return kind == nullptr ? Result<void>() : catalogue::validateOp(*kind, op);
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/place.h"
 #include "catalogue/validate.h"
+#include "crdt/text_writer.h"
 #include "plan/workspace.h"
 
 #include <algorithm>
@@ -40,6 +41,45 @@ namespace {
         if (field == nullptr || field->visible().empty())
             return fail(ErrorCode::UnknownField, "this record has no " + std::string(name));
         return field;
+    }
+
+    // From what the text is now to what it shall be, word by word: others' words stay theirs.
+    void addSplice(std::vector<crdt::Op>& ops, const AuthorId& author,
+        const std::optional<store::Record>& there, const std::string& name,
+        const crdt::Value& value)
+    {
+        const auto* now = there ? there->state.text(name) : nullptr;
+        auto text = now != nullptr ? *now : crdt::TextState();
+        crdt::TextWriter writer(text, author, {});
+        const auto* wanted = std::get_if<std::string>(&value);
+        writer.become(wanted != nullptr ? std::string_view(*wanted) : std::string_view());
+        if (!writer.isEmpty())
+            ops.emplace_back(writer.take(name));
+    }
+
+    void addSetOps(std::vector<crdt::Op>& ops, const std::optional<store::Record>& there,
+        const std::string& name, const crdt::Value& value)
+    {
+        const auto* names = std::get_if<std::vector<std::string>>(&value);
+        std::set<crdt::Value> wanted;
+        if (names != nullptr)
+            wanted.insert(names->begin(), names->end());
+        crdt::SetRemove remove{name, {}};
+        if (const auto* now = there ? there->state.set(name) : nullptr)
+            for (const auto* item : now->items())
+                if (!wanted.contains(item->value))
+                    remove.added.push_back(item->op);
+        std::set<crdt::Value> present;
+        if (const auto* now = there ? there->state.set(name) : nullptr)
+            for (const auto& item : now->values())
+                present.insert(item);
+        if (!remove.added.empty())
+            ops.emplace_back(std::move(remove));
+        if (names == nullptr)
+            return;
+        for (const auto& one : *names)
+            if (present.insert(one).second)
+                ops.emplace_back(crdt::SetAdd{name, one});
     }
 
     Result<crdt::Keep> keep(
@@ -139,8 +179,14 @@ Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
                 return fail(ErrorCode::NotAllowed,
                     "'" + name + "' says which record this is; add another record instead");
         }
-        ops.emplace_back(
-            crdt::Put{name, value, state != nullptr ? state->heads() : std::vector<crdt::OpId>()});
+        const auto type = kind.field(name)->type;
+        if (type == catalogue::FieldType::Together)
+            addSplice(ops, replica.author().id(), there, name, value);
+        else if (type == catalogue::FieldType::Names)
+            addSetOps(ops, there, name, value);
+        else
+            ops.emplace_back(crdt::Put{
+                name, value, state != nullptr ? state->heads() : std::vector<crdt::OpId>()});
     }
     return ops;
 }

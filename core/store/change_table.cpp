@@ -2,6 +2,7 @@
 #include "store/change_table.h"
 
 #include "log/log_limits.h"
+#include "log/payload.h"
 
 namespace alongside::store {
 
@@ -12,6 +13,11 @@ CREATE TABLE change(
     header BLOB NOT NULL, payload BLOB NOT NULL, hash BLOB NOT NULL, seal BLOB,
     PRIMARY KEY(space, audience, author, seq)
 ) STRICT;
+CREATE TABLE erasure(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL, edit INTEGER NOT NULL,
+    by_author BLOB NOT NULL, by_seq INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+    PRIMARY KEY(space, audience, author, seq, edit, by_author, by_seq)
+) STRICT, WITHOUT ROWID;
 )";
 
     Bytes unchanged(const log::ChainId&, std::uint64_t, Bytes payload)
@@ -69,7 +75,7 @@ void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::u
     m_db->prepare("INSERT INTO change(space, audience, author, seq, header, payload, hash) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?)")
         .bind(space, chain.audience, chain.author, seq, change.header,
-            m_toRest(chain, seq, change.payload), hash)
+            m_toRest(chain, seq, withoutErased(space, chain, seq, change.payload)), hash)
         .run();
 }
 
@@ -135,6 +141,59 @@ std::optional<log::Run> ChangeTable::runAfter(
         return std::nullopt;
     run.changes.resize(sealed);
     return run;
+}
+
+Bytes ChangeTable::withoutErased(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, Bytes payload) const
+{
+    auto rows = m_db->prepare("SELECT DISTINCT edit FROM erasure "
+                              "WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
+    rows.bind(space, chain.audience, chain.author, seq);
+    if (!rows.step())
+        return payload;
+    auto parts = log::Payload::fromBytes(payload);
+    if (!parts)
+        return payload; // damaged: check() names it
+    do
+        parts->erase(static_cast<std::uint32_t>(rows.number(0)));
+    while (rows.step());
+    return parts->bytes();
+}
+
+Result<bool> ChangeTable::erase(const SpaceId& space, const ErasureRecord& erasure)
+{
+    const log::ChainId chain{erasure.audience, erasure.what.author};
+    m_db->prepare("INSERT INTO erasure(space, audience, author, seq, edit, by_author, by_seq, at_ms) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(space, erasure.audience, erasure.what.author, erasure.what.seq,
+            static_cast<std::int64_t>(erasure.what.edit), erasure.by, erasure.bySeq, erasure.at)
+        .run();
+    auto row = m_db->prepare("SELECT payload FROM change "
+                             "WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
+    row.bind(space, chain.audience, chain.author, erasure.what.seq);
+    if (!row.step())
+        return false;
+    auto parts = log::Payload::fromBytes(row.blob(0));
+    if (!parts || !parts->erase(erasure.what.edit))
+        return false;
+    m_db->prepare("UPDATE change SET payload = ? "
+                  "WHERE space = ? AND audience = ? AND author = ? AND seq = ?")
+        .bind(parts->bytes(), space, chain.audience, chain.author, erasure.what.seq)
+        .run();
+    return true;
+}
+
+std::vector<ErasureRecord> ChangeTable::erasures(const SpaceId& space) const
+{
+    std::vector<ErasureRecord> all;
+    auto rows = m_db->prepare("SELECT audience, author, seq, edit, by_author, by_seq, at_ms "
+                              "FROM erasure WHERE space = ? ORDER BY audience, author, seq, edit");
+    rows.bind(space);
+    while (rows.step())
+        all.push_back({rows.id<AudienceId>(0),
+            {rows.id<AuthorId>(1), rows.number(2), static_cast<std::uint32_t>(rows.number(3))},
+            rows.id<AuthorId>(4), rows.number(5), rows.whole(6)});
+    return all;
 }
 
 Result<void> ChangeTable::forEach(const SpaceId& space, const std::optional<AudienceId>& audience,

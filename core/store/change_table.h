@@ -23,6 +23,16 @@ struct StoredChange {
     crypto::Hash previous;
 };
 
+/// An erasure that counts, and who asked for it.
+struct ErasureRecord {
+    AudienceId audience;
+    log::Erasure what;
+    AuthorId by;
+    std::uint64_t bySeq = 0;
+    TimeMs at = 0;
+    bool operator==(const ErasureRecord&) const = default;
+};
+
 /// The table of changes, the same in a person's vault and on the server. Every key begins with the
 /// space. Throws DatabaseFailure; use inside guarded().
 ///
@@ -52,6 +62,11 @@ public:
     /// The next sealed changes after `seq`: about `bytesMax`, but at least up to one seal.
     [[nodiscard]] std::optional<log::Run> runAfter(const SpaceId& space, const log::ChainId& chain,
         std::uint64_t seq, std::size_t bytesMax) const;
+    /// Removes what was said in an edit, also when that change is still to come. True when there was
+    /// something to remove.
+    Result<bool> erase(const SpaceId& space, const ErasureRecord& erasure);
+    /// All that were asked for, in the order of what they erase.
+    [[nodiscard]] std::vector<ErasureRecord> erasures(const SpaceId& space) const;
     Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
         const std::function<Result<void>(const StoredChange&)>& visit) const;
     [[nodiscard]] Result<StoredChange> at(
@@ -62,6 +77,8 @@ public:
         const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const;
 
 private:
+    [[nodiscard]] Bytes withoutErased(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     Database* m_db;
     Transform m_toRest;
     Transform m_fromRest;

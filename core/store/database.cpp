@@ -239,6 +239,11 @@ std::int64_t Database::changes() const
     return sqlite3_changes64(m_db);
 }
 
+void Database::truncateLog()
+{
+    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 int Database::schemaVersion()
 {
     auto statement = prepare("PRAGMA user_version");

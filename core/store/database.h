@@ -138,6 +138,9 @@ public:
     /// Prepared once for each text, kept for the connection's life.
     [[nodiscard]] Statement prepare(std::string_view sql);
     [[nodiscard]] std::int64_t changes() const;
+    /// Moves everything from the write-ahead log into the file and empties it, as far as nobody reads
+    /// there now.
+    void truncateLog();
     /// PRAGMA user_version: the schema's number.
     [[nodiscard]] int schemaVersion();
     void setSchemaVersion(int version);

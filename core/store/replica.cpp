@@ -146,24 +146,27 @@ Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo
 Result<void> Replica::applyData(
     const StoredChange& stored, const log::Header& header, const Secrets& secrets, Update& update)
 {
-    ALONGSIDE_TRY_LET(edits, readEdits(stored, secrets));
-    for (const auto& edit : edits)
-        for (const auto& op : edit.ops)
-            ALONGSIDE_TRY(m_checker(edit.record, op));
-    ALONGSIDE_TRY(m_view->apply(stored.chain, stored.seq, header.at, edits));
-    for (const auto& edit : edits)
+    ALONGSIDE_TRY_LET(read, readEdits(stored, secrets));
+    for (std::size_t i = 0; i < read.edits.size(); ++i)
+        if (!read.erased[i])
+            for (const auto& op : read.edits[i].ops)
+                ALONGSIDE_TRY(m_checker(read.edits[i].record, op));
+    ALONGSIDE_TRY(m_view->apply(stored.chain, stored.seq, header.at, read.edits));
+    for (const auto& edit : read.edits)
         update.records.push_back({stored.chain.audience, edit.record});
-    return {};
+    return carryOut(stored.chain, header, update);
 }
 
-Result<crdt::Edits> Replica::readEdits(const StoredChange& stored, const Secrets& secrets) const
+Result<ReadEdits> Replica::readEdits(const StoredChange& stored, const Secrets& secrets) const
 {
     const auto context
         = log::payloadContext(m_space, stored.chain, stored.previous, stored.change.header);
     const auto name = log::nameOf(stored.chain, stored.seq);
-    for (const auto& secret : secrets)
-        if (const auto plain = crypto::decrypt(secret, stored.change.payload, context, name))
-            return crdt::decodeEdits(*plain);
+    for (const auto& secret : secrets) {
+        auto read = openEdits(stored.change.payload, secret, context, name);
+        if (read || read.error().code != ErrorCode::CannotDecrypt)
+            return read;
+    }
     return fail(ErrorCode::CannotDecrypt, name);
 }
 
@@ -180,6 +183,8 @@ Result<Update> Replica::rebuild()
     m_view = std::make_unique<View>();
     m_applied.clear();
     m_evidence.clear();
+    m_receipts.clear();
+    m_unanswered.clear();
     m_skipped = false;
     return advance();
 }
@@ -218,29 +223,35 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
 
 Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& edits)
 {
+    for (const auto& edit : edits)
+        for (const auto& op : edit.ops)
+            ALONGSIDE_TRY(m_checker(edit.record, op));
+    return write(audience, edits, {}, {});
+}
+
+Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edits,
+    std::vector<log::Erasure> erasures, std::vector<log::Receipt> receipts)
+{
     const auto known = m_membership.audiences().find(audience);
     if (!m_membership.mayRead(m_author.id(), audience) || known == m_membership.audiences().end())
         return fail(
             m_membership.isActive(m_author.id()) ? ErrorCode::CannotRead : ErrorCode::NotAMember,
             "writing here");
-    for (const auto& edit : edits)
-        for (const auto& op : edit.ops)
-            ALONGSIDE_TRY(m_checker(edit.record, op));
     const auto epoch = known->second.epoch;
     ALONGSIDE_TRY_LET(secret, m_vault->key(m_space, audience, epoch));
     if (!secret)
         return fail(ErrorCode::CannotDecrypt, "the newest key of this audience is not here yet");
 
-    // The same limits that everybody else will hold it to.
-    const auto plain = crdt::encodeEdits(edits);
-    ALONGSIDE_TRY(crdt::decodeEdits(plain));
+    ALONGSIDE_TRY(checkEdits(edits));
     const log::ChainId chain{audience, m_author.id()};
     ALONGSIDE_TRY_LET(tip, m_vault->tip(m_space, chain));
     ALONGSIDE_TRY_LET(header, nextHeader(chain, epoch));
     log::Change change;
+    header.erasures = std::move(erasures);
+    header.receipts = std::move(receipts);
     change.header = header.bytes();
-    change.payload = crypto::encrypt(
-        *secret, plain, log::payloadContext(m_space, chain, tip.hash, change.header));
+    change.payload = sealEdits(
+        edits, *secret, log::payloadContext(m_space, chain, tip.hash, change.header));
     if (change.payload.size() > log::kPayloadBytesMax)
         return fail(ErrorCode::LimitExceeded,
             "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");
@@ -250,6 +261,7 @@ Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& ed
 
 Result<void> Replica::seal()
 {
+    ALONGSIDE_TRY(answerErasures());
     return m_vault->seal(m_space, m_author);
 }
 
@@ -270,29 +282,6 @@ Result<Update> Replica::accept(const log::Run& run)
     ALONGSIDE_TRY_LET(update, m_skipped || someoneRemoved ? rebuild() : advance());
     update.membership = true;
     return update;
-}
-
-Result<std::vector<HistoryEntry>> Replica::history(const RecordPlace& place) const
-{
-    ALONGSIDE_TRY_LET(touches, m_view->touches(place));
-    std::vector<HistoryEntry> entries;
-    for (const auto& touch : touches) {
-        ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, touch.chain, touch.seq));
-        ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
-        ALONGSIDE_TRY_LET(secrets, m_vault->keys(m_space, touch.chain.audience, header.epoch));
-        if (secrets.empty())
-            continue;
-        ALONGSIDE_TRY_LET(edits, readEdits(stored, secrets));
-        HistoryEntry entry{touch.chain.author, touch.seq, header.at, {}};
-        for (auto& edit : edits)
-            if (edit.record == place.key)
-                std::move(edit.ops.begin(), edit.ops.end(), std::back_inserter(entry.ops));
-        entries.push_back(std::move(entry));
-    }
-    std::sort(entries.begin(), entries.end(), [](const HistoryEntry& a, const HistoryEntry& b) {
-        return std::tie(a.at, a.author, a.seq) < std::tie(b.at, b.author, b.seq);
-    });
-    return entries;
 }
 
 Result<VerifyReport> Replica::verify()

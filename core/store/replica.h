@@ -3,6 +3,7 @@
 
 #include "crdt/operations.h"
 #include "log/membership.h"
+#include "store/edit_sealing.h"
 #include "store/vault.h"
 #include "store/view.h"
 
@@ -11,6 +12,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace alongside::store {
@@ -32,6 +34,15 @@ struct HistoryEntry {
     std::uint64_t seq = 0;
     Stamp at;
     std::vector<crdt::Op> ops;
+    std::vector<crdt::OpId> ids; ///< of each
+    std::uint32_t edit = 0;      ///< which edit of that change
+    bool erased = false;         ///< what was said in it is gone for good
+};
+
+/// What was erased in a space, by whom, and who has carried it out.
+struct ErasureInfo {
+    ErasureRecord record;
+    std::map<AuthorId, Stamp> receipts; ///< by device, without that of whoever asked
 };
 
 /// A change that broke a rule: kept in the log, not shown.
@@ -88,6 +99,16 @@ public:
     // Writing
     /// Makes one change out of all edits: together or not at all, on disk when this returns.
     Result<Update> commit(const AudienceId& audience, const crdt::Edits& edits);
+    /// Removes what was said in these changes to a record, for good, here at once and everywhere else
+    /// when they hear of it. NotAllowed when some of it is somebody else's and this is not the
+    /// person's own plan; NotFound when the record has no such change. Nothing is written then.
+    Result<Update> erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries);
+    [[nodiscard]] Result<std::vector<ErasureInfo>> erasures() const;
+    /// The record as whoever had seen so much knew it.
+    [[nodiscard]] Result<std::optional<Record>> recordAt(
+        const RecordPlace& place, const crdt::StateMark& mark) const;
+    /// What this device has seen of an audience.
+    [[nodiscard]] crdt::StateMark mark(const AudienceId& audience) const;
     /// An invitation with keys for everyone's audience. `seed` is the secret to pass on.
     Result<Bytes> invite(std::string_view role, bool steward, TimeMs expiresAt, std::uint32_t uses);
     /// Removes a member, pins what they wrote, and gives everyone who remains new keys.
@@ -129,9 +150,14 @@ private:
     Result<bool> advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update);
     Result<Update> rebuild();
     Result<void> applyData(const StoredChange&, const log::Header&, const Secrets&, Update&);
-    [[nodiscard]] Result<crdt::Edits> readEdits(
+    [[nodiscard]] Result<ReadEdits> readEdits(
         const StoredChange& stored, const Secrets& secrets) const;
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
+    Result<void> carryOut(const log::ChainId& chain, const log::Header& header, Update& update);
+    Result<void> answerErasures();
+    Result<Update> write(
+        const AudienceId& audience, const crdt::Edits& edits, std::vector<log::Erasure> erasures,
+        std::vector<log::Receipt> receipts);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
     void note(const log::ChainId& chain, std::uint64_t seq, Error reason);
@@ -144,6 +170,11 @@ private:
     std::optional<crypto::AuthorKeys> m_invitation;
     log::Membership m_membership;
     std::unique_ptr<View> m_view;
+    // Receipts by erasing change and device; and the erasing changes that this device has not
+    // answered yet.
+    using ErasingChange = std::tuple<AudienceId, AuthorId, std::uint64_t>;
+    std::map<ErasingChange, std::map<AuthorId, Stamp>> m_receipts;
+    std::set<ErasingChange> m_unanswered;
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership

@@ -104,6 +104,10 @@ public:
     [[nodiscard]] Result<StoredChange> change(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
 
+    /// Carries an erasure out: the words are overwritten in the file. True when there were any.
+    Result<bool> erase(const SpaceId& space, const ErasureRecord& erasure);
+    [[nodiscard]] Result<std::vector<ErasureRecord>> erasures(const SpaceId& space) const;
+
     // Delivery
     Result<void> markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     /// Changes of this person that the server has not acknowledged: a query, never a counter.

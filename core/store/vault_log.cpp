@@ -150,6 +150,23 @@ Result<StoredChange> Vault::change(
     return guardedFlat([&] { return m_inside->changes.at(space, chain, seq); });
 }
 
+Result<bool> Vault::erase(const SpaceId& space, const ErasureRecord& erasure)
+{
+    return guardedFlat([&]() -> Result<bool> {
+        Transaction transaction(m_inside->db);
+        ALONGSIDE_TRY_LET(there, m_inside->changes.erase(space, erasure));
+        transaction.commit();
+        if (there)
+            m_inside->db.truncateLog();
+        return there;
+    });
+}
+
+Result<std::vector<ErasureRecord>> Vault::erasures(const SpaceId& space) const
+{
+    return guarded([&] { return m_inside->changes.erasures(space); });
+}
+
 Result<void> Vault::markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
 {
     return guarded([&] {

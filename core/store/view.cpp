@@ -41,8 +41,8 @@ Result<void> View::apply(
 {
     return guardedFlat([&]() -> Result<void> {
         Transaction transaction(m_db);
-        std::uint32_t index = 0;
-        for (const auto& edit : edits) {
+        for (std::size_t number = 0; number < edits.size(); ++number) {
+            const auto& edit = edits[number];
             const RecordPlace place{chain.audience, edit.record};
             crdt::RecordState state;
             {
@@ -54,8 +54,9 @@ Result<void> View::apply(
                     state = std::move(known);
                 }
             }
-            for (const auto& op : edit.ops)
-                state.apply(op, crdt::OpId{chain.author, seq, index++}, at);
+            for (std::size_t i = 0; i < edit.ops.size(); ++i)
+                state.apply(
+                    edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
             const auto changed = state.changedAt();
             m_db.prepare(
                     "INSERT INTO record(audience, kind, id, idhex, state, retired, changed_ms, "

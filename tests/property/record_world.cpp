@@ -77,7 +77,7 @@ namespace {
         case 3:
             return Restore{wild ? anything(decide) : listOf(seen.retirements())};
         case 4:
-            return UnknownOp{static_cast<std::uint8_t>(100 + decide.below(3)), {}};
+            return UnknownOp{static_cast<std::uint8_t>(100 + decide.below(3)), {}, {}};
         default:
             break;
         }

@@ -143,9 +143,11 @@ TEST(CatalogueKinds, EveryFieldHasWhatItsTypeNeeds)
     for (const auto& kind : kinds()) {
         for (const auto& field : kind.fields) {
             SCOPED_TRACE(std::string(kind.name) + "." + std::string(field.name));
-            const bool written = field.type == FieldType::Text || field.type == FieldType::Names;
+            const bool written = field.type == FieldType::Text || field.type == FieldType::Names
+                || field.type == FieldType::Together;
             EXPECT_EQ(field.charactersMax > 0, written);
-            EXPECT_LE(field.charactersMax, kWordsCharactersMax);
+            EXPECT_LE(field.charactersMax,
+                field.type == FieldType::Together ? kPageCharactersMax : kWordsCharactersMax);
             EXPECT_EQ(field.choices.empty(), field.type != FieldType::Choice);
             EXPECT_EQ(field.refersTo.empty(), field.type != FieldType::Reference);
             const bool counted = field.type == FieldType::Number || field.type == FieldType::Whole
@@ -219,7 +221,7 @@ TEST(CatalogueKinds, UnknownKindNamesTheNearestAndTheKnownOnes)
     ASSERT_FALSE(kind);
     EXPECT_EQ(kind.error().code, ErrorCode::UnknownKind);
     EXPECT_EQ(kind.error().detail,
-        "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, person, goal, "
+        "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, goal, "
         "outcome, incident");
     ASSERT_TRUE(requireKind("goal"));
     EXPECT_EQ((*requireKind("goal"))->name, "goal");

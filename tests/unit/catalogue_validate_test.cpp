@@ -56,6 +56,7 @@ std::size_t alternativeOf(FieldType type)
     case FieldType::Number:
         return 3;
     case FieldType::Text:
+    case FieldType::Together:
     case FieldType::Choice:
     case FieldType::Date:
         return 4;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <random>
 
 namespace alongside {
 
@@ -50,7 +51,10 @@ TEST_F(CliStore, AHomeThatCannotBeWrittenTo)
 TEST_F(CliStore, AFullDiskLosesNothing)
 {
     first = home.result({"list"});
-    std::string words(3900, 'x');
+    std::string words; // that do not get shorter when they are packed
+    std::mt19937 random(1);
+    while (words.size() < 3900)
+        words += static_cast<char>('a' + random() % 26);
     Outcome outcome;
     for (int i = 0; i < 40 && outcome.exitCode <= 0; ++i)
         outcome

@@ -64,10 +64,31 @@ ChainMaker& ChainMaker::add(
     Bytes payload, std::vector<log::Dependency> dependencies, Stamp at, std::uint32_t epoch)
 {
     const auto end = tip(m_before + m_changes.size());
-    log::Header header{end.seq + 1, at, epoch, std::move(dependencies)};
+    if (m_chain.audience != log::kMembership && !log::Payload::fromBytes(payload))
+        payload = plainPayload(payload);
+    log::Header header{end.seq + 1, at, epoch, std::move(dependencies), {}, {}};
     m_changes.push_back({header.bytes(), std::move(payload)});
     m_hashes.push_back(log::hashChange(m_space, m_chain, end.hash, m_changes.back()));
     return *this;
+}
+
+Bytes plainPayload(ByteView anything)
+{
+    log::Payload payload;
+    payload.edits.push_back({Bytes(anything.begin(), anything.end()), Bytes(), {}});
+    return payload.bytes();
+}
+
+Bytes bytesOf(const crdt::Edit& edit)
+{
+    const auto bytes = crdt::encodeEdit(edit);
+    return encode(std::pair(bytes.structure, bytes.content));
+}
+
+Result<crdt::Edit> editOf(ByteView bytes)
+{
+    ALONGSIDE_TRY_LET(parts, (decode<std::pair<Bytes, Bytes>>(bytes, "edit")));
+    return crdt::decodeEdit(parts.first, parts.second);
 }
 
 ChainMaker& ChainMaker::addStatements(const std::vector<log::Statement>& statements,
@@ -79,17 +100,22 @@ ChainMaker& ChainMaker::addStatements(const std::vector<log::Statement>& stateme
 ChainMaker& ChainMaker::addEdits(const crypto::Secret& key, std::uint32_t epoch,
     const crdt::Edits& edits, std::vector<log::Dependency> dependencies, Stamp at)
 {
-    return addEncrypted(key, epoch, crdt::encodeEdits(edits), std::move(dependencies), at);
+    const auto end = tip(m_before + m_changes.size());
+    const auto header = log::Header{end.seq + 1, at, epoch, dependencies, {}, {}}.bytes();
+    auto sealed = store::sealEdits(
+        edits, key, log::payloadContext(m_space, m_chain, end.hash, header));
+    return add(std::move(sealed), std::move(dependencies), at, epoch);
 }
 
 ChainMaker& ChainMaker::addEncrypted(const crypto::Secret& key, std::uint32_t epoch, ByteView plain,
     std::vector<log::Dependency> dependencies, Stamp at)
 {
     const auto end = tip(m_before + m_changes.size());
-    const auto header = log::Header{end.seq + 1, at, epoch, dependencies}.bytes();
-    auto sealed
-        = crypto::encrypt(key, plain, log::payloadContext(m_space, m_chain, end.hash, header));
-    return add(std::move(sealed), std::move(dependencies), at, epoch);
+    const auto header = log::Header{end.seq + 1, at, epoch, dependencies, {}, {}}.bytes();
+    log::Payload payload{crypto::makeNonce(), {}};
+    log::addSealed(
+        payload, key, plain, {}, log::payloadContext(m_space, m_chain, end.hash, header));
+    return add(payload.bytes(), std::move(dependencies), at, epoch);
 }
 
 log::Run ChainMaker::run(std::uint64_t first, std::uint64_t last) const

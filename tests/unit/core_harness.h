@@ -8,6 +8,8 @@
 #include "crdt/operations.h"
 #include "crypto/symmetric.h"
 #include "log/chain.h"
+#include "log/payload.h"
+#include "store/edit_sealing.h"
 #include "log/statement.h"
 
 #include <gtest/gtest.h>
@@ -42,6 +44,13 @@ public:
     [[nodiscard]] TimeMs now() const override { return time; }
     TimeMs time = 1'760'000'000'000;
 };
+
+/// A payload in its outer form, with something in it that is not encrypted and says nothing.
+Bytes plainPayload(ByteView anything);
+
+/// Both parts of an edit in one, for tests that damage bytes.
+Bytes bytesOf(const crdt::Edit& edit);
+Result<crdt::Edit> editOf(ByteView bytes);
 
 inline constexpr crypto::PinCost kQuickPin{1, 64 << 10};
 

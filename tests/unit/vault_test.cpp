@@ -31,7 +31,7 @@ namespace {
             const auto tip = must(vault->tip(space, chain));
             log::Header header;
             header.seq = tip.seq + 1;
-            must(vault->append(space, chain, {header.bytes(), Bytes(size, 7)}, {}));
+            must(vault->append(space, chain, {header.bytes(), plainPayload(Bytes(size, 7))}, {}));
         }
         Result<store::Accepted> accept(const log::Run& run)
         {
@@ -217,7 +217,7 @@ namespace {
         theirs.add({1}).add({2}).add({3});
         EXPECT_EQ(outcome(accept(theirs.run(2, 3))), "broken-chain");
         auto bad = theirs.run();
-        bad.changes[2].payload = {9};
+        bad.changes[2].payload = plainPayload(Bytes{9});
         EXPECT_EQ(outcome(accept(bad)), "bad-signature");
         auto zero = theirs.run();
         zero.first = 0;
