@@ -155,7 +155,16 @@ namespace {
                 else
                     out.warn(nameOf(space) + ": " + describe(problem));
             }
+            ALONGSIDE_TRY_LET(erasures, (*work)->erasures(space.id));
+            document["erasures"] = Json::array();
+            for (const auto& step : erasures)
+                document["erasures"].push_back(toJson(step));
             out.result()["spaces"].push_back(std::move(document));
+            for (const auto& step : erasures)
+                out.line(nameOf(space) + ": " + nameOf(step.by) + " erased what "
+                    + nameOf(step.writtenBy) + " had written (" + step.change + "), "
+                    + localTime(step.at) + "; done on " + std::to_string(step.doneBy.size() + 1)
+                    + " of " + counted(step.devices + 1, "device", "devices"));
             if (report->problems.empty())
                 out.line(nameOf(space) + ": sound (" + counted(report->changes, "change", "changes")
                     + ", " + counted(report->records, "record", "records") + ")");

@@ -2,6 +2,7 @@
 // Reading records: show, list, history.
 #include "cli/cli_session.h"
 #include "cli/commands.h"
+#include "cli/moment_text.h"
 #include "cli/record_json.h"
 #include "cli/record_text.h"
 
@@ -12,16 +13,31 @@ namespace {
     struct RecordArgs {
         std::string record;
     };
+    struct ShowArgs {
+        std::string record;
+        std::string at;
+    };
     struct ListArgs {
         std::string kind;
         bool all = false;
     };
 
-    Result<void> show(Session& session, const RecordArgs& args)
+    Result<void> show(Session& session, const ShowArgs& args)
     {
+        std::optional<TimeMs> moment;
+        if (!args.at.empty()) {
+            ALONGSIDE_TRY_LET(at, momentOf(args.at, SystemClock().now()));
+            moment = at;
+        }
         ALONGSIDE_TRY_LET(space, session.space());
         ALONGSIDE_TRY_LET(record, session.record(space, args.record));
         auto& out = session.out();
+        if (moment) {
+            ALONGSIDE_TRY_LET(work, session.workspace());
+            ALONGSIDE_TRY_LET(then, work->showAt(space.id, record.place, *moment));
+            record = std::move(then);
+            out.line("As it was on " + localTime(*moment) + ":");
+        }
         out.result()["space"] = nameJson(space);
         out.result()["record"] = toJson(record);
         printRecord(out, record);
@@ -60,9 +76,11 @@ namespace {
         out.result()["steps"] = Json::array();
         out.line(
             shortened(record.id()) + "  " + record.kindLabel + ": " + oneLine(record.title, 60));
+        std::size_t number = 0;
         for (const auto& step : steps) {
             out.result()["steps"].push_back(toJson(step));
-            out.line("  " + localTime(step.at) + ", " + nameOf(step.by));
+            out.line("  " + std::to_string(++number) + ". " + localTime(step.at) + ", "
+                + nameOf(step.by));
             for (const auto& what : step.what)
                 out.line(wrapped(what, out.width(), 4));
         }
@@ -73,13 +91,16 @@ namespace {
 
 void addReadingCommands(Commands& commands)
 {
-    auto showArgs = std::make_shared<RecordArgs>();
+    auto showArgs = std::make_shared<ShowArgs>();
     auto& one = commands.add(commands.root(), "show", "Show all of a record", showArgs, show);
     one.group(kGroupRecords);
     one.add_option("RECORD", showArgs->record, "Its id; the first letters are enough")
         ->required()
         ->type_name("");
-    one.footer("Examples:\n  alongside show 3f9a\n  alongside show 3f9a --json");
+    one.add_option("--at", showArgs->at,
+           "As it was then: a day (2026-11-20, tuesday: the end of it) or a time ('2026-11-20 14:05')")
+        ->type_name("WHEN");
+    one.footer("Examples:\n  alongside show 3f9a\n  alongside show 3f9a --at tuesday\n  alongside show 3f9a --json");
 
     auto listArgs = std::make_shared<ListArgs>();
     auto& all = commands.add(commands.root(), "list", "List the records of a plan", listArgs, list);

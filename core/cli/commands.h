@@ -70,6 +70,7 @@ void addSpaceCommands(Commands& commands);
 void addMemberCommands(Commands& commands);
 void addRecordCommands(Commands& commands);
 void addReadingCommands(Commands& commands);
+void addPastCommands(Commands& commands);
 void addVersionCommands(Commands& commands);
 void addSyncCommands(Commands& commands);
 void addFileCommands(Commands& commands);

@@ -117,6 +117,7 @@ namespace {
         addKindCommands(commands);
         addRecordCommands(commands);
         addReadingCommands(commands);
+        addPastCommands(commands);
         addVersionCommands(commands);
         addSyncCommands(commands);
         addFileCommands(commands);

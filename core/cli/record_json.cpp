@@ -116,7 +116,44 @@ Json toJson(const plan::RecordInfo& record)
 
 Json toJson(const plan::HistoryInfo& step)
 {
-    return {{"by", toJson(step.by)}, {"at", timeJson(step.at)}, {"what", step.what}};
+    return {{"by", toJson(step.by)}, {"at", timeJson(step.at)}, {"what", step.what},
+        {"erased", step.erased}};
+}
+
+Json toJson(const plan::PassageInfo& passage)
+{
+    Json document{{"text", passage.text}, {"by", toJson(passage.by)},
+        {"at", timeJson(passage.at)}, {"manner", passage.manner}};
+    if (passage.speaker)
+        document["speaker"] = toJson(*passage.speaker);
+    if (passage.broughtBackBy)
+        document["broughtBack"] = Json{
+            {"by", toJson(*passage.broughtBackBy)}, {"at", timeJson(passage.broughtBackAt)}};
+    if (passage.deletedBy)
+        document["deleted"] = Json{{"by", toJson(*passage.deletedBy)},
+            {"at", timeJson(passage.deletedAt)}, {"erased", passage.erased}};
+    return document;
+}
+
+Json toJson(const plan::FieldDifference& field)
+{
+    constexpr const char* kNames[] = {"keep", "remove", "insert"};
+    Json document{
+        {"name", field.name}, {"label", field.label}, {"before", field.before},
+        {"after", field.after}, {"pieces", Json::array()}};
+    for (const auto& piece : field.pieces)
+        document["pieces"].push_back(Json{{kNames[piece.kind], piece.text}});
+    return document;
+}
+
+Json toJson(const plan::ErasureStep& step)
+{
+    Json document{{"change", step.change}, {"writtenBy", toJson(step.writtenBy)},
+        {"by", toJson(step.by)}, {"at", timeJson(step.at)}, {"doneBy", Json::array()},
+        {"devices", step.devices}};
+    for (const auto& member : step.doneBy)
+        document["doneBy"].push_back(toJson(member));
+    return document;
 }
 
 }

@@ -22,6 +22,9 @@ namespace alongside::cli {
 /// Id, kind and title only.
 [[nodiscard]] Json nameJson(const plan::RecordInfo& record);
 [[nodiscard]] Json toJson(const plan::HistoryInfo& step);
+[[nodiscard]] Json toJson(const plan::PassageInfo& passage);
+[[nodiscard]] Json toJson(const plan::FieldDifference& field);
+[[nodiscard]] Json toJson(const plan::ErasureStep& step);
 /// An ISO 8601 text, or null for 0.
 [[nodiscard]] Json timeJson(TimeMs time);
 /// "everyone", "just-me" or "some".

@@ -14,8 +14,8 @@ inline constexpr std::size_t kOpsInChangeMax = 4096;
 inline constexpr std::uint32_t kTextCharactersMax = 1U << 30U;
 /// Bytes of one text with all that was ever taken out of it.
 inline constexpr std::size_t kTextStateBytesMax = std::size_t{64} << 20U;
-/// Characters of which one erasure keeps the places: as many as one change can hold.
-inline constexpr std::uint32_t kErasedCharactersMax = 1U << 20U;
+/// Characters that one change puts into texts, copies and erased ones counted.
+inline constexpr std::uint32_t kContentCharactersMax = 8U << 20U;
 /// Erased characters in one text at rest.
 inline constexpr std::uint32_t kErasedInTextMax = 1U << 24U;
 /// Other authors whose characters one splice names.

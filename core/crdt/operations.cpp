@@ -71,7 +71,8 @@ namespace {
             for (const auto& insert : op.inserts) {
                 inner(insert.parent, insert.side, insert.first, insert.copyOf);
                 inner.putVarint(insert.characters());
-                words(insert.text);
+                if (!insert.copyOf)
+                    words(insert.text);
             }
             inner(op.removes);
             structure(Type::Splice, inner);
@@ -214,8 +215,8 @@ namespace {
                 const auto count = inner.getVarint();
                 if (count == 0 || count > kTextCharactersMax)
                     throw cereal::Exception("an impossible number of characters");
-                if (m_content == nullptr) {
-                    insert.erased = static_cast<std::uint32_t>(count);
+                if (m_content == nullptr || insert.copyOf) {
+                    insert.count = static_cast<std::uint32_t>(count);
                     continue;
                 }
                 words(insert.text);

@@ -161,7 +161,7 @@ struct TextState::Saver {
             for (const auto& [key, insert] : mine->second) {
                 ar.putVarint(place[who]);
                 ar(key.first, key.seq, key.index, key.place, insert.at.ms, insert.at.count,
-                    insert.voice, insert.side, insert.text, insert.erased);
+                    insert.voice, insert.side, insert.text, insert.count);
                 saveRef(ar, insert.parent);
                 saveRef(ar, insert.copyOf);
             }

@@ -332,13 +332,14 @@ struct TextState::Loader {
             WaitingKey key;
             WaitingInsert insert;
             ar(key.first, key.seq, key.index, key.place, insert.at.ms, insert.at.count,
-                insert.voice, insert.side, insert.text, insert.erased);
+                insert.voice, insert.side, insert.text, insert.count);
             insert.parent = loadRef(ar, people);
             insert.copyOf = loadRef(ar, people);
             if (insert.side > Side::Right || key.first >= kTextCharactersMax
-                || insert.text.empty() != (insert.erased > 0)
-                || insert.erased > kErasedCharactersMax || !isValidUtf8(insert.text)
+                || insert.text.empty() != (insert.count > 0)
+                || insert.count > kContentCharactersMax || !isValidUtf8(insert.text)
                 || (!insert.parent && insert.side == Side::Left)
+                || (insert.copyOf && !insert.text.empty())
                 || !state.m_waiting[who].emplace(key, std::move(insert)).second)
                 refuse("not something that waits");
             ++state.m_waitingCount;

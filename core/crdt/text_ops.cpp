@@ -8,7 +8,7 @@ namespace alongside::crdt {
 
 std::uint32_t TextInsert::characters() const
 {
-    return erased > 0 ? erased : static_cast<std::uint32_t>(codePoints(text));
+    return text.empty() ? count : static_cast<std::uint32_t>(codePoints(text));
 }
 
 void checkSplice(const Splice& splice)
@@ -21,16 +21,14 @@ void checkSplice(const Splice& splice)
         return !c || (c->who <= splice.authors.size() && c->n < kTextCharactersMax);
     };
     check(splice.authors.size() <= kSpliceAuthorsMax, "a splice names too many authors");
-    std::uint64_t erased = 0;
     for (const auto& insert : splice.inserts) {
         check(insert.side <= Side::Right, "a side that is neither left nor right");
         check(insert.parent || insert.side == Side::Right, "the root has no left children");
         check(isNamed(insert.parent) && isNamed(insert.copyOf), "a character of nobody");
         check(insert.first < kTextCharactersMax, "more characters than a text can take");
-        erased += insert.erased;
-        check(erased <= kErasedCharactersMax, "more characters erased than a change can hold");
-        check(insert.text.empty() == (insert.erased > 0),
-            "characters that are neither there nor erased");
+        check(insert.text.empty() == (insert.count > 0) && insert.count <= kTextCharactersMax
+                && (!insert.copyOf || insert.text.empty()),
+            "characters that are neither there nor elsewhere");
         check(isValidUtf8(insert.text), "text that is not UTF-8");
     }
     for (const auto& remove : splice.removes) {

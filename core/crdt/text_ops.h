@@ -69,11 +69,14 @@ struct TextInsert {
     /// Number of the first one among its author's characters in this text.
     std::uint32_t first = 0;
     std::string text;
-    /// Characters that somebody erased: so many, of which only the place is known. Then no text.
-    std::uint32_t erased = 0;
-    /// These words are a copy of characters that were there before, from this one on: taking back a
-    /// deletion leaves the words their authors'.
+    /// How many, when there is no text: because they are a copy, or because somebody erased them and
+    /// only their place is known.
+    std::uint32_t count = 0;
+    /// These words are a copy of characters that were there before, from this one on. So bringing
+    /// something back leaves the words their authors', and whoever erases them erases the copy too.
     std::optional<CharRef> copyOf;
+
+    [[nodiscard]] bool isErased() const { return text.empty() && !copyOf; }
 
     [[nodiscard]] std::uint32_t characters() const;
     bool operator==(const TextInsert&) const = default;

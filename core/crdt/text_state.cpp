@@ -151,7 +151,7 @@ void TextState::remove(Who who, Stamp at, std::uint32_t position, std::uint32_t 
 
 std::uint32_t TextState::WaitingInsert::characters() const
 {
-    return erased > 0 ? erased : static_cast<std::uint32_t>(codePoints(text));
+    return text.empty() ? count : static_cast<std::uint32_t>(codePoints(text));
 }
 
 void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
@@ -166,12 +166,12 @@ void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
         auto& person = m_people[self];
         if (from.first < person.written) {
             // Again; or what is here was erased since.
-            if (from.erased > 0)
-                eraseHere(self, from.first, from.first + from.erased, at);
+            if (from.isErased())
+                eraseHere(self, from.first, from.first + from.count, at);
             continue;
         }
         WaitingInsert insert{
-            at, splice.voice, std::nullopt, from.side, from.text, from.erased, std::nullopt};
+            at, splice.voice, std::nullopt, from.side, from.text, from.count, std::nullopt};
         if (from.parent)
             insert.parent = local(*from.parent);
         if (from.copyOf)
@@ -179,8 +179,8 @@ void TextState::apply(const Splice& splice, const OpId& id, Stamp at)
         const auto mine = m_waiting.find(self);
         const bool isNext = from.first == person.written
             && (mine == m_waiting.end() || mine->second.begin()->first.first != from.first);
-        if (isNext && (!insert.parent || isHere(*insert.parent))) {
-            place(self, insert);
+        if (isNext && isReady(insert)) {
+            insert.copyOf ? placeCopy(self, std::move(insert)) : place(self, insert);
             if (m_waitingCount > 0)
                 takeWaiting();
         } else {
@@ -204,9 +204,9 @@ void TextState::wait(Who who, const WaitingKey& key, WaitingInsert insert)
     const auto [it, isNew] = m_waiting[who].try_emplace(key, std::move(insert));
     if (isNew) {
         ++m_waitingCount;
-    } else if (insert.erased > 0) {
+    } else if (insert.isErased()) {
         it->second.text.clear();
-        it->second.erased = insert.erased;
+        it->second.count = insert.count;
     }
 }
 
@@ -219,9 +219,63 @@ void TextState::eraseHere(Who who, std::uint32_t first, std::uint32_t end, Stamp
         const auto spot = m_tree.spotOf(who, first);
         const auto& span = m_tree.at(spot);
         const auto here = std::min(end - first, span.length - spot.offset);
+        const bool isNew = span.deletion == 0 || !m_deletions[span.deletion - 1].erases;
         if (isStronger(deletion, span.deletion))
             m_tree.erase(spot, here, deletion);
+        if (isNew)
+            eraseCopies(who, first, first + here);
         first += here;
+    }
+}
+
+void TextState::eraseCopies(Who original, std::uint32_t first, std::uint32_t end)
+{
+    for (Who who = 0; who < m_people.size(); ++who)
+        for (std::size_t i = 0; i < m_people[who].said.size(); ++i) {
+            const auto said = m_people[who].said[i];
+            if (said.copyWho != original)
+                continue;
+            const auto runEnd = i + 1 < m_people[who].said.size() ? m_people[who].said[i + 1].first
+                                                                  : m_people[who].written;
+            // The part of the copy that is of these characters.
+            const auto from = std::max(first, said.copyN);
+            const auto to = std::min<std::uint64_t>(
+                end, std::uint64_t{said.copyN} + (runEnd - said.first));
+            if (from < to)
+                eraseHere(who, said.first + (from - said.copyN),
+                    static_cast<std::uint32_t>(said.first + (to - said.copyN)), said.at);
+        }
+}
+
+bool TextState::isReady(const WaitingInsert& insert) const
+{
+    return (!insert.parent || isHere(*insert.parent))
+        && (!insert.copyOf
+            || std::uint64_t{insert.copyOf->n} + insert.count <= m_people[insert.copyOf->who].written);
+}
+
+// Piece by piece, because some of what it copies may have been erased.
+void TextState::placeCopy(Who who, WaitingInsert insert)
+{
+    auto source = *insert.copyOf;
+    for (auto left = insert.count; left > 0;) {
+        const auto spot = m_tree.spotOf(source.who, source.n);
+        const auto span = m_tree.at(spot);
+        const auto here = std::min(left, span.length - spot.offset);
+        const bool erased = span.deletion != 0 && m_deletions[span.deletion - 1].erases;
+        insert.copyOf = source;
+        insert.count = here;
+        insert.text.clear();
+        if (!erased) {
+            const auto from = m_tree.bytesOf(span, spot.offset);
+            insert.text = m_tree.textOf(span).substr(
+                from, m_tree.bytesOf(span, spot.offset + here) - from);
+        }
+        place(who, insert);
+        insert.parent = CharRef{who, m_people[who].written - 1};
+        insert.side = Side::Right;
+        source.n += here;
+        left -= here;
     }
 }
 
@@ -237,7 +291,7 @@ void TextState::place(Who who, const WaitingInsert& insert)
     span.length = characters;
     span.who = who;
     span.side = insert.side;
-    if (insert.erased > 0)
+    if (insert.text.empty())
         span.deletion = deletionIndex({insert.at, who, true});
     note(who, first, insert.at, insert.voice, insert.copyOf);
     // Counted last: until then the tree does not have it.
@@ -294,9 +348,9 @@ bool TextState::takeWaitingOf(Who who)
             break;
         if (it->first.first == written) {
             const auto& insert = it->second;
-            if (insert.parent && !isHere(*insert.parent))
+            if (!isReady(insert))
                 break;
-            place(who, insert);
+            insert.copyOf ? placeCopy(who, insert) : place(who, insert);
             moved = true;
         }
         inserts.erase(it);

@@ -141,9 +141,10 @@ private:
         std::optional<CharRef> parent; // whoIs()
         Side side = Side::Right;
         std::string text;
-        std::uint32_t erased = 0;
+        std::uint32_t count = 0; ///< when there is no text: of a copy, or of what was erased
         std::optional<CharRef> copyOf;
         [[nodiscard]] std::uint32_t characters() const;
+        [[nodiscard]] bool isErased() const { return text.empty() && !copyOf; }
     };
     struct WaitingKey {
         std::uint32_t first = 0;
@@ -173,6 +174,9 @@ private:
         const std::optional<CharRef>& copyOf);
     [[nodiscard]] bool isHere(const CharRef& c) const { return c.n < m_people[c.who].written; }
     void place(Who who, const WaitingInsert& insert);
+    void placeCopy(Who who, WaitingInsert insert);
+    [[nodiscard]] bool isReady(const WaitingInsert& insert) const;
+    void eraseCopies(Who original, std::uint32_t first, std::uint32_t end);
     void wait(Who who, const WaitingKey& key, WaitingInsert insert);
     void takeWaiting();
     bool takeWaitingOf(Who who);

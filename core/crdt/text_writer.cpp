@@ -52,9 +52,12 @@ void TextWriter::put(
             made.parent = outward(*placed.parent);
         made.side = placed.side;
         made.first = placed.first;
-        made.text = text;
-        if (copyOf)
+        if (copyOf) {
             made.copyOf = outward(*copyOf);
+            made.count = characters;
+        } else {
+            made.text = text;
+        }
         inserts.push_back(std::move(made));
     }
     m_lastEnd = placed.first + characters;

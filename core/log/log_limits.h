@@ -10,7 +10,7 @@ namespace alongside::log {
 inline constexpr std::size_t kPayloadBytesMax = 1U << 20U;
 /// Edits in one change, each of one record.
 inline constexpr std::size_t kEditsInChangeMax = 4096;
-/// Bytes of what was said in one edit, once it is decrypted and unpacked.
+/// Bytes of what was said in all edits of one change, once it is decrypted and unpacked.
 inline constexpr std::size_t kContentBytesMax = 8U << 20U;
 /// Erasures, and receipts for erasures, in one change.
 inline constexpr std::size_t kErasuresMax = 256;

@@ -5,6 +5,8 @@
 #include "base/compress.h"
 #include "log/log_limits.h"
 
+#include <algorithm>
+
 namespace alongside::log {
 
 namespace {
@@ -37,12 +39,12 @@ namespace {
         return out;
     }
 
-    Result<Bytes> unpacked(ByteView bytes, std::string_view what)
+    Result<Bytes> unpacked(ByteView bytes, std::size_t bytesMax, std::string_view what)
     {
         if (!bytes.empty() && bytes.front() == kPlain)
             return Bytes(bytes.begin() + 1, bytes.end());
         if (!bytes.empty() && bytes.front() == kCompressed)
-            return decompress(bytes.subspan(1), kContentBytesMax);
+            return decompress(bytes.subspan(1), bytesMax);
         return fail(ErrorCode::StoreNewer, std::string(what) + ": packed in a newer way");
     }
 
@@ -140,6 +142,7 @@ Result<std::vector<OpenedEdit>> openPayload(
     const Payload& payload, const crypto::Secret& key, ByteView context, std::string_view what)
 {
     std::vector<OpenedEdit> opened;
+    auto left = kContentBytesMax; // for all together: a small payload must not become a huge one
     for (std::size_t i = 0; i < payload.edits.size(); ++i) {
         const auto& edit = payload.edits[i];
         OpenedEdit out;
@@ -151,7 +154,8 @@ Result<std::vector<OpenedEdit>> openPayload(
             ALONGSIDE_TRY_LET(content,
                 crypto::decryptPart(
                     key, payload.nonce, contentPart(i), *edit.content, context, what));
-            ALONGSIDE_TRY_LET(plain, unpacked(content, what));
+            ALONGSIDE_TRY_LET(plain, unpacked(content, left, what));
+            left -= std::min(left, plain.size());
             out.content = std::move(plain);
         }
         opened.push_back(std::move(out));

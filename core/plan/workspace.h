@@ -3,6 +3,7 @@
 
 #include "log/invitation.h"
 #include "plan/people.h"
+#include "plan/passage_info.h"
 #include "plan/record_info.h"
 #include "store/replica_set.h"
 
@@ -35,6 +36,16 @@ struct SharingStatus {
 
 /// The fields that a call sets, by name.
 using FieldValues = std::map<std::string, crdt::Value>;
+
+/// Something that was erased for good.
+struct ErasureStep {
+    store::MemberCard by;
+    store::MemberCard writtenBy;
+    TimeMs at = 0;
+    std::string change;                    ///< which change it was, for people who check
+    std::vector<store::MemberCard> doneBy; ///< devices that said they have carried it out
+    std::size_t devices = 0;               ///< how many there are to do so
+};
 
 /// Everything that one person can do with their plans on this device: the one door for pages and
 /// terminal. Each call that writes is on disk when it returns.
@@ -107,6 +118,23 @@ public:
     /// Records with a field that waits for a decision.
     Result<std::vector<RecordInfo>> openVersions(const SpaceId& space);
     Result<std::vector<HistoryInfo>> history(const SpaceId& space, const store::RecordPlace& place);
+
+    // A record's past
+    /// As it was at a moment, by the clocks of those who wrote. NotFound before it began.
+    Result<RecordInfo> showAt(const SpaceId& space, const store::RecordPlace& place, TimeMs moment);
+    /// Whose words, in a text that people write together. UnknownField when it is no such text.
+    Result<std::vector<PassageInfo>> whose(const SpaceId& space, const store::RecordPlace& place,
+        std::string_view field, bool withDeleted);
+    /// Makes it what it was, as a change of its own: the words stay those of whoever wrote them, and
+    /// what came since stays in the history.
+    Result<RecordInfo> bringBack(
+        const SpaceId& space, const store::RecordPlace& place, TimeMs moment);
+    /// Removes what was said in these steps of its history (from 0; none: in all of them) for good,
+    /// on every device and on the server. NotAllowed, NotFound: then nothing is erased.
+    Result<RecordInfo> erase(const SpaceId& space, const store::RecordPlace& place,
+        const std::vector<std::size_t>& steps);
+    /// What was erased in a space.
+    Result<std::vector<ErasureStep>> erasures(const SpaceId& space);
 
     Result<store::VerifyReport> verify(const SpaceId& space);
 

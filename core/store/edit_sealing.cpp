@@ -15,6 +15,16 @@ namespace {
         if (edits.size() > crdt::kOpsInChangeMax || ops > crdt::kOpsInChangeMax)
             return fail(ErrorCode::LimitExceeded,
                 "a change holds at most " + std::to_string(crdt::kOpsInChangeMax) + " operations");
+        std::uint64_t characters = 0;
+        for (const auto& edit : edits)
+            for (const auto& op : edit.ops)
+                if (const auto* splice = std::get_if<crdt::Splice>(&op))
+                    for (const auto& insert : splice->inserts)
+                        characters += insert.characters();
+        if (characters > crdt::kContentCharactersMax)
+            return fail(ErrorCode::LimitExceeded,
+                "a change puts in at most " + std::to_string(crdt::kContentCharactersMax)
+                    + " letters");
         return {};
     }
 

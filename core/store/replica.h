@@ -102,7 +102,9 @@ public:
     /// Removes what was said in these changes to a record, for good, here at once and everywhere else
     /// when they hear of it. NotAllowed when some of it is somebody else's and this is not the
     /// person's own plan; NotFound when the record has no such change. Nothing is written then.
-    Result<Update> erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries);
+    /// `edits` are made in the same change.
+    Result<Update> erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
+        const crdt::Edits& edits = {});
     [[nodiscard]] Result<std::vector<ErasureInfo>> erasures() const;
     /// The record as whoever had seen so much knew it.
     [[nodiscard]] Result<std::optional<Record>> recordAt(

@@ -64,7 +64,8 @@ Result<std::optional<Record>> Replica::recordAt(
     return record;
 }
 
-Result<Update> Replica::erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries)
+Result<Update> Replica::erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
+    const crdt::Edits& edits)
 {
     std::vector<log::Erasure> erasures;
     for (const auto& entry : entries) {
@@ -79,7 +80,7 @@ Result<Update> Replica::erase(const RecordPlace& place, const std::vector<Histor
     if (erasures.size() > log::kErasuresMax)
         return fail(ErrorCode::LimitExceeded,
             "at most " + std::to_string(log::kErasuresMax) + " changes are erased in one go");
-    return write(place.audience, {}, std::move(erasures), {});
+    return write(place.audience, edits, std::move(erasures), {});
 }
 
 Result<std::vector<ErasureInfo>> Replica::erasures() const

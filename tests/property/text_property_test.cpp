@@ -117,6 +117,27 @@ namespace {
             RC_ASSERT((text.find(passage) != std::string::npos));
     }
 
+    // Some hear of the words before they are erased, some after, some of both in whatever order.
+    RC_GTEST_PROP(TextProperty, WhatIsErasedIsGoneForEverybodyAlike, ())
+    {
+        const auto story = anyTextStory();
+        std::vector<WrittenSplice> husks;
+        std::vector<WrittenSplice> both;
+        for (const auto& item : story.written) {
+            const auto fate = *rc::gen::inRange(0, 6);
+            husks.push_back(fate < 2 ? huskOf(item) : item);
+            both.push_back(fate == 0 ? huskOf(item) : item);
+            if (fate == 1)
+                both.push_back(huskOf(item));
+        }
+        const auto state = textAfter(husks);
+        RC_ASSERT((state.text() == PlainText(husks).text()));
+        const auto other = textAfter(rearranged(both), *rc::gen::inRange<std::size_t>(0, 3));
+        RC_ASSERT((other.text() == state.text()));
+        RC_ASSERT((other.passages(true) == state.passages(true)));
+        RC_ASSERT((other.bytes() == state.bytes()));
+    }
+
     RC_GTEST_PROP(TextProperty, EveryMomentCanBeBroughtBack, ())
     {
         const auto story = anyTextStory();

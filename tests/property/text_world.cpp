@@ -131,6 +131,9 @@ PlainText::PlainText(const std::vector<WrittenSplice>& all)
                     && (!insert.parent || m_nodes.contains(idOf(item, *insert.parent)));
                 if (!fits)
                     continue;
+                const auto said = wordsOf(item, insert);
+                if (said.empty())
+                    continue; // of what is not here yet
                 more = true;
                 if (!insert.parent)
                     m_rootChildren.insert(id);
@@ -138,8 +141,9 @@ PlainText::PlainText(const std::vector<WrittenSplice>& all)
                     m_nodes[idOf(item, *insert.parent)].left.insert(id);
                 else
                     m_nodes[idOf(item, *insert.parent)].right.insert(id);
-                for (const auto& character : codePointsOf(insert.text)) {
+                for (const auto& [character, original] : said) {
                     m_nodes[id].character = character;
+                    m_nodes[id].original = original;
                     if (id.second > insert.first)
                         m_nodes[{id.first, id.second - 1}].right.insert(id);
                     ++id.second;
@@ -150,6 +154,36 @@ PlainText::PlainText(const std::vector<WrittenSplice>& all)
         for (const auto& remove : item.splice.removes)
             for (std::uint32_t i = 0; i < remove.count; ++i)
                 m_removed.insert(idOf(item, {remove.who, remove.first + i}));
+}
+
+// What an insert puts in, with the character that each is a copy of. Erased ones are empty.
+std::vector<std::pair<std::string, std::optional<PlainText::Id>>> PlainText::wordsOf(
+    const WrittenSplice& item, const TextInsert& insert) const
+{
+    std::vector<std::pair<std::string, std::optional<Id>>> said;
+    if (!insert.copyOf) {
+        for (const auto& character : codePointsOf(insert.text))
+            said.emplace_back(character, std::nullopt);
+        if (insert.isErased())
+            said.resize(insert.count);
+        return said;
+    }
+    for (std::uint32_t i = 0; i < insert.count; ++i) {
+        const Id id{insert.copyOf->who == 0 ? item.id.author
+                                            : item.splice.authors[insert.copyOf->who - 1],
+            insert.copyOf->n + i};
+        const auto original = m_nodes.find(id);
+        if (original == m_nodes.end())
+            return {};
+        said.emplace_back(original->second.character, id);
+    }
+    return said;
+}
+
+bool PlainText::isErased(const Id& id) const
+{
+    const auto& node = m_nodes.at(id);
+    return node.original ? isErased(*node.original) : node.character.empty();
 }
 
 void PlainText::walk(const Id& id, std::vector<Id>& order) const
@@ -169,7 +203,7 @@ std::vector<std::pair<std::string, AuthorId>> PlainText::characters() const
         walk(child, order);
     std::vector<std::pair<std::string, AuthorId>> seen;
     for (const auto& id : order)
-        if (!m_removed.contains(id))
+        if (!m_removed.contains(id) && !isErased(id))
             seen.emplace_back(m_nodes.at(id).character, id.first);
     return seen;
 }
@@ -180,6 +214,15 @@ std::string PlainText::text() const
     for (const auto& [character, author] : characters())
         all += character;
     return all;
+}
+
+WrittenSplice huskOf(WrittenSplice item)
+{
+    for (auto& insert : item.splice.inserts) {
+        insert.count = insert.characters();
+        insert.text.clear();
+    }
+    return item;
 }
 
 TextState textAfter(const std::vector<WrittenSplice>& all, std::size_t restartEvery)

@@ -42,16 +42,23 @@ public:
 private:
     using Id = std::pair<AuthorId, std::uint32_t>;
     struct Node {
-        std::string character;
+        std::string character; ///< empty: erased
+        std::optional<Id> original;
         std::set<Id> left;
         std::set<Id> right;
     };
+    [[nodiscard]] std::vector<std::pair<std::string, std::optional<Id>>> wordsOf(
+        const WrittenSplice& item, const crdt::TextInsert& insert) const;
+    [[nodiscard]] bool isErased(const Id& id) const;
     void walk(const Id& id, std::vector<Id>& order) const;
 
     std::map<Id, Node> m_nodes;
     std::set<Id> m_rootChildren;
     std::set<Id> m_removed;
 };
+
+/// The splice as it is left when what was said in it is erased.
+WrittenSplice huskOf(WrittenSplice item);
 
 /// The state after these, in this order; put aside and taken up again after each `restartEvery`.
 crdt::TextState textAfter(const std::vector<WrittenSplice>& all, std::size_t restartEvery = 0);

@@ -23,7 +23,7 @@ namespace {
         splice.voice = {Manner::Spoken, idFrom<MemberId>(8)};
         splice.authors = {idFrom<AuthorId>(2)};
         splice.inserts.push_back({std::nullopt, Side::Right, 0, "ünï", 0, std::nullopt});
-        splice.inserts.push_back({CharRef{1, 7}, Side::Left, 3, "x", 0, CharRef{1, 2}});
+        splice.inserts.push_back({CharRef{1, 7}, Side::Left, 3, "", 5, CharRef{1, 2}});
         splice.removes.push_back({1, 300, 2});
         return splice;
     }
@@ -135,7 +135,7 @@ namespace {
                 EXPECT_EQ(put->replaces, (std::vector<OpId>{kFirst, kSecond}));
             }
             if (const auto* splice = std::get_if<Splice>(&op)) {
-                EXPECT_EQ(splice->inserts[0].erased, 3U);
+                EXPECT_EQ(splice->inserts[0].count, 3U);
                 EXPECT_TRUE(splice->inserts[0].text.empty());
                 EXPECT_EQ(splice->inserts[1].parent, (CharRef{1, 7}));
                 EXPECT_EQ(splice->removes, someSplice().removes);

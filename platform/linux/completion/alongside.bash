@@ -20,6 +20,11 @@ _alongside_options()
         kinds) echo --names ;;
         add) echo --private --beside ;;
         choose) echo --both ;;
+        show) echo --at ;;
+        whose) echo --deleted ;;
+        compare) echo --from --to ;;
+        bring-back) echo --to ;;
+        erase) echo --step --all --yes ;;
         sync) echo --server --timeout ;;
         import) echo --name --role ;;
         export) echo --format --out ;;
@@ -30,7 +35,8 @@ _alongside_options()
 _alongside_commands()
 {
     case $1 in
-        '') echo person space member kinds add set retire restore show list history versions choose \
+        '') echo person space member kinds add set retire restore show list history whose compare \
+            bring-back erase versions choose \
             sync status import export verify ;;
         person) echo create list ;;
         space) echo create list place ;;
@@ -42,7 +48,7 @@ _alongside_takes_value()
 {
     case $1 in
         --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
-            --server | --timeout | --name | --format | --out) return 0 ;;
+            --server | --timeout | --name | --format | --out | --at | --from | --to | --step) return 0 ;;
     esac
     return 1
 }
