@@ -208,14 +208,22 @@ namespace {
         for (const auto& insert : splice.inserts)
             if (!trimmed(insert.text).empty())
                 written += (written.empty() ? "" : " … ") + std::string(trimmed(insert.text));
+        std::uint64_t back = 0;
+        for (const auto& insert : splice.inserts)
+            if (insert.copyOf)
+                back += insert.count;
         std::uint64_t taken = 0;
         for (const auto& remove : splice.removes)
             taken += remove.count;
         if (!written.empty())
             what.push_back(label + ": wrote " + shortened(std::move(written)));
+        const auto letters = [](std::uint64_t count) {
+            return std::to_string(count) + (count == 1 ? " letter" : " letters");
+        };
+        if (back > 0)
+            what.push_back(label + ": brought back " + letters(back));
         if (taken > 0)
-            what.push_back(label + ": took out " + std::to_string(taken)
-                + (taken == 1 ? " letter" : " letters"));
+            what.push_back(label + ": took out " + letters(taken));
     }
 
 }

@@ -154,9 +154,13 @@ namespace {
     TEST_F(TwoPeople, AServerWithAFullDiskSaysSoAndTakesEverythingWhenThereIsSpace)
     {
         server->store().limitPages(1); // no page more than there are
-        for (int i = 0; i < 40; ++i)
-            addStatement(
-                ana, "food", std::string(3000, 'x') + std::to_string(i), Sharing::Everyone, true);
+        std::minstd_rand random(1);
+        for (int i = 0; i < 40; ++i) {
+            std::string words; // that do not get shorter when they are packed
+            while (words.size() < 3000)
+                words += static_cast<char>('a' + random() % 26);
+            addStatement(ana, "food", words, Sharing::Everyone, true);
+        }
         ASSERT_TRUE(run([&] { return ana.refused().has_value(); }));
         EXPECT_EQ(ana.refused()->code, ErrorCode::StorageFull);
         EXPECT_EQ(statements(ana).size(), 40U);
