@@ -12,6 +12,7 @@ namespace alongside::catalogue {
 std::span<const Kind> planKinds();
 std::span<const Kind> goalKinds();
 std::span<const Kind> incidentKinds();
+std::span<const Kind> agreementKinds();
 
 namespace declare {
 
@@ -71,6 +72,10 @@ namespace declare {
             .type = FieldType::Reference,
             .refersTo = kind};
     }
+    constexpr Field state(Words name, Words label, Words help)
+    {
+        return {.name = name, .label = label, .help = help, .type = FieldType::State};
+    }
     constexpr Field names(Words name, Words label, Words help)
     {
         return {.name = name,
@@ -89,6 +94,16 @@ namespace declare {
         field.when = {otherField, otherChoice};
         return field;
     }
+
+    /// How something was said, when it need not have been in words.
+    inline constexpr Choice kHowSaid[] = {
+        {"speech", "By talking", "speech"},
+        {"signs", "With signs", "sign"},
+        {"symbols", "With pictures", "symbols"},
+        {"writing", "In writing", "writing"},
+        {"drawing", "With a drawing", "drawing"},
+        {"behaviour", "By what I did", "watching"},
+    };
 
     /// Parts of a life, for goals. Kept here because other tools sort by them too.
     inline constexpr Choice kLifeAreas[] = {

@@ -75,6 +75,8 @@ std::string_view typeWords(FieldType type)
         return "the id of a record";
     case FieldType::Together:
         return "text that people write together";
+    case FieldType::State:
+        return "what the plan said at that time";
     case FieldType::Names:
         return "a list of names";
     }
@@ -100,7 +102,7 @@ std::span<const Kind> kinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> list;
-        for (const auto family : {planKinds(), goalKinds(), incidentKinds()})
+        for (const auto family : {planKinds(), goalKinds(), incidentKinds(), agreementKinds()})
             list.insert(list.end(), family.begin(), family.end());
         return list;
     }();

@@ -24,6 +24,7 @@ enum class FieldType : std::uint8_t {
     Flag,      ///< bool
     Faces,     ///< int64: 1 (very bad) to 5 (very good)
     Reference, ///< crdt::Reference to a record of the kind in refersTo
+    State,     ///< crdt::StateMark: which words an answer is about; the app fills it in
     Names,     ///< a set of strings, into which several people can put names at once
     Together,  ///< a text that several people write at once; it never has two versions
 };
@@ -44,6 +45,9 @@ struct Condition {
     std::string_view choice;
 };
 
+/// A reference to a record of whatever kind.
+inline constexpr std::string_view kAnyKind = "*";
+
 /// One field of a kind. The name is kept in records for ever; label and help may change.
 struct Field {
     std::string_view name;  ///< stable, camel case
@@ -55,7 +59,7 @@ struct Field {
     double min = 0;                ///< Number, Whole and Faces
     double max = 0;
     std::span<const Choice> choices{};
-    std::string_view refersTo{}; ///< Reference: the kind it points to
+    std::string_view refersTo{}; ///< Reference: the kind it points to; kAnyKind
     Condition when{};            ///< required only counts where this holds
 
     /// Nothing when there is no such choice.

@@ -47,15 +47,6 @@ namespace {
         {"we-think", "We think, because we saw", "we-think"},
     };
 
-    constexpr Choice kHowSaid[] = {
-        {"speech", "By talking", "speech"},
-        {"signs", "With signs", "sign"},
-        {"symbols", "With pictures", "symbols"},
-        {"writing", "In writing", "writing"},
-        {"drawing", "With a drawing", "drawing"},
-        {"behaviour", "By what I did", "watching"},
-    };
-
     constexpr Field kStatementFields[] = {
         required(choice("part", "Which part", "The part of the plan that this is for.", kParts)),
         required(text("words", "The words", "Say it your own way.", kWordsCharactersMax)),

@@ -101,6 +101,8 @@ namespace {
             return fail(ErrorCode::WrongType,
                 fmt::format("{}.{} takes the whole id of a record: 32 hexadecimal digits",
                     kind.name, field.name));
+        case FieldType::State:
+            break;
         case FieldType::Names:
             return parseNames(kind, field, text);
         }

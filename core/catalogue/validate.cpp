@@ -142,6 +142,10 @@ namespace {
                     fmt::format("{}: points to no record", where(kind, field)));
             }
             break;
+        case FieldType::State:
+            if (std::holds_alternative<crdt::StateMark>(value))
+                return {};
+            break;
         case FieldType::Names:
             if (const auto* names = std::get_if<std::vector<std::string>>(&value))
                 return checkNames(kind, field, *names);

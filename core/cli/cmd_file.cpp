@@ -144,6 +144,11 @@ namespace {
             auto report = (*work)->verify(space.id);
             if (!report)
                 report = store::VerifyReport{0, 0, {report.error()}};
+            auto erasures = (*work)->erasures(space.id);
+            if (!erasures) {
+                report->problems.push_back(erasures.error());
+                erasures.emplace();
+            }
             auto document = nameJson(space);
             document["changes"] = report->changes;
             document["records"] = report->records;
@@ -155,12 +160,11 @@ namespace {
                 else
                     out.warn(nameOf(space) + ": " + describe(problem));
             }
-            ALONGSIDE_TRY_LET(erasures, (*work)->erasures(space.id));
             document["erasures"] = Json::array();
-            for (const auto& step : erasures)
+            for (const auto& step : *erasures)
                 document["erasures"].push_back(toJson(step));
             out.result()["spaces"].push_back(std::move(document));
-            for (const auto& step : erasures)
+            for (const auto& step : *erasures)
                 out.line(nameOf(space) + ": " + nameOf(step.by) + " erased what "
                     + nameOf(step.writtenBy) + " had written (" + step.change + "), "
                     + localTime(step.at) + "; done on " + std::to_string(step.doneBy.size() + 1)

@@ -38,6 +38,8 @@ namespace {
             return "reference";
         case Together:
             return "together";
+        case State:
+            return "state";
         case Names:
             break;
         }

@@ -79,20 +79,6 @@ namespace {
         return {};
     }
 
-    std::string marked(const std::vector<plan::DifferencePiece>& pieces)
-    {
-        std::string text;
-        for (const auto& piece : pieces) {
-            if (piece.kind == crdt::Step::Remove)
-                text += "[-" + piece.text + "-]";
-            else if (piece.kind == crdt::Step::Insert)
-                text += "{+" + piece.text + "+}";
-            else
-                text += piece.text;
-        }
-        return text;
-    }
-
     Result<void> compare(Session& session, const CompareArgs& args)
     {
         const auto now = SystemClock().now();

@@ -71,6 +71,7 @@ void addMemberCommands(Commands& commands);
 void addRecordCommands(Commands& commands);
 void addReadingCommands(Commands& commands);
 void addPastCommands(Commands& commands);
+void addAgreementCommands(Commands& commands);
 void addVersionCommands(Commands& commands);
 void addSyncCommands(Commands& commands);
 void addFileCommands(Commands& commands);

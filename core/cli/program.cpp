@@ -118,6 +118,7 @@ namespace {
         addRecordCommands(commands);
         addReadingCommands(commands);
         addPastCommands(commands);
+        addAgreementCommands(commands);
         addVersionCommands(commands);
         addSyncCommands(commands);
         addFileCommands(commands);

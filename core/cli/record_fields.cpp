@@ -15,7 +15,7 @@ namespace {
         auto record = session.record(space, text);
         if (!record)
             return fail(record.error().code, where + ": " + record.error().detail);
-        if (record->kind() != field.refersTo)
+        if (field.refersTo != catalogue::kAnyKind && record->kind() != field.refersTo)
             return fail(ErrorCode::WrongType,
                 where + " takes the id of a " + std::string(field.refersTo) + ", and this is a "
                     + record->kind());

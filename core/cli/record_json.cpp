@@ -156,4 +156,28 @@ Json toJson(const plan::ErasureStep& step)
     return document;
 }
 
+Json toJson(const plan::Agreement& agreement)
+{
+    Json document{{"about", agreement.about ? nameJson(*agreement.about) : Json()},
+        {"agreed", agreement.isAgreed}, {"answers", Json::array()}, {"waitingFor", Json::array()}};
+    for (const auto& one : agreement.answers) {
+        Json answer{{"party", one.party}, {"role", one.role}, {"answer", one.answer},
+            {"reason", one.reason}, {"how", one.howSaid}, {"by", toJson(one.writtenBy)},
+            {"at", timeJson(one.at)}, {"current", one.isCurrent()}, {"since", Json::array()}};
+        for (const auto& change : one.since) {
+            auto since = nameJson(change.record);
+            since["new"] = change.isNew;
+            since["gone"] = change.isGone;
+            since["fields"] = Json::array();
+            for (const auto& field : change.fields)
+                since["fields"].push_back(toJson(field));
+            answer["since"].push_back(std::move(since));
+        }
+        document["answers"].push_back(std::move(answer));
+    }
+    for (const auto& card : agreement.waitingFor)
+        document["waitingFor"].push_back(toJson(card));
+    return document;
+}
+
 }

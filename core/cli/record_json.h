@@ -25,6 +25,7 @@ namespace alongside::cli {
 [[nodiscard]] Json toJson(const plan::PassageInfo& passage);
 [[nodiscard]] Json toJson(const plan::FieldDifference& field);
 [[nodiscard]] Json toJson(const plan::ErasureStep& step);
+[[nodiscard]] Json toJson(const plan::Agreement& agreement);
 /// An ISO 8601 text, or null for 0.
 [[nodiscard]] Json timeJson(TimeMs time);
 /// "everyone", "just-me" or "some".

@@ -196,4 +196,18 @@ void printVersions(Output& out, const plan::RecordInfo& record, bool all)
     }
 }
 
+std::string marked(const std::vector<plan::DifferencePiece>& pieces)
+{
+    std::string text;
+    for (const auto& piece : pieces) {
+        if (piece.kind == crdt::Step::Remove)
+            text += "[-" + piece.text + "-]";
+        else if (piece.kind == crdt::Step::Insert)
+            text += "{+" + piece.text + "+}";
+        else
+            text += piece.text;
+    }
+    return text;
+}
+
 }

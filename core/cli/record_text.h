@@ -22,6 +22,8 @@ void printRecord(Output& out, const plan::RecordInfo& record);
 void printList(Output& out, const std::vector<plan::RecordInfo>& records);
 /// The versions of each field that has several; of all fields when `all`.
 void printVersions(Output& out, const plan::RecordInfo& record, bool all);
+/// What changed, in one text: "[-gone-]{+come+}".
+[[nodiscard]] std::string marked(const std::vector<plan::DifferencePiece>& pieces);
 /// Cut to so many characters, in one line.
 [[nodiscard]] std::string oneLine(std::string_view text, std::size_t charactersMax);
 /// Filled with spaces up to so many characters.

@@ -3,6 +3,7 @@
 
 #include "log/invitation.h"
 #include "plan/people.h"
+#include "plan/agreement.h"
 #include "plan/passage_info.h"
 #include "plan/record_info.h"
 #include "store/replica_set.h"
@@ -135,6 +136,14 @@ public:
         const std::vector<std::size_t>& steps);
     /// What was erased in a space.
     Result<std::vector<ErasureStep>> erasures(const SpaceId& space);
+
+    // Agreement
+    /// Answers about a record, or about the whole plan when there is none, to the words as this
+    /// device has them. Answering again changes the answer.
+    Result<RecordInfo> answer(const SpaceId& space, const std::optional<store::RecordPlace>& about,
+        const Answer& answer);
+    Result<Agreement> agreement(
+        const SpaceId& space, const std::optional<store::RecordPlace>& about);
 
     Result<store::VerifyReport> verify(const SpaceId& space);
 

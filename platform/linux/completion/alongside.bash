@@ -24,6 +24,7 @@ _alongside_options()
         whose) echo --deleted ;;
         compare) echo --from --to ;;
         bring-back) echo --to ;;
+        agree) echo --answer --reason --how --for ;;
         erase) echo --step --all --yes ;;
         sync) echo --server --timeout ;;
         import) echo --name --role ;;
@@ -36,7 +37,7 @@ _alongside_commands()
 {
     case $1 in
         '') echo person space member kinds add set retire restore show list history whose compare \
-            bring-back erase versions choose \
+            bring-back erase agree agreement versions choose \
             sync status import export verify ;;
         person) echo create list ;;
         space) echo create list place ;;
@@ -48,7 +49,8 @@ _alongside_takes_value()
 {
     case $1 in
         --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
-            --server | --timeout | --name | --format | --out | --at | --from | --to | --step) return 0 ;;
+            --server | --timeout | --name | --format | --out | --at | --from | --to | --step | --answer | \
+            --reason | --how | --for) return 0 ;;
     esac
     return 1
 }
@@ -92,6 +94,7 @@ _alongside()
     case $name in
         --role) _alongside_reply "$value" -W "$_alongside_roles" && return ;;
         --type) _alongside_reply "$value" -W 'plan group board' && return ;;
+        --answer) _alongside_reply "$value" -W 'yes changes no' && return ;;
         --format) _alongside_reply "$value" -W json && return ;;
         --home) _alongside_reply "$value" -d && return ;;
         --pin-file | --out) _alongside_reply "$value" -f && return ;;
