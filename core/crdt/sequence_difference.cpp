@@ -119,6 +119,27 @@ namespace {
         return all.steps;
     }
 
+    // What comes or goes can often be told in two ways: ". And more" before a full stop, or " And
+    // more." after it. The later is how people write, and keeps apart what two of them add.
+    void slideLater(std::vector<Step>& steps, const Items& from, const Items& to)
+    {
+        for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
+            auto& step = steps[i];
+            auto& before = steps[i - 1];
+            auto& after = steps[i + 1];
+            if (step.kind == Step::Keep || before.kind != Step::Keep || after.kind != Step::Keep)
+                continue;
+            const auto& items = step.kind == Step::Insert ? to : from;
+            while (after.count > 0 && from[after.from] == items[step.from]) {
+                ++step.from;
+                ++before.count;
+                ++after.from;
+                --after.count;
+            }
+        }
+        std::erase_if(steps, [](const Step& step) { return step.count == 0; });
+    }
+
 }
 
 std::vector<Step> differences(const Items& from, const Items& to)
@@ -146,7 +167,9 @@ std::vector<Step> differences(const Items& from, const Items& to)
     }
     if (endFrom < from.size())
         steps.push_back({Step::Keep, endFrom, from.size() - endFrom});
-    return ordered(steps);
+    steps = ordered(steps);
+    slideLater(steps, from, to);
+    return steps;
 }
 
 }

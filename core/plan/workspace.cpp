@@ -15,6 +15,22 @@ namespace {
 
     constexpr std::size_t kIdPrefixMin = 4;
 
+    store::ColumnType columnOf(catalogue::FieldType type)
+    {
+        switch (type) {
+        case catalogue::FieldType::Number:
+            return store::ColumnType::Number;
+        case catalogue::FieldType::Whole:
+        case catalogue::FieldType::Faces:
+        case catalogue::FieldType::Flag:
+            return store::ColumnType::Whole;
+        case catalogue::FieldType::Reference:
+            return store::ColumnType::Reference;
+        default:
+            return store::ColumnType::Text;
+        }
+    }
+
     // Finds one of `items` by name, or else by the beginning of its id.
     template<class Item, class NameOf, class IdOf>
     Result<const Item*> findOne(
@@ -42,16 +58,28 @@ namespace {
 
 }
 
-store::Checker catalogueChecker()
+store::Rules planRules()
 {
-    return [](const crdt::RecordKey& record, const crdt::Op& op) -> Result<void> {
+    store::Rules rules;
+    for (const auto& kind : catalogue::kinds()) {
+        store::ViewKind table{std::string(kind.name), {}};
+        for (const auto& field : kind.fields)
+            if (field.type != catalogue::FieldType::State)
+                table.columns.push_back({std::string(field.name), columnOf(field.type),
+                    field.type == catalogue::FieldType::Text
+                        || field.type == catalogue::FieldType::Together
+                        || field.type == catalogue::FieldType::Names});
+        rules.schema.kinds.push_back(std::move(table));
+    }
+    rules.checker = [](const crdt::RecordKey& record, const crdt::Op& op) -> Result<void> {
         const auto* kind = catalogue::findKind(record.kind);
         return kind == nullptr ? Result<void>() : catalogue::validateOp(*kind, op);
     };
+    return rules;
 }
 
 Workspace::Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock)
-    : m_replicas(std::move(vault), clock, catalogueChecker())
+    : m_replicas(std::move(vault), clock, planRules())
 {
 }
 

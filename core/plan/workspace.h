@@ -157,8 +157,8 @@ private:
     store::ReplicaSet m_replicas;
 };
 
-/// The check on the way in that replicas use: the catalogue's rules, and leave for what a newer app
-/// made.
-[[nodiscard]] store::Checker catalogueChecker();
+/// What replicas are told of the planning tools: the check on the way in (the catalogue's rules, and
+/// leave for what a newer app made), and the tables of views.
+[[nodiscard]] store::Rules planRules();
 
 }

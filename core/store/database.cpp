@@ -2,10 +2,13 @@
 #include "store/database.h"
 
 #include "store/checked_pages.h"
+#include "store/search_tokenizer.h"
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace alongside::store {
@@ -143,6 +146,11 @@ void Statement::bindNext(std::int64_t value)
     check(sqlite3_db_handle(m_statement), sqlite3_bind_int64(m_statement, m_next++, value));
 }
 
+void Statement::bindNext(double value)
+{
+    check(sqlite3_db_handle(m_statement), sqlite3_bind_double(m_statement, m_next++, value));
+}
+
 void Statement::bindNext(std::string_view value)
 {
     check(sqlite3_db_handle(m_statement),
@@ -206,6 +214,37 @@ Database::Database()
 {
     check(m_db,
         sqlite3_open_v2(":memory:", &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+}
+
+Database::Database(ByteView image)
+    : Database()
+{
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+    if (copy == nullptr)
+        throw DatabaseFailure{Error{ErrorCode::StorageFull, "not enough memory"}};
+    if (!image.empty())
+        std::memcpy(copy, image.data(), image.size());
+    // SQLite frees the copy, whatever comes of it.
+    check(m_db,
+        sqlite3_deserialize(m_db, "main", copy, size, size,
+            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE));
+    static_cast<void>(schemaVersion());
+}
+
+Bytes Database::image() const
+{
+    sqlite3_int64 size = 0;
+    std::unique_ptr<unsigned char, void (*)(void*)> bytes(
+        sqlite3_serialize(m_db, "main", &size, 0), &sqlite3_free);
+    if (bytes == nullptr)
+        throw DatabaseFailure{Error{ErrorCode::StorageFull, "not enough memory"}};
+    return {bytes.get(), bytes.get() + size};
+}
+
+void Database::enableSearch()
+{
+    registerSearchTokenizer(m_db);
 }
 
 Database::~Database()

@@ -99,6 +99,7 @@ private:
     void bindNext(std::int64_t value);
     void bindNext(std::uint64_t value) { bindNext(static_cast<std::int64_t>(value)); }
     void bindNext(std::uint32_t value) { bindNext(static_cast<std::int64_t>(value)); }
+    void bindNext(double value);
     void bindNext(int value) { bindNext(static_cast<std::int64_t>(value)); }
     void bindNext(std::string_view value);
     void bindNext(const std::string& value) { bindNext(std::string_view(value)); }
@@ -128,6 +129,12 @@ public:
     Database(const std::filesystem::path& file, Mode mode);
     /// In memory.
     Database();
+    /// In memory, with this content. Throws StoreDamaged when it is none.
+    explicit Database(ByteView image);
+    /// The content of one in memory.
+    [[nodiscard]] Bytes image() const;
+    /// Lets text be searched (store/search_tokenizer.h).
+    void enableSearch();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     Database(Database&&) = delete;

@@ -10,26 +10,26 @@
 
 namespace alongside::store {
 
-Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Checker checker,
+Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Rules rules,
     crypto::AuthorKeys author, MemberId me)
     : m_vault(&vault)
     , m_space(space)
     , m_clock(clock)
-    , m_checker(std::move(checker))
+    , m_rules(std::move(rules))
     , m_author(std::move(author))
     , m_me(me)
     , m_membership(space)
-    , m_view(std::make_unique<View>())
+    , m_view(std::make_unique<View>(m_rules.schema))
 {
 }
 
 Result<std::unique_ptr<Replica>> Replica::open(
-    Vault& vault, const SpaceId& space, const Clock& clock, Checker checker)
+    Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules)
 {
     ALONGSIDE_TRY_LET(account, vault.account(space));
     ALONGSIDE_TRY_LET(author, crypto::AuthorKeys::fromSeed(account.authorSeed));
     auto replica = std::unique_ptr<Replica>(
-        new Replica(vault, space, clock, std::move(checker), std::move(author), account.member));
+        new Replica(vault, space, clock, rules, std::move(author), account.member));
     if (!account.invitationSeed.empty()) {
         ALONGSIDE_TRY_LET(invitation, crypto::AuthorKeys::fromSeed(account.invitationSeed));
         replica->m_invitation = std::move(invitation);
@@ -150,7 +150,7 @@ Result<void> Replica::applyData(
     for (std::size_t i = 0; i < read.edits.size(); ++i)
         if (!read.erased[i])
             for (const auto& op : read.edits[i].ops)
-                ALONGSIDE_TRY(m_checker(read.edits[i].record, op));
+                ALONGSIDE_TRY(m_rules.checker(read.edits[i].record, op));
     ALONGSIDE_TRY(m_view->apply(stored.chain, stored.seq, header.at, read.edits));
     for (const auto& edit : read.edits)
         update.records.push_back({stored.chain.audience, edit.record});
@@ -180,7 +180,7 @@ void Replica::note(const log::ChainId& chain, std::uint64_t seq, Error reason)
 
 Result<Update> Replica::rebuild()
 {
-    m_view = std::make_unique<View>();
+    m_view = std::make_unique<View>(m_rules.schema);
     m_applied.clear();
     m_evidence.clear();
     m_receipts.clear();
@@ -225,7 +225,7 @@ Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& ed
 {
     for (const auto& edit : edits)
         for (const auto& op : edit.ops)
-            ALONGSIDE_TRY(m_checker(edit.record, op));
+            ALONGSIDE_TRY(m_rules.checker(edit.record, op));
     return write(audience, edits, {}, {});
 }
 
@@ -302,7 +302,7 @@ Result<VerifyReport> Replica::verify()
 
     // The view as it stands against one made afresh from the log.
     const SystemClock clock;
-    auto opened = Replica::open(*m_vault, m_space, clock, m_checker);
+    auto opened = Replica::open(*m_vault, m_space, clock, m_rules);
     if (!opened) {
         report.problems.push_back(std::move(opened.error()));
         return report;

@@ -68,6 +68,12 @@ struct VerifyReport {
 /// Says whether an operation fits the catalogue. What it does not know passes: a newer app made it.
 using Checker = std::function<Result<void>(const crdt::RecordKey&, const crdt::Op&)>;
 
+/// What the store is told of the planning tools.
+struct Rules {
+    Checker checker;
+    ViewSchema schema;
+};
+
 /// One space on one device: its log in the vault, its members, its keys, and the view made of them.
 ///
 /// Threads: use from the thread that uses the vault.
@@ -75,7 +81,7 @@ class Replica {
 public:
     /// Opens a space that the vault has an account for. A damaged change stops its own chain only.
     static Result<std::unique_ptr<Replica>> open(
-        Vault& vault, const SpaceId& space, const Clock& clock, Checker checker);
+        Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules);
     /// A new space, with this person as its first member. `name` is readable by members only.
     static Result<SpaceId> found(Vault& vault, const Clock& clock, std::string_view spaceType,
         std::string_view name, std::string_view role);
@@ -141,7 +147,7 @@ public:
 
 private:
     using Secrets = std::vector<crypto::Secret>;
-    Replica(Vault& vault, const SpaceId& space, const Clock& clock, Checker checker,
+    Replica(Vault& vault, const SpaceId& space, const Clock& clock, Rules rules,
         crypto::AuthorKeys author, MemberId me);
     Result<void> loadMembership();
     Result<void> absorbKeys();
@@ -166,7 +172,7 @@ private:
     Vault* m_vault;
     SpaceId m_space;
     HybridClock m_clock;
-    Checker m_checker;
+    Rules m_rules;
     crypto::AuthorKeys m_author;
     MemberId m_me;
     std::optional<crypto::AuthorKeys> m_invitation;

@@ -3,10 +3,10 @@
 
 namespace alongside::store {
 
-ReplicaSet::ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Checker checker)
+ReplicaSet::ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Rules rules)
     : m_vault(std::move(vault))
     , m_clock(&clock)
-    , m_checker(std::move(checker))
+    , m_rules(std::move(rules))
 {
 }
 
@@ -14,7 +14,7 @@ Result<Replica*> ReplicaSet::open(const SpaceId& space)
 {
     if (const auto it = m_open.find(space); it != m_open.end())
         return it->second.get();
-    ALONGSIDE_TRY_LET(replica, Replica::open(*m_vault, space, *m_clock, m_checker));
+    ALONGSIDE_TRY_LET(replica, Replica::open(*m_vault, space, *m_clock, m_rules));
     return m_open.emplace(space, std::move(replica)).first->second.get();
 }
 

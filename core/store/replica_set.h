@@ -18,7 +18,7 @@ public:
     /// What happened to a space. Called after it is on disk, from inside the call that did it.
     using Listener = std::function<void(const SpaceId&, const Update&)>;
 
-    ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Checker checker);
+    ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Rules rules);
 
     [[nodiscard]] Vault& vault() { return *m_vault; }
     [[nodiscard]] const Vault& vault() const { return *m_vault; }
@@ -35,7 +35,7 @@ public:
 private:
     std::unique_ptr<Vault> m_vault;
     const Clock* m_clock;
-    Checker m_checker;
+    Rules m_rules;
     std::map<SpaceId, std::unique_ptr<Replica>> m_open;
     std::map<int, Listener> m_listeners;
     int m_nextListener = 1;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+// Making a view and changing it. Reading it: view_reading.cpp.
 #include "store/view.h"
 
-#include "store/vault_inside_p.h"
+#include "store/search_tokenizer.h"
 
 #include <algorithm>
 
@@ -9,157 +10,316 @@ namespace alongside::store {
 
 namespace {
 
-    constexpr const char* kSchema = R"(
-CREATE TABLE record(
-    audience BLOB NOT NULL, kind TEXT NOT NULL, id BLOB NOT NULL, idhex TEXT NOT NULL,
-    state BLOB NOT NULL, retired INTEGER NOT NULL, changed_ms INTEGER NOT NULL, changed_count INTEGER NOT NULL,
-    PRIMARY KEY(audience, kind, id)
-) STRICT;
-CREATE INDEX record_by_kind ON record(kind, retired, changed_ms, changed_count);
-CREATE INDEX record_by_idhex ON record(idhex);
-CREATE TABLE touch(
-    audience BLOB NOT NULL, kind TEXT NOT NULL, id BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL,
-    PRIMARY KEY(audience, kind, id, author, seq)
-) STRICT, WITHOUT ROWID;
-)";
-    constexpr std::string_view kColumns = "SELECT audience, kind, id, state FROM record ";
+    // Bump it when the tables below change: images of other forms are made afresh.
+    constexpr int kViewForm = 1;
 
-    std::string select(std::string_view rest)
+    constexpr const char* kTables = R"(
+CREATE TABLE name(what INTEGER NOT NULL, number INTEGER NOT NULL, key BLOB NOT NULL,
+    PRIMARY KEY(what, number)) STRICT, WITHOUT ROWID;
+CREATE TABLE record(
+    row INTEGER PRIMARY KEY, id BLOB NOT NULL, audience INTEGER NOT NULL, kind INTEGER NOT NULL,
+    retired INTEGER NOT NULL, changed_ms INTEGER NOT NULL, changed_count INTEGER NOT NULL, state BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX record_by_id ON record(id, kind, audience);
+CREATE INDEX record_by_kind ON record(kind, retired, changed_ms, changed_count, id);
+CREATE TABLE touch(row INTEGER NOT NULL, author INTEGER NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY(row, author, seq)) STRICT, WITHOUT ROWID;
+)";
+
+    std::string inQuotes(std::string_view name)
     {
-        return std::string(kColumns) + std::string(rest);
+        std::string text = "\"";
+        for (const char c : name) {
+            text += c;
+            if (c == '"')
+                text += c;
+        }
+        return text + '"';
+    }
+
+    const char* sqlType(ColumnType type)
+    {
+        switch (type) {
+        case ColumnType::Text:
+            return " TEXT";
+        case ColumnType::Whole:
+            return " INTEGER";
+        case ColumnType::Number:
+            return " REAL";
+        case ColumnType::Reference:
+            return " BLOB";
+        }
+        return " TEXT";
+    }
+
+    std::string_view keyOf(const AudienceId& id) { return asText(id.view()); }
+    std::string_view keyOf(const AuthorId& id) { return asText(id.view()); }
+
+    // What a column shows of a record; nothing when the field is empty or not of that type.
+    crdt::Value shownIn(const crdt::RecordState& state, const std::string& field)
+    {
+        if (const auto* values = state.field(field))
+            if (const auto* latest = values->latest())
+                return latest->value;
+        if (const auto* text = state.text(field))
+            return text->text();
+        if (const auto* set = state.set(field)) {
+            std::string names;
+            for (const auto& value : set->values())
+                if (const auto* name = std::get_if<std::string>(&value))
+                    names += (names.empty() ? "" : "\n") + *name;
+            return names;
+        }
+        return std::monostate{};
     }
 
 }
 
-View::View()
+std::string ViewSchema::text() const
 {
-    m_db.execute(kSchema);
+    std::string all;
+    for (const auto& kind : kinds) {
+        all += kind.name + ':';
+        for (const auto& column : kind.columns)
+            all += column.field + '/' + std::to_string(static_cast<int>(column.type))
+                + (column.searched ? "s," : ",");
+        all += ';';
+    }
+    return all;
+}
+
+// A record that a change is about to alter.
+struct View::Working {
+    RecordPlace place;
+    std::int64_t row = 0;
+    bool isNew = true;
+    crdt::RecordState state;
+};
+
+View::View(const ViewSchema& schema)
+    : View(schema, std::make_unique<Database>())
+{
+    m_db->setSchemaVersion(kViewForm);
+    m_db->execute(kTables);
+    m_db->execute(("CREATE VIRTUAL TABLE said USING fts5(words, tokenize='"
+        + std::string(kSearchTokenizer) + "')")
+                      .c_str());
+    for (const auto& table : m_tables) {
+        std::string sql = "CREATE TABLE " + table.name + "(row INTEGER PRIMARY KEY";
+        for (const auto& column : table.columns)
+            sql += ", " + inQuotes(column.field) + sqlType(column.type);
+        m_db->execute((sql + ") STRICT").c_str());
+    }
+}
+
+View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
+    : m_db(std::move(db))
+{
+    m_db->enableSearch();
+    for (const auto& kind : schema.kinds) {
+        Table table{kind.name, inQuotes("kind " + kind.name), kind.columns, {}, false};
+        table.insert = "INSERT OR REPLACE INTO " + table.name + " VALUES (?";
+        for (const auto& column : kind.columns) {
+            table.insert += ", ?";
+            table.isSearched = table.isSearched || column.searched;
+        }
+        table.insert += ')';
+        m_tables.push_back(std::move(table));
+    }
+}
+
+View::~View() = default;
+
+Result<std::unique_ptr<View>> View::fromImage(const ViewSchema& schema, ByteView image)
+{
+    return guardedFlat([&]() -> Result<std::unique_ptr<View>> {
+        auto db = std::make_unique<Database>(image);
+        if (db->schemaVersion() != kViewForm)
+            return fail(ErrorCode::StoreDamaged, "a view of another form");
+        auto view = std::unique_ptr<View>(new View(schema, std::move(db)));
+        auto names = view->m_db->prepare("SELECT what, number, key FROM name ORDER BY what, number");
+        while (names.step()) {
+            const auto what = names.number(0);
+            if (what >= kNamedCount || names.number(1) != view->m_numbers[what].names.size())
+                return fail(ErrorCode::StoreDamaged, "a view with a gap");
+            const auto key = names.blob(2);
+            view->m_numbers[what].numbers.emplace(asText(key), names.whole(1));
+            view->m_numbers[what].names.emplace_back(asText(key));
+        }
+        auto last = view->m_db->prepare("SELECT COALESCE(MAX(row), 0) FROM record");
+        view->m_nextRow = (last.step() ? last.whole(0) : 0) + 1;
+        return view;
+    });
+}
+
+Result<Bytes> View::image() const
+{
+    return guarded([&] { return m_db->image(); });
+}
+
+std::int64_t View::knownNumber(Named what, std::string_view key) const
+{
+    const auto& numbers = m_numbers[what].numbers;
+    const auto it = numbers.find(key);
+    return it == numbers.end() ? -1 : it->second;
+}
+
+std::int64_t View::numberOf(Named what, std::string_view key)
+{
+    if (const auto known = knownNumber(what, key); known >= 0)
+        return known;
+    auto& of = m_numbers[what];
+    const auto number = static_cast<std::int64_t>(of.names.size());
+    m_db->prepare("INSERT INTO name(what, number, key) VALUES (?, ?, ?)")
+        .bind(static_cast<int>(what), number, asBytes(key))
+        .run();
+    of.numbers.emplace(key, number);
+    of.names.emplace_back(key);
+    return number;
+}
+
+const std::string& View::nameOf(Named what, std::int64_t number) const
+{
+    return m_numbers[what].names.at(static_cast<std::size_t>(number));
+}
+
+const View::Table* View::tableOf(std::string_view kind) const
+{
+    const auto it = std::find_if(
+        m_tables.begin(), m_tables.end(), [kind](const Table& t) { return t.kind == kind; });
+    return it == m_tables.end() ? nullptr : &*it;
+}
+
+void View::beginMany()
+{
+    if (m_many++ == 0)
+        m_db->execute("BEGIN");
+}
+
+void View::endMany()
+{
+    if (--m_many == 0)
+        m_db->execute("COMMIT");
 }
 
 Result<void> View::apply(
     const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits)
 {
     return guardedFlat([&]() -> Result<void> {
-        Transaction transaction(m_db);
-        for (std::size_t number = 0; number < edits.size(); ++number) {
-            const auto& edit = edits[number];
-            const RecordPlace place{chain.audience, edit.record};
-            crdt::RecordState state;
-            {
-                auto row = m_db.prepare(
-                    "SELECT state FROM record WHERE audience = ? AND kind = ? AND id = ?");
-                row.bind(place.audience, place.key.kind, place.key.id);
-                if (row.step()) {
-                    ALONGSIDE_TRY_LET(known, crdt::RecordState::fromBytes(row.blob(0)));
-                    state = std::move(known);
-                }
-            }
-            for (std::size_t i = 0; i < edit.ops.size(); ++i)
-                state.apply(
-                    edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
-            const auto changed = state.changedAt();
-            m_db.prepare(
-                    "INSERT INTO record(audience, kind, id, idhex, state, retired, changed_ms, "
-                    "changed_count) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(audience, kind, id) DO UPDATE SET "
-                    "state = excluded.state, retired = excluded.retired, "
-                    "changed_ms = excluded.changed_ms, changed_count = excluded.changed_count")
-                .bind(place.audience, place.key.kind, place.key.id, place.key.id.hex(),
-                    state.bytes(), static_cast<int>(state.isRetired()), changed.ms, changed.count)
-                .run();
-            m_db.prepare(
-                    "INSERT INTO touch(audience, kind, id, author, seq) VALUES (?, ?, ?, ?, ?) "
-                    "ON CONFLICT DO NOTHING")
-                .bind(place.audience, place.key.kind, place.key.id, chain.author, seq)
-                .run();
+        beginMany();
+        auto done = applyOne(chain, seq, at, edits);
+        endMany();
+        return done;
+    });
+}
+
+Result<void> View::applyOne(
+    const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits)
+{
+    // All that can fail comes first, in memory; what is written afterwards is written whole.
+    std::vector<Working> records;
+    std::map<crdt::RecordKey, std::size_t> known;
+    for (std::size_t number = 0; number < edits.size(); ++number) {
+        const auto& edit = edits[number];
+        std::size_t which = records.size();
+        if (edits.size() > 1)
+            which = known.try_emplace(edit.record, which).first->second;
+        if (which == records.size()) {
+            ALONGSIDE_TRY_LET(loaded, load({chain.audience, edit.record}));
+            records.push_back(std::move(loaded));
         }
-        transaction.commit();
-        return {};
-    });
-}
-
-Result<std::vector<Record>> View::read(Statement& rows) const
-{
-    std::vector<Record> records;
-    while (rows.step()) {
-        ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(rows.blob(3)));
-        records.push_back(
-            {{rows.id<AudienceId>(0), {rows.text(1), rows.id<RecordId>(2)}}, std::move(state)});
+        auto& state = records[which].state;
+        for (std::size_t i = 0; i < edit.ops.size(); ++i)
+            state.apply(
+                edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
     }
-    return records;
+    for (const auto& record : records)
+        save(record, chain, seq);
+    return {};
 }
 
-Result<std::optional<Record>> View::find(const RecordPlace& place) const
+Result<View::Working> View::load(const RecordPlace& place)
 {
-    return guardedFlat([&]() -> Result<std::optional<Record>> {
-        auto rows = m_db.prepare(select("WHERE audience = ? AND kind = ? AND id = ?"));
-        rows.bind(place.audience, place.key.kind, place.key.id);
-        ALONGSIDE_TRY_LET(found, read(rows));
-        if (found.empty())
-            return std::optional<Record>();
-        return std::optional(std::move(found.front()));
-    });
+    Working record{place, 0, true, {}};
+    const auto audience = knownNumber(kAudiences, keyOf(place.audience));
+    const auto kind = knownNumber(kKinds, place.key.kind);
+    if (audience >= 0 && kind >= 0) {
+        auto row = m_db->prepare(
+            "SELECT row, state FROM record WHERE id = ? AND kind = ? AND audience = ?");
+        row.bind(place.key.id, kind, audience);
+        if (row.step()) {
+            record.row = row.whole(0);
+            record.isNew = false;
+            ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(row.blob(1)));
+            record.state = std::move(state);
+        }
+    }
+    return record;
 }
 
-Result<std::vector<Record>> View::list(std::string_view kind, bool withRetired) const
+void View::save(const Working& record, const log::ChainId& chain, std::uint64_t seq)
 {
-    return guardedFlat([&] {
-        auto rows = m_db.prepare(
-            select("WHERE kind = ? AND retired <= ? ORDER BY changed_ms, changed_count, id"));
-        rows.bind(kind, static_cast<int>(withRetired));
-        return read(rows);
-    });
+    const auto changed = record.state.changedAt();
+    const auto retired = static_cast<int>(record.state.isRetired());
+    auto row = record.row;
+    if (record.isNew) {
+        row = m_nextRow++;
+        m_db->prepare("INSERT INTO record(row, id, audience, kind, retired, changed_ms, "
+                      "changed_count, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(row, record.place.key.id, numberOf(kAudiences, keyOf(record.place.audience)),
+                numberOf(kKinds, record.place.key.kind), retired, changed.ms, changed.count,
+                record.state.bytes())
+            .run();
+    } else {
+        m_db->prepare("UPDATE record SET retired = ?, changed_ms = ?, changed_count = ?, state = ? "
+                      "WHERE row = ?")
+            .bind(retired, changed.ms, changed.count, record.state.bytes(), row)
+            .run();
+    }
+    m_db->prepare("INSERT OR IGNORE INTO touch(row, author, seq) VALUES (?, ?, ?)")
+        .bind(row, numberOf(kAuthors, keyOf(chain.author)), seq)
+        .run();
+    if (const auto* table = tableOf(record.place.key.kind))
+        saveFields(record, *table, row);
 }
 
-Result<std::vector<Record>> View::all(bool withRetired) const
+void View::saveFields(const Working& record, const Table& table, std::int64_t row)
 {
-    return guardedFlat([&] {
-        auto rows = m_db.prepare(
-            select("WHERE retired <= ? ORDER BY kind, changed_ms, changed_count, id"));
-        rows.bind(static_cast<int>(withRetired));
-        return read(rows);
-    });
-}
-
-Result<std::vector<RecordPlace>> View::withIdPrefix(
-    std::string_view hex, std::size_t countMax) const
-{
-    return guarded([&] {
-        std::vector<RecordPlace> places;
-        auto rows = m_db.prepare("SELECT audience, kind, id FROM record "
-                                 "WHERE idhex >= ?1 AND idhex < ?1 || 'g' ORDER BY idhex LIMIT ?2");
-        rows.bind(hex, static_cast<std::int64_t>(countMax));
-        while (rows.step())
-            places.push_back({rows.id<AudienceId>(0), {rows.text(1), rows.id<RecordId>(2)}});
-        return places;
-    });
-}
-
-Result<std::vector<Touch>> View::touches(const RecordPlace& place) const
-{
-    return guarded([&] {
-        std::vector<Touch> list;
-        auto rows = m_db.prepare(
-            "SELECT author, seq FROM touch WHERE audience = ? AND kind = ? AND id = ?");
-        rows.bind(place.audience, place.key.kind, place.key.id);
-        while (rows.step())
-            list.push_back({{place.audience, rows.id<AuthorId>(0)}, rows.number(1)});
-        return list;
-    });
-}
-
-Result<crypto::Hash> View::digest(const AudienceId& audience) const
-{
-    return guarded([&] {
-        crypto::Hash hash;
-        auto rows = m_db.prepare(
-            "SELECT kind, id, state FROM record WHERE audience = ? ORDER BY kind, id");
-        rows.bind(audience);
-        while (rows.step())
-            hash = crypto::hashOf(
-                "alongside view", {hash.view(), asBytes(rows.text(0)), rows.blob(1), rows.blob(2)});
-        return hash;
-    });
+    std::string words;
+    auto insert = m_db->prepare(table.insert);
+    insert.bind(row);
+    for (const auto& column : table.columns) {
+        const auto value = shownIn(record.state, column.field);
+        const auto* text = std::get_if<std::string>(&value);
+        if (column.searched && text != nullptr && !text->empty())
+            words += (words.empty() ? "" : "\n") + *text;
+        const auto* whole = std::get_if<std::int64_t>(&value);
+        const auto* flag = std::get_if<bool>(&value);
+        const auto* number = std::get_if<double>(&value);
+        const auto* reference = std::get_if<crdt::Reference>(&value);
+        if (column.type == ColumnType::Text && text != nullptr)
+            insert.bind(*text);
+        else if (column.type == ColumnType::Whole && whole != nullptr)
+            insert.bind(*whole);
+        else if (column.type == ColumnType::Whole && flag != nullptr)
+            insert.bind(static_cast<int>(*flag));
+        else if (column.type == ColumnType::Number && number != nullptr)
+            insert.bind(*number);
+        else if (column.type == ColumnType::Reference && reference != nullptr)
+            insert.bind(reference->record);
+        else
+            insert.bind(nullptr);
+    }
+    insert.run();
+    if (!table.isSearched)
+        return;
+    // What was put away or erased is not found.
+    if (record.state.isRetired())
+        words.clear();
+    if (!record.isNew)
+        m_db->prepare("DELETE FROM said WHERE rowid = ?").bind(row).run();
+    if (!words.empty())
+        m_db->prepare("INSERT INTO said(rowid, words) VALUES (?, ?)").bind(row, words).run();
 }
 
 }

@@ -6,7 +6,11 @@
 #include "crypto/hash.h"
 #include "log/chain.h"
 #include "store/database.h"
+#include "store/view_schema.h"
 
+#include <array>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,22 +36,56 @@ struct Touch {
     std::uint64_t seq = 0;
 };
 
+/// A record in which the words somebody looked for were found.
+struct SearchHit {
+    RecordPlace place;
+    /// The place where they stand, with kFoundBegin and kFoundEnd around each.
+    std::string excerpt;
+};
+inline constexpr char kFoundBegin = '\x02';
+inline constexpr char kFoundEnd = '\x03';
+
+/// Which records of a kind to read, when there may be thousands of them.
+struct ViewWindow {
+    std::string_view kind;
+    /// A column of its table, or empty: when it was last changed.
+    std::string_view orderBy{};
+    bool newestFirst = true;
+    std::size_t limit = 50;
+    std::size_t offset = 0;
+    /// Only those whose reference column points here.
+    std::string_view referring{};
+    std::optional<RecordId> to{};
+    bool withRetired = false;
+};
+
 /// The current state of one space: an SQLite database in memory, a pure function of the accepted
-/// changes. It is a cache: losing it loses nothing.
+/// changes. It is a cache: losing it loses nothing. Each kind has a table of its own with a column a
+/// field, and one index finds words in all of them.
 ///
 /// Threads: use from one at a time.
 class View {
 public:
-    View();
+    explicit View(const ViewSchema& schema);
+    ~View();
 
     /// Applies one change whole or not at all.
     Result<void> apply(
         const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits);
+    /// Between these, changes share one transaction: many times quicker for many of them.
+    void beginMany();
+    void endMany();
 
     [[nodiscard]] Result<std::optional<Record>> find(const RecordPlace& place) const;
     /// Records of a kind, oldest change first; put-away ones only when asked for.
     [[nodiscard]] Result<std::vector<Record>> list(std::string_view kind, bool withRetired) const;
     [[nodiscard]] Result<std::vector<Record>> all(bool withRetired) const;
+    /// A part of a long list. BadArgument when the kind has no such column.
+    [[nodiscard]] Result<std::vector<Record>> window(const ViewWindow& window) const;
+    /// Records that have all these words, whatever the case and the accents, best first.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(
+        std::string_view typed, std::size_t limit) const;
+    [[nodiscard]] Result<std::uint64_t> count() const;
     /// Records whose id, in hexadecimal, begins like this: at most `countMax`.
     [[nodiscard]] Result<std::vector<RecordPlace>> withIdPrefix(
         std::string_view hex, std::size_t countMax) const;
@@ -55,9 +93,46 @@ public:
     /// A hash over all records of an audience in canonical order: equal views, equal digests.
     [[nodiscard]] Result<crypto::Hash> digest(const AudienceId& audience) const;
 
+    /// The whole of it, to be put aside and taken up again by a view of the same schema. Readable:
+    /// to be encrypted before it goes anywhere.
+    [[nodiscard]] Result<Bytes> image() const;
+    /// StoreDamaged when these bytes are no such image.
+    [[nodiscard]] static Result<std::unique_ptr<View>> fromImage(
+        const ViewSchema& schema, ByteView image);
+
 private:
+    // Audiences, kinds and authors: rows name them with small numbers.
+    enum Named : std::uint8_t { kAudiences, kKinds, kAuthors, kNamedCount };
+    struct Numbers {
+        std::map<std::string, std::int64_t, std::less<>> numbers;
+        std::vector<std::string> names;
+    };
+    // The statements and columns of a kind's own table.
+    struct Table {
+        std::string kind;
+        std::string name;
+        std::vector<ViewColumn> columns;
+        std::string insert;
+        bool isSearched = false;
+    };
+    struct Working;
+    View(const ViewSchema& schema, std::unique_ptr<Database> db);
+    Result<void> applyOne(
+        const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits);
+    Result<Working> load(const RecordPlace& place);
+    void save(const Working& record, const log::ChainId& chain, std::uint64_t seq);
+    void saveFields(const Working& record, const Table& table, std::int64_t row);
+    [[nodiscard]] std::int64_t numberOf(Named what, std::string_view key);
+    [[nodiscard]] std::int64_t knownNumber(Named what, std::string_view key) const;
+    [[nodiscard]] const std::string& nameOf(Named what, std::int64_t number) const;
+    [[nodiscard]] const Table* tableOf(std::string_view kind) const;
     [[nodiscard]] Result<std::vector<Record>> read(Statement& rows) const;
-    mutable Database m_db;
+
+    std::unique_ptr<Database> m_db;
+    std::vector<Table> m_tables;
+    std::array<Numbers, kNamedCount> m_numbers;
+    std::int64_t m_nextRow = 1;
+    int m_many = 0;
 };
 
 }

@@ -14,6 +14,7 @@ alongside_test(NAME core_test
             ${CMAKE_CURRENT_LIST_DIR}/crypto_keys_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/crdt_edits_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/crdt_record_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/crdt_text_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_chain_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_invitation_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.cpp
