@@ -64,6 +64,54 @@ namespace {
         return {};
     }
 
+    struct SearchArgs {
+        std::vector<std::string> words;
+        std::size_t limit = 20;
+    };
+
+    Result<void> search(Session& session, const SearchArgs& args)
+    {
+        std::string words;
+        for (const auto& word : args.words)
+            words += (words.empty() ? "" : " ") + word;
+        ALONGSIDE_TRY_LET(space, session.space());
+        ALONGSIDE_TRY_LET(work, session.workspace());
+        ALONGSIDE_TRY_LET(found, work->search(space.id, words, args.limit));
+        auto& out = session.out();
+        out.result()["space"] = nameJson(space);
+        out.result()["found"] = Json::array();
+        for (const auto& one : found) {
+            // In words for people the marks are stars; programs get the pieces.
+            auto pieces = Json::array();
+            std::string shown;
+            std::string piece;
+            const auto flush = [&](const char* name) {
+                if (!piece.empty())
+                    pieces.push_back(Json{{name, piece}});
+                piece.clear();
+            };
+            for (const char c : one.excerpt) {
+                if (c == store::kFoundBegin)
+                    flush("text");
+                else if (c == store::kFoundEnd)
+                    flush("match");
+                else
+                    piece += c;
+                shown += c == store::kFoundBegin || c == store::kFoundEnd ? '*' : c;
+            }
+            flush("text");
+            auto document = nameJson(one.record);
+            document["excerpt"] = std::move(pieces);
+            out.result()["found"].push_back(std::move(document));
+            out.line(shortened(one.record.id()) + "  " + one.record.kindLabel + ": "
+                + oneLine(one.record.title, 50));
+            out.line(wrapped(oneLine(shown, 300), out.width(), 4));
+        }
+        if (found.empty())
+            out.line("Nothing in " + nameOf(space) + " has these words.");
+        return {};
+    }
+
     Result<void> history(Session& session, const RecordArgs& args)
     {
         ALONGSIDE_TRY_LET(space, session.space());
@@ -109,6 +157,19 @@ void addReadingCommands(Commands& commands)
     all.add_flag("--all", listArgs->all, "Those that were put away as well");
     all.footer("Examples:\n  alongside list\n  alongside list goal\n  alongside list statement "
                "--all --json");
+
+    auto searchArgs = std::make_shared<SearchArgs>();
+    auto& find = commands.add(
+        commands.root(), "search", "Find words in a plan", searchArgs, search);
+    find.group(kGroupRecords);
+    find.add_option("WORD", searchArgs->words, "What to look for: records that have all of it")
+        ->required()
+        ->type_name("");
+    find.add_option("--limit", searchArgs->limit, "At most so many; 20 when left out")
+        ->check(CLI::Range(1, 10'000))
+        ->type_name("N");
+    find.footer("Capitals and accents do not matter, and the last word may be unfinished.\n\n"
+                "Examples:\n  alongside search bedtime light\n  alongside search cafe --json");
 
     auto historyArgs = std::make_shared<RecordArgs>();
     auto& past = commands.add(commands.root(), "history", "Show who did what to a record, and when",

@@ -116,6 +116,14 @@ public:
     /// Of one kind, or of all when `kind` is empty.
     Result<std::vector<RecordInfo>> list(
         const SpaceId& space, std::string_view kind, bool withRetired = false);
+    /// Records that have all these words, whatever their case and accents, best first. The last word
+    /// may be unfinished.
+    struct Found {
+        RecordInfo record;
+        std::string excerpt; ///< with store::kFoundBegin and kFoundEnd around what was found
+    };
+    Result<std::vector<Found>> search(
+        const SpaceId& space, std::string_view words, std::size_t limit = 50);
     /// Records with a field that waits for a decision.
     Result<std::vector<RecordInfo>> openVersions(const SpaceId& space);
     Result<std::vector<HistoryInfo>> history(const SpaceId& space, const store::RecordPlace& place);

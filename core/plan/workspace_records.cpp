@@ -333,6 +333,19 @@ Result<std::vector<RecordInfo>> Workspace::list(
     return infos;
 }
 
+Result<std::vector<Workspace::Found>> Workspace::search(
+    const SpaceId& space, std::string_view words, std::size_t limit)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(hits, replica->view().search(words, limit));
+    std::vector<Found> found;
+    for (auto& hit : hits) {
+        ALONGSIDE_TRY_LET(record, requireRecord(*replica, hit.place));
+        found.push_back({describeRecord(*replica, record), std::move(hit.excerpt)});
+    }
+    return found;
+}
+
 Result<std::vector<RecordInfo>> Workspace::openVersions(const SpaceId& space)
 {
     ALONGSIDE_TRY_LET(infos, list(space, {}, false));

@@ -58,15 +58,25 @@ std::optional<crypto::Hash> ChangeTable::hashAt(
     return row.step() ? std::optional(row.id<crypto::Hash>(0)) : std::nullopt;
 }
 
+// From one chain to the next by the index: the number of changes in them does not matter.
 log::Version ChangeTable::version(const SpaceId& space) const
 {
     log::Version version;
-    auto rows = m_db->prepare(
-        "SELECT audience, author, MAX(seq) FROM change WHERE space = ? GROUP BY audience, author");
-    rows.bind(space);
-    while (rows.step())
-        version.emplace(log::ChainId{rows.id<AudienceId>(0), rows.id<AuthorId>(1)}, rows.number(2));
-    return version;
+    std::optional<log::ChainId> last;
+    for (;;) {
+        auto next = last
+            ? m_db->prepare("SELECT audience, author FROM change WHERE space = ? AND (audience, "
+                            "author) > (?, ?) ORDER BY audience, author LIMIT 1")
+            : m_db->prepare("SELECT audience, author FROM change WHERE space = ? "
+                            "ORDER BY audience, author LIMIT 1");
+        next.bind(space);
+        if (last)
+            next.bind(last->audience, last->author);
+        if (!next.step())
+            return version;
+        last = log::ChainId{next.id<AudienceId>(0), next.id<AuthorId>(1)};
+        version.emplace(*last, tip(space, *last).seq);
+    }
 }
 
 void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
@@ -217,6 +227,34 @@ Result<void> ChangeTable::forEach(const SpaceId& space, const std::optional<Audi
         ALONGSIDE_TRY(visit(item));
     }
     return {};
+}
+
+Result<void> ChangeTable::forEachAfter(const SpaceId& space, const log::ChainId& chain,
+    std::uint64_t seq, std::uint64_t last,
+    const std::function<Result<bool>(const StoredChange&)>& visit) const
+{
+    const auto before = hashAt(space, chain, seq);
+    if (!before)
+        return fail(ErrorCode::StoreDamaged, log::nameOf(chain, seq) + " is missing");
+    auto rows = m_db->prepare("SELECT seq, header, payload, hash FROM change "
+                              "WHERE space = ?1 AND audience = ?2 AND author = ?3 AND seq > ?4 "
+                              "AND seq <= ?5 ORDER BY seq /* after */");
+    rows.bind(space, chain.audience, chain.author, seq, last);
+    StoredChange item;
+    item.chain = chain;
+    item.hash = *before;
+    auto next = seq + 1;
+    while (next <= last && rows.step() && rows.number(0) == next) {
+        item.seq = next;
+        item.change = {rows.blob(1), m_fromRest(chain, next, rows.blob(2))};
+        item.previous = item.hash;
+        item.hash = rows.id<crypto::Hash>(3);
+        ALONGSIDE_TRY_LET(goOn, visit(item));
+        if (!goOn)
+            return {};
+        ++next;
+    }
+    return next > last ? Result<void>() : fail(ErrorCode::NotFound, log::nameOf(chain, next));
 }
 
 Result<StoredChange> ChangeTable::at(

@@ -69,6 +69,10 @@ public:
     [[nodiscard]] std::vector<ErasureRecord> erasures(const SpaceId& space) const;
     Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
         const std::function<Result<void>(const StoredChange&)>& visit) const;
+    /// The changes of one chain after `seq` up to `last`, in order, until `visit` says false. Stops with
+    /// an error at the first that is missing.
+    Result<void> forEachAfter(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+        std::uint64_t last, const std::function<Result<bool>(const StoredChange&)>& visit) const;
     [[nodiscard]] Result<StoredChange> at(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
     /// Checks hashes and seals of every chain of a space. The number of changes, or the first that is

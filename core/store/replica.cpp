@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace alongside::store {
 
@@ -51,6 +52,7 @@ Result<void> Replica::loadMembership()
 // Keys come wrapped in the membership stream; each is opened once and kept in the vault.
 Result<void> Replica::absorbKeys()
 {
+    m_secrets.clear();
     for (const auto& wrap : m_membership.wraps()) {
         const auto* holder = wrap.forAuthor == m_author.id()       ? &m_author
             : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
@@ -83,8 +85,22 @@ Result<Update> Replica::advance()
 {
     Update update;
     ALONGSIDE_TRY_LET(have, version());
-    bool moved = true;
-    while (moved) {
+    m_view->beginMany();
+    auto done = advanceAll(have, update);
+    m_view->endMany();
+    ALONGSIDE_TRY(done);
+    // So that what was erased is not left in the write-ahead log.
+    if (std::exchange(m_erased, false))
+        ALONGSIDE_TRY(m_vault->truncateLog());
+    std::sort(update.records.begin(), update.records.end());
+    update.records.erase(
+        std::unique(update.records.begin(), update.records.end()), update.records.end());
+    return update;
+}
+
+Result<void> Replica::advanceAll(const log::Version& have, Update& update)
+{
+    for (bool moved = true; moved;) {
         moved = false;
         for (const auto& [chain, seq] : have) {
             if (chain.audience == log::kMembership)
@@ -93,54 +109,70 @@ Result<Update> Replica::advance()
             moved = moved || progress;
         }
     }
-    std::sort(update.records.begin(), update.records.end());
-    update.records.erase(
-        std::unique(update.records.begin(), update.records.end()), update.records.end());
-    return update;
+    return {};
 }
 
 Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update)
 {
     auto& applied = m_applied[chain];
     const auto start = applied;
-    while (applied < upTo) {
-        auto read = m_vault->change(m_space, chain, applied + 1);
-        if (!read) {
-            // A damaged change stops its own chain; what else can be read is still shown.
-            const auto code = read.error().code;
-            if (code != ErrorCode::NotFound && code != ErrorCode::StoreDamaged)
-                return fail(std::move(read.error()));
-            note(chain, applied + 1, {ErrorCode::StoreDamaged, std::move(read.error().detail)});
-            break;
-        }
-        const auto& stored = *read;
-        ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
-        const bool ready = std::all_of(
-            header.dependencies.begin(), header.dependencies.end(), [&](const log::Dependency& d) {
-                if (d.onMembership)
-                    return m_membership.has(d.author, d.seq);
-                const auto it = m_applied.find({chain.audience, d.author});
-                return d.author == chain.author || (it != m_applied.end() && it->second >= d.seq);
-            });
-        if (!ready)
-            break;
-        if (!m_membership.counts(chain, stored.seq)) {
-            // Not a member yet as far as we know, or above the line drawn when they were removed.
-            if (m_membership.author(chain.author) == nullptr)
-                break;
-            m_skipped = true;
-            ++applied;
-            continue;
-        }
-        ALONGSIDE_TRY_LET(secrets, m_vault->keys(m_space, chain.audience, header.epoch));
-        if (secrets.empty())
-            break;
-        m_clock.see(header.at);
-        if (auto done = applyData(stored, header, secrets, update); !done)
-            note(chain, stored.seq, done.error());
-        ++applied;
+    if (applied >= upTo)
+        return false;
+    auto read = m_vault->forEachAfter(m_space, chain, applied, upTo,
+        [&](const StoredChange& stored) -> Result<bool> {
+            ALONGSIDE_TRY_LET(goOn, advanceOne(stored, update));
+            if (goOn)
+                ++applied;
+            return goOn;
+        });
+    if (!read) {
+        // A damaged change stops its own chain; what else can be read is still shown.
+        const auto code = read.error().code;
+        if (code != ErrorCode::NotFound && code != ErrorCode::StoreDamaged)
+            return fail(std::move(read.error()));
+        note(chain, applied + 1, {ErrorCode::StoreDamaged, std::move(read.error().detail)});
     }
     return applied != start;
+}
+
+// False when it has to wait.
+Result<bool> Replica::advanceOne(const StoredChange& stored, Update& update)
+{
+    const auto& chain = stored.chain;
+    ALONGSIDE_TRY_LET(header, log::Header::fromBytes(stored.change.header));
+    const bool ready = std::all_of(
+        header.dependencies.begin(), header.dependencies.end(), [&](const log::Dependency& d) {
+            if (d.onMembership)
+                return m_membership.has(d.author, d.seq);
+            const auto it = m_applied.find({chain.audience, d.author});
+            return d.author == chain.author || (it != m_applied.end() && it->second >= d.seq);
+        });
+    if (!ready)
+        return false;
+    if (!m_membership.counts(chain, stored.seq)) {
+        // Not a member yet as far as we know, or above the line drawn when they were removed.
+        if (m_membership.author(chain.author) == nullptr)
+            return false;
+        m_skipped = true;
+        return true;
+    }
+    ALONGSIDE_TRY_LET(secrets, secretsOf(chain.audience, header.epoch));
+    if (secrets->empty())
+        return false;
+    m_clock.see(header.at);
+    if (auto done = applyData(stored, header, *secrets, update); !done)
+        note(chain, stored.seq, done.error());
+    return true;
+}
+
+// Unwrapped once, not for every change.
+Result<const Replica::Secrets*> Replica::secretsOf(const AudienceId& audience, std::uint32_t epoch)
+{
+    const auto it = m_secrets.find({audience, epoch});
+    if (it != m_secrets.end() && !it->second.empty())
+        return &it->second;
+    ALONGSIDE_TRY_LET(secrets, m_vault->keys(m_space, audience, epoch));
+    return &(m_secrets[{audience, epoch}] = std::move(secrets));
 }
 
 Result<void> Replica::applyData(

@@ -155,6 +155,9 @@ private:
     [[nodiscard]] std::string nameOf(const MemberId& member) const;
     [[nodiscard]] MemberCard cardOf(const log::Member& member) const;
     Result<Update> advance();
+    Result<void> advanceAll(const log::Version& have, Update& update);
+    Result<bool> advanceOne(const StoredChange& stored, Update& update);
+    Result<const Secrets*> secretsOf(const AudienceId& audience, std::uint32_t epoch);
     Result<bool> advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update);
     Result<Update> rebuild();
     Result<void> applyData(const StoredChange&, const log::Header&, const Secrets&, Update&);
@@ -187,6 +190,8 @@ private:
     std::vector<Evidence> m_evidence;
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
     std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
+    std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
+    bool m_erased = false;  ///< since the log was last truncated
     bool m_skipped = false; ///< some change does not count; a change of membership may alter that
 };
 

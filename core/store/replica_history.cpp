@@ -111,8 +111,10 @@ Result<void> Replica::carryOut(
         if (!m_membership.mayErase(chain.author, erasure.author))
             continue;
         counts = true;
-        ALONGSIDE_TRY(m_vault->erase(m_space,
-            {chain.audience, erasure, chain.author, header.seq, header.at.ms}));
+        ALONGSIDE_TRY_LET(there,
+            m_vault->erase(m_space,
+                {chain.audience, erasure, chain.author, header.seq, header.at.ms}));
+        m_erased = m_erased || there;
         // Also what the view says of it, when it is there already.
         const log::ChainId erased{chain.audience, erasure.author};
         const auto applied = m_applied.find(erased);

@@ -70,7 +70,7 @@ namespace {
         int lastBoundary = 0;
         const auto count = utf8proc_decompose_char(c, parts.data(),
             static_cast<utf8proc_ssize_t>(parts.size()),
-            static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_COMPAT), &lastBoundary);
+            static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &lastBoundary);
         if (count <= 0 || count > static_cast<utf8proc_ssize_t>(parts.size()))
             return append(word, c);
         for (utf8proc_ssize_t i = 0; i < count; ++i)

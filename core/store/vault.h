@@ -101,11 +101,17 @@ public:
     /// when it is named. Stops at the first error that `visit` returns.
     Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
         const std::function<Result<void>(const StoredChange&)>& visit) const;
+    /// The changes of one chain after `seq` up to `last`, in order, until `visit` says false. NotFound or
+    /// StoreDamaged, with its name, at the first that is missing or damaged. `visit` must not write.
+    Result<void> forEachAfter(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+        std::uint64_t last, const std::function<Result<bool>(const StoredChange&)>& visit) const;
     [[nodiscard]] Result<StoredChange> change(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
 
-    /// Carries an erasure out: the words are overwritten in the file. True when there were any.
+    /// Carries an erasure out: the words are overwritten. True when there were any; then call
+    /// truncateLog(), so that they are not left in the write-ahead log.
     Result<bool> erase(const SpaceId& space, const ErasureRecord& erasure);
+    Result<void> truncateLog();
     [[nodiscard]] Result<std::vector<ErasureRecord>> erasures(const SpaceId& space) const;
 
     // Delivery

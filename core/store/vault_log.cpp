@@ -144,6 +144,13 @@ Result<void> Vault::forEach(const SpaceId& space, const std::optional<AudienceId
     return guardedFlat([&] { return m_inside->changes.forEach(space, audience, visit); });
 }
 
+Result<void> Vault::forEachAfter(const SpaceId& space, const log::ChainId& chain,
+    std::uint64_t seq, std::uint64_t last,
+    const std::function<Result<bool>(const StoredChange&)>& visit) const
+{
+    return guardedFlat([&] { return m_inside->changes.forEachAfter(space, chain, seq, last, visit); });
+}
+
 Result<StoredChange> Vault::change(
     const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
 {
@@ -156,10 +163,13 @@ Result<bool> Vault::erase(const SpaceId& space, const ErasureRecord& erasure)
         Transaction transaction(m_inside->db);
         ALONGSIDE_TRY_LET(there, m_inside->changes.erase(space, erasure));
         transaction.commit();
-        if (there)
-            m_inside->db.truncateLog();
         return there;
     });
+}
+
+Result<void> Vault::truncateLog()
+{
+    return guarded([&] { m_inside->db.truncateLog(); });
 }
 
 Result<std::vector<ErasureRecord>> Vault::erasures(const SpaceId& space) const

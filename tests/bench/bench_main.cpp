@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // alongside-bench: how fast and how large, as one JSON object a line.
+#include "notes_bench.h"
 #include "text_bench.h"
 
 #include <CLI/CLI.hpp>
@@ -10,7 +11,7 @@ int main(int argc, char** argv)
 {
     CLI::App app("How fast Alongside is, and how large. Results are JSON objects, one a line.");
     app.require_subcommand(1);
-    app.footer("Example:\n  alongside-bench text --trace automerge-paper.json --reps 5");
+    app.footer("Example:\n  alongside-bench text --trace automerge-paper.json --reps 5\n  alongside-bench notes");
 
     std::string trace;
     std::string name = "trace";
@@ -19,9 +20,16 @@ int main(int argc, char** argv)
     text->add_option("--trace", trace, "The recording, as JSON")->required()->check(CLI::ExistingFile);
     text->add_option("--name", name, "What to call it in the results");
     text->add_option("--reps", reps, "How often to measure each figure")->check(CLI::Range(1, 1000));
+    int notes = 36'500;
+    auto* many = app.add_subcommand("notes", "Shift notes: making a view, opening it, searching");
+    many->add_option("--notes", notes, "How many")->check(CLI::Range(1, 1'000'000));
+    many->add_option("--reps", reps, "How often to measure each figure")->check(CLI::Range(1, 1000));
     CLI11_PARSE(app, argc, argv);
     try {
-        alongside::bench::benchText(trace, name, reps);
+        if (many->parsed())
+            alongside::bench::benchNotes(notes, reps);
+        else
+            alongside::bench::benchText(trace, name, reps);
     } catch (const std::exception& e) {
         std::cerr << "alongside-bench: " << e.what() << "\n";
         return 1;

@@ -21,6 +21,7 @@ _alongside_options()
         add) echo --private --beside ;;
         choose) echo --both ;;
         show) echo --at ;;
+        search) echo --limit ;;
         whose) echo --deleted ;;
         compare) echo --from --to ;;
         bring-back) echo --to ;;
@@ -36,7 +37,7 @@ _alongside_options()
 _alongside_commands()
 {
     case $1 in
-        '') echo person space member kinds add set retire restore show list history whose compare \
+        '') echo person space member kinds add set retire restore show list search history whose compare \
             bring-back erase agree agreement versions choose \
             sync status import export verify ;;
         person) echo create list ;;
@@ -50,7 +51,7 @@ _alongside_takes_value()
     case $1 in
         --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
             --server | --timeout | --name | --format | --out | --at | --from | --to | --step | --answer | \
-            --reason | --how | --for) return 0 ;;
+            --reason | --how | --for | --limit) return 0 ;;
     esac
     return 1
 }

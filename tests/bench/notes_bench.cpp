@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "notes_bench.h"
+
+#include "bench_tools.h"
+#include "plan/people.h"
+#include "plan/workspace.h"
+
+#include <array>
+#include <filesystem>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace alongside::bench {
+
+namespace {
+
+    template<class T>
+    T must(Result<T> result)
+    {
+        if (!result)
+            throw std::runtime_error(describe(result.error()));
+        if constexpr (!std::is_void_v<T>)
+            return std::move(*result);
+    }
+
+    // A folder that is gone afterwards.
+    struct Folder {
+        std::filesystem::path path = std::filesystem::temp_directory_path()
+            / ("alongside-bench-" + std::to_string(::getpid()));
+        Folder() { std::filesystem::create_directories(path); }
+        ~Folder() { std::filesystem::remove_all(path); }
+        Folder(const Folder&) = delete;
+        Folder& operator=(const Folder&) = delete;
+    };
+
+    constexpr std::array<const char*, 24> kWords{"went", "swimming", "with", "Dev", "and", "came",
+        "home", "happy", "after", "two", "lengths", "the", "café", "was", "loud", "so", "we", "left",
+        "early", "then", "made", "pasta", "together", "again"};
+
+    std::string noteOf(std::uint32_t& random)
+    {
+        std::string note;
+        for (int i = 0; i < 16; ++i) {
+            random ^= random << 13U;
+            random ^= random >> 17U;
+            random ^= random << 5U;
+            note += (i == 0 ? "" : " ") + std::string(kWords[random % kWords.size()]);
+        }
+        return note;
+    }
+
+}
+
+void benchNotes(int notes, int reps)
+{
+    const Folder folder;
+    const SystemClock clock;
+    plan::People people(folder.path);
+    const auto person = must(people.create({"Ana", "supporter"}, "2580", crypto::PinCost{1, 64 << 10}));
+    auto workspace = must(plan::Workspace::open(people, person, "2580", clock));
+    const auto space = must(workspace->createSpace("plan", "Bench", "supporter"));
+    const auto goal = must(workspace->add(
+        space, plan::Sharing::Everyone, "goal", {{"words", std::string("Swim every week")}}));
+    std::uint32_t random = 42;
+    // A change each, as people write them; the disk is not what is measured here.
+    auto& replica = *must(workspace->replicas().open(space));
+    const auto rules = plan::planRules();
+    for (int i = 0; i < notes; ++i) {
+        crdt::Edit edit{{"outcome", crypto::SystemRandom().id<RecordId>()}, {}};
+        const auto put = [&edit](const char* field, crdt::Value value) {
+            edit.ops.emplace_back(crdt::Put{field, std::move(value), {}});
+        };
+        put("goal", crdt::Reference{goal.id()});
+        put("what", noteOf(random));
+        put("amount", 1.0 + i % 9);
+        put("unit", std::string("lengths"));
+        put("quality", std::int64_t{1 + i % 5});
+        put("judgedBy", std::string("Theo"));
+        put("note", noteOf(random));
+        char day[16];
+        std::snprintf(day, sizeof day, "20%02d-%02d-%02d", 16 + i / 3650, 1 + (i / 300) % 12,
+            1 + (i / 10) % 28);
+        put("on", std::string(day));
+        must(replica.commit(replica.everyone(), {edit}));
+    }
+    must(replica.seal());
+    print({{"notes", notes}});
+
+    auto& vault = workspace->replicas().vault();
+    std::unique_ptr<store::Replica> opened;
+    const auto fresh = timed(
+        reps,
+        [&] { opened = must(store::Replica::open(vault, space, clock, rules)); },
+        [&] {
+            if (must(opened->view().count()) != static_cast<std::uint64_t>(notes) + 1)
+                throw std::runtime_error("a note is missing");
+        });
+    print({{"view_ms", fresh.median}, {"view_min_ms", fresh.smallest}});
+
+    std::vector<store::SearchHit> hits;
+    const auto search = timed(
+        reps, [&] { hits = must(opened->view().search("swimming cafe pas", 20)); },
+        [&] {
+            if (hits.empty())
+                throw std::runtime_error("nothing was found");
+        });
+    std::vector<store::Record> window;
+    const auto latest = timed(
+        reps,
+        [&] {
+            window = must(opened->view().window({"outcome", "on", true, 50, 0, "goal", goal.id()}));
+        },
+        [&] {
+            if (window.size() != 50)
+                throw std::runtime_error("the window is not full");
+        });
+    print({{"search_ms", search.median}, {"window_ms", latest.median}});
+}
+
+}
