@@ -42,6 +42,7 @@ public:
     }
     /// A stamp later than every one given or seen.
     Stamp tick();
+    [[nodiscard]] Stamp last() const { return m_last; }
     /// Takes note of somebody else's stamp. One from more than a day ahead is not followed, so that
     /// one tablet with a wrong clock does not drag every other along.
     void see(Stamp other);

@@ -62,21 +62,32 @@ std::optional<crypto::Hash> ChangeTable::hashAt(
 log::Version ChangeTable::version(const SpaceId& space) const
 {
     log::Version version;
-    std::optional<log::ChainId> last;
-    for (;;) {
-        auto next = last
-            ? m_db->prepare("SELECT audience, author FROM change WHERE space = ? AND (audience, "
-                            "author) > (?, ?) ORDER BY audience, author LIMIT 1")
-            : m_db->prepare("SELECT audience, author FROM change WHERE space = ? "
-                            "ORDER BY audience, author LIMIT 1");
-        next.bind(space);
-        if (last)
-            next.bind(last->audience, last->author);
-        if (!next.step())
-            return version;
-        last = log::ChainId{next.id<AudienceId>(0), next.id<AuthorId>(1)};
-        version.emplace(*last, tip(space, *last).seq);
+    for (auto chain = nextChain(space, {}); chain; chain = nextChain(space, *chain))
+        version.emplace(*chain, tip(space, *chain).seq);
+    return version;
+}
+
+std::optional<log::ChainId> ChangeTable::nextChain(
+    const SpaceId& space, const std::optional<log::ChainId>& after) const
+{
+    if (after) {
+        auto same = m_db->prepare("SELECT author FROM change WHERE space = ? AND audience = ? AND "
+                                  "author > ? ORDER BY author LIMIT 1");
+        same.bind(space, after->audience, after->author);
+        if (same.step())
+            return log::ChainId{after->audience, same.id<AuthorId>(0)};
     }
+    auto next = after
+        ? m_db->prepare("SELECT audience, author FROM change WHERE space = ? AND audience > ? "
+                        "ORDER BY audience, author LIMIT 1")
+        : m_db->prepare("SELECT audience, author FROM change WHERE space = ? "
+                        "ORDER BY audience, author LIMIT 1");
+    next.bind(space);
+    if (after)
+        next.bind(after->audience);
+    if (!next.step())
+        return std::nullopt;
+    return log::ChainId{next.id<AudienceId>(0), next.id<AuthorId>(1)};
 }
 
 void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,

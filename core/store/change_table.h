@@ -81,6 +81,9 @@ public:
         const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const;
 
 private:
+    /// The first chain after this one; of all when there is none.
+    [[nodiscard]] std::optional<log::ChainId> nextChain(
+        const SpaceId& space, const std::optional<log::ChainId>& after) const;
     [[nodiscard]] Bytes withoutErased(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     Database* m_db;

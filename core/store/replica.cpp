@@ -25,7 +25,8 @@ Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Rules r
 }
 
 Result<std::unique_ptr<Replica>> Replica::open(
-    Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules)
+    Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules,
+    ViewFrom from)
 {
     ALONGSIDE_TRY_LET(account, vault.account(space));
     ALONGSIDE_TRY_LET(author, crypto::AuthorKeys::fromSeed(account.authorSeed));
@@ -36,6 +37,9 @@ Result<std::unique_ptr<Replica>> Replica::open(
         replica->m_invitation = std::move(invitation);
     }
     ALONGSIDE_TRY(replica->loadMembership());
+    replica->m_keepsCheckpoint = from == ViewFrom::Checkpoint;
+    if (replica->m_keepsCheckpoint)
+        replica->loadCheckpoint();
     ALONGSIDE_TRY(replica->advance());
     return replica;
 }
@@ -90,8 +94,11 @@ Result<Update> Replica::advance()
     m_view->endMany();
     ALONGSIDE_TRY(done);
     // So that what was erased is not left in the write-ahead log.
-    if (std::exchange(m_erased, false))
+    if (std::exchange(m_erased, false)) {
         ALONGSIDE_TRY(m_vault->truncateLog());
+        m_vault->dropCache(m_space);
+        m_view->forgetErased();
+    }
     std::sort(update.records.begin(), update.records.end());
     update.records.erase(
         std::unique(update.records.begin(), update.records.end()), update.records.end());
@@ -160,6 +167,7 @@ Result<bool> Replica::advanceOne(const StoredChange& stored, Update& update)
     if (secrets->empty())
         return false;
     m_clock.see(header.at);
+    ++m_sinceCheckpoint;
     if (auto done = applyData(stored, header, *secrets, update); !done)
         note(chain, stored.seq, done.error());
     return true;
@@ -212,6 +220,7 @@ void Replica::note(const log::ChainId& chain, std::uint64_t seq, Error reason)
 
 Result<Update> Replica::rebuild()
 {
+    m_vault->dropCache(m_space);
     m_view = std::make_unique<View>(m_rules.schema);
     m_applied.clear();
     m_evidence.clear();
@@ -334,7 +343,7 @@ Result<VerifyReport> Replica::verify()
 
     // The view as it stands against one made afresh from the log.
     const SystemClock clock;
-    auto opened = Replica::open(*m_vault, m_space, clock, m_rules);
+    auto opened = Replica::open(*m_vault, m_space, clock, m_rules, ViewFrom::Log);
     if (!opened) {
         report.problems.push_back(std::move(opened.error()));
         return report;

@@ -79,9 +79,16 @@ struct Rules {
 /// Threads: use from the thread that uses the vault.
 class Replica {
 public:
+    /// How the view comes about: from its checkpoint and what came since, or from the log alone.
+    enum class ViewFrom { Checkpoint, Log };
     /// Opens a space that the vault has an account for. A damaged change stops its own chain only.
     static Result<std::unique_ptr<Replica>> open(
-        Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules);
+        Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules,
+        ViewFrom from = ViewFrom::Checkpoint);
+    /// Puts the view aside when much has come since it last was.
+    ~Replica();
+    Replica(const Replica&) = delete;
+    Replica& operator=(const Replica&) = delete;
     /// A new space, with this person as its first member. `name` is readable by members only.
     static Result<SpaceId> found(Vault& vault, const Clock& clock, std::string_view spaceType,
         std::string_view name, std::string_view role);
@@ -142,6 +149,8 @@ public:
     Result<Update> accept(const log::Run& run);
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const RecordPlace& place) const;
+    /// Puts the view aside, encrypted, so that the next open() reads only what came since.
+    Result<void> saveCheckpoint();
     /// Checks the file, every chain and seal, and that the view is what the log says.
     Result<VerifyReport> verify();
 
@@ -155,6 +164,8 @@ private:
     [[nodiscard]] std::string nameOf(const MemberId& member) const;
     [[nodiscard]] MemberCard cardOf(const log::Member& member) const;
     Result<Update> advance();
+    bool loadCheckpoint();
+    [[nodiscard]] std::vector<std::pair<AuthorId, std::uint64_t>> membershipVersion() const;
     Result<void> advanceAll(const log::Version& have, Update& update);
     Result<bool> advanceOne(const StoredChange& stored, Update& update);
     Result<const Secrets*> secretsOf(const AudienceId& audience, std::uint32_t epoch);
@@ -191,6 +202,9 @@ private:
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
     std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
+    static constexpr std::uint64_t kCheckpointEvery = 500;
+    std::uint64_t m_sinceCheckpoint = 0; ///< changes applied
+    bool m_keepsCheckpoint = true;
     bool m_erased = false;  ///< since the log was last truncated
     bool m_skipped = false; ///< some change does not count; a change of membership may alter that
 };

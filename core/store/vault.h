@@ -80,6 +80,9 @@ public:
     // The log
     [[nodiscard]] Result<log::Tip> tip(const SpaceId& space, const log::ChainId& chain) const;
     [[nodiscard]] Result<log::Version> version(const SpaceId& space) const;
+    /// NotFound when the change is not there.
+    [[nodiscard]] Result<crypto::Hash> hashAt(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
     /// Adds a change of this device's own. `dependencies` are remembered with it in the same
     /// transaction, so that the next change names only what is new.
     Result<log::Tip> append(const SpaceId& space, const log::ChainId& chain,
@@ -113,6 +116,13 @@ public:
     Result<bool> erase(const SpaceId& space, const ErasureRecord& erasure);
     Result<void> truncateLog();
     [[nodiscard]] Result<std::vector<ErasureRecord>> erasures(const SpaceId& space) const;
+
+    // What can be made again from the log, encrypted beside the vault
+    Result<void> saveCache(const SpaceId& space, ByteView content);
+    /// Nothing when there is none, or when it is damaged.
+    [[nodiscard]] std::optional<Bytes> loadCache(const SpaceId& space) const;
+    /// Overwrites and removes it.
+    void dropCache(const SpaceId& space);
 
     // Delivery
     Result<void> markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);

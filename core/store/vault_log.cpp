@@ -31,6 +31,17 @@ Result<log::Tip> Vault::tip(const SpaceId& space, const log::ChainId& chain) con
     return guarded([&] { return m_inside->changes.tip(space, chain); });
 }
 
+Result<crypto::Hash> Vault::hashAt(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+{
+    return guardedFlat([&]() -> Result<crypto::Hash> {
+        const auto hash = m_inside->changes.hashAt(space, chain, seq);
+        if (!hash)
+            return fail(ErrorCode::NotFound, log::nameOf(chain, seq));
+        return *hash;
+    });
+}
+
 Result<log::Version> Vault::version(const SpaceId& space) const
 {
     return guarded([&] { return m_inside->changes.version(space); });

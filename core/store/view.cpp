@@ -115,6 +115,7 @@ View::View(const ViewSchema& schema)
 View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
     : m_db(std::move(db))
 {
+    m_db->execute("PRAGMA secure_delete=ON");
     m_db->enableSearch();
     for (const auto& kind : schema.kinds) {
         Table table{kind.name, inQuotes("kind " + kind.name), kind.columns, {}, false};
@@ -150,6 +151,11 @@ Result<std::unique_ptr<View>> View::fromImage(const ViewSchema& schema, ByteView
         view->m_nextRow = (last.step() ? last.whole(0) : 0) + 1;
         return view;
     });
+}
+
+void View::forgetErased()
+{
+    static_cast<void>(guarded([&] { m_db->execute("INSERT INTO said(said) VALUES('optimize')"); }));
 }
 
 Result<Bytes> View::image() const

@@ -93,6 +93,8 @@ public:
     /// A hash over all records of an audience in canonical order: equal views, equal digests.
     [[nodiscard]] Result<crypto::Hash> digest(const AudienceId& audience) const;
 
+    /// After something was erased: what the index still knows of old words goes too.
+    void forgetErased();
     /// The whole of it, to be put aside and taken up again by a view of the same schema. Readable:
     /// to be encrypted before it goes anywhere.
     [[nodiscard]] Result<Bytes> image() const;

@@ -90,12 +90,23 @@ void benchNotes(int notes, int reps)
     std::unique_ptr<store::Replica> opened;
     const auto fresh = timed(
         reps,
-        [&] { opened = must(store::Replica::open(vault, space, clock, rules)); },
+        [&] { opened = must(store::Replica::open(
+                  vault, space, clock, rules, store::Replica::ViewFrom::Log)); },
         [&] {
             if (must(opened->view().count()) != static_cast<std::uint64_t>(notes) + 1)
                 throw std::runtime_error("a note is missing");
         });
     print({{"view_ms", fresh.median}, {"view_min_ms", fresh.smallest}});
+
+    const auto save = timed(reps, [&] { must(opened->saveCheckpoint()); }, [] {});
+    const auto from = timed(
+        reps, [&] { opened = must(store::Replica::open(vault, space, clock, rules)); },
+        [&] {
+            if (must(opened->view().count()) != static_cast<std::uint64_t>(notes) + 1)
+                throw std::runtime_error("a note is missing");
+        });
+    print({{"checkpoint_save_ms", save.median}, {"checkpoint_open_ms", from.median},
+        {"checkpoint_bytes", must(opened->view().image()).size()}});
 
     std::vector<store::SearchHit> hits;
     const auto search = timed(
