@@ -48,6 +48,20 @@ Result<Bytes> decrypt(const Secret& key, ByteView sealed, ByteView context, std:
     return plain;
 }
 
+Result<void> decryptInto(std::span<std::uint8_t> plain, const Secret& key, ByteView sealed,
+    ByteView context, std::string_view what)
+{
+    if (sealed.size() < kEncryptionOverheadBytes || key.view().size() != kKeyBytes
+        || plain.size() != sealed.size() - kEncryptionOverheadBytes)
+        return fail(ErrorCode::CannotDecrypt, std::string(what) + ": cut short");
+    const auto body = sealed.subspan(kNonceBytes);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, body.data(),
+            body.size(), context.data(), context.size(), sealed.data(), key.view().data())
+        != 0)
+        return fail(ErrorCode::CannotDecrypt, std::string(what));
+    return {};
+}
+
 Nonce makeNonce()
 {
     Nonce nonce;

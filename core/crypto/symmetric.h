@@ -25,6 +25,10 @@ inline constexpr std::size_t kEncryptionOverheadBytes = 40;
 [[nodiscard]] Result<Bytes> decrypt(
     const Secret& key, ByteView sealed, ByteView context, std::string_view what);
 
+/// The same into memory that is there: exactly as long as the plain bytes.
+[[nodiscard]] Result<void> decryptInto(std::span<std::uint8_t> plain, const Secret& key,
+    ByteView sealed, ByteView context, std::string_view what);
+
 /// A random number under which the parts of one thing are encrypted.
 using Nonce = FixedBytes<24, struct NonceTag>;
 [[nodiscard]] Nonce makeNonce();

@@ -6,7 +6,7 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <vector>
@@ -216,30 +216,43 @@ Database::Database()
         sqlite3_open_v2(":memory:", &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
 }
 
-Database::Database(ByteView image)
+DatabaseImage::DatabaseImage(std::size_t size)
+    : m_bytes(static_cast<std::uint8_t*>(sqlite3_malloc64(std::max<std::size_t>(size, 1))))
+    , m_size(size)
+{
+    if (m_bytes == nullptr)
+        throw DatabaseFailure{Error{ErrorCode::StorageFull, "not enough memory"}};
+}
+
+DatabaseImage::DatabaseImage(ByteView bytes)
+    : DatabaseImage(bytes.size())
+{
+    std::copy(bytes.begin(), bytes.end(), m_bytes.get());
+}
+
+void DatabaseImage::Free::operator()(void* bytes) const
+{
+    sqlite3_free(bytes);
+}
+
+Database::Database(DatabaseImage image)
     : Database()
 {
-    const auto size = static_cast<sqlite3_int64>(image.size());
-    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
-    if (copy == nullptr)
-        throw DatabaseFailure{Error{ErrorCode::StorageFull, "not enough memory"}};
-    if (!image.empty())
-        std::memcpy(copy, image.data(), image.size());
-    // SQLite frees the copy, whatever comes of it.
+    const auto size = static_cast<sqlite3_int64>(image.m_size);
+    // SQLite frees it, whatever comes of it.
     check(m_db,
-        sqlite3_deserialize(m_db, "main", copy, size, size,
+        sqlite3_deserialize(m_db, "main", image.m_bytes.release(), size, size,
             SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE));
     static_cast<void>(schemaVersion());
 }
 
-Bytes Database::image() const
+DatabaseImage Database::image() const
 {
     sqlite3_int64 size = 0;
-    std::unique_ptr<unsigned char, void (*)(void*)> bytes(
-        sqlite3_serialize(m_db, "main", &size, 0), &sqlite3_free);
+    auto* bytes = sqlite3_serialize(m_db, "main", &size, 0);
     if (bytes == nullptr)
         throw DatabaseFailure{Error{ErrorCode::StorageFull, "not enough memory"}};
-    return {bytes.get(), bytes.get() + size};
+    return {bytes, static_cast<std::size_t>(size)};
 }
 
 void Database::enableSearch()

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -117,6 +118,29 @@ private:
     int m_next = 1;
 };
 
+/// Memory that a database in memory can take over: nothing is copied.
+class DatabaseImage {
+public:
+    /// Throws StorageFull when there is not so much memory.
+    explicit DatabaseImage(std::size_t size);
+    explicit DatabaseImage(ByteView bytes);
+    [[nodiscard]] std::span<std::uint8_t> bytes() { return {m_bytes.get(), m_size}; }
+    [[nodiscard]] ByteView bytes() const { return {m_bytes.get(), m_size}; }
+
+private:
+    friend class Database;
+    struct Free {
+        void operator()(void* bytes) const;
+    };
+    DatabaseImage(std::uint8_t* bytes, std::size_t size)
+        : m_bytes(bytes)
+        , m_size(size)
+    {
+    }
+    std::unique_ptr<std::uint8_t, Free> m_bytes;
+    std::size_t m_size = 0;
+};
+
 /// One connection. Threads: use from one at a time.
 class Database {
 public:
@@ -130,9 +154,9 @@ public:
     /// In memory.
     Database();
     /// In memory, with this content. Throws StoreDamaged when it is none.
-    explicit Database(ByteView image);
+    explicit Database(DatabaseImage image);
     /// The content of one in memory.
-    [[nodiscard]] Bytes image() const;
+    [[nodiscard]] DatabaseImage image() const;
     /// Lets text be searched (store/search_tokenizer.h).
     void enableSearch();
     Database(const Database&) = delete;

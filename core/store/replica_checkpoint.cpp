@@ -9,6 +9,8 @@
 #include <cereal/types/set.hpp>
 #include <cereal/types/tuple.hpp>
 
+#include <utility>
+
 namespace alongside::store {
 
 namespace {
@@ -65,8 +67,7 @@ Result<void> Replica::saveCheckpoint()
     }
     ar(m_unanswered);
     ALONGSIDE_TRY_LET(image, m_view->image());
-    ar(image);
-    ALONGSIDE_TRY(m_vault->saveCache(m_space, ar.take()));
+    ALONGSIDE_TRY(m_vault->saveCache(m_space, ar.take(), std::as_const(image).bytes()));
     m_sinceCheckpoint = 0;
     return {};
 }
@@ -83,11 +84,11 @@ std::vector<std::pair<AuthorId, std::uint64_t>> Replica::membershipVersion() con
 
 bool Replica::loadCheckpoint()
 {
-    const auto content = m_vault->loadCache(m_space);
-    if (!content)
+    auto cache = m_vault->loadCache(m_space);
+    if (!cache)
         return false;
     try {
-        InputArchive ar(*content, 1U << 24U);
+        InputArchive ar(cache->about, 1U << 24U);
         std::uint8_t form{};
         std::string schema;
         ar(form);
@@ -131,11 +132,9 @@ bool Replica::loadCheckpoint()
         }
         std::set<ErasingChange> unanswered;
         ar(unanswered);
-        const auto size = ar.checkBytes(ar.getVarint());
-        if (size != ar.left())
+        if (ar.left() != 0)
             return false;
-        auto view = View::fromImage(m_rules.schema,
-            ByteView(*content).last(static_cast<std::size_t>(size)));
+        auto view = View::fromImage(m_rules.schema, std::move(cache->image));
         if (!view)
             return false;
         m_view = std::move(*view);

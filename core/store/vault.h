@@ -118,9 +118,13 @@ public:
     [[nodiscard]] Result<std::vector<ErasureRecord>> erasures(const SpaceId& space) const;
 
     // What can be made again from the log, encrypted beside the vault
-    Result<void> saveCache(const SpaceId& space, ByteView content);
+    struct Cache {
+        Bytes about;
+        DatabaseImage image;
+    };
+    Result<void> saveCache(const SpaceId& space, ByteView about, ByteView image);
     /// Nothing when there is none, or when it is damaged.
-    [[nodiscard]] std::optional<Bytes> loadCache(const SpaceId& space) const;
+    [[nodiscard]] std::optional<Cache> loadCache(const SpaceId& space) const;
     /// Overwrites and removes it.
     void dropCache(const SpaceId& space);
 

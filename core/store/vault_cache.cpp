@@ -3,7 +3,11 @@
 #include "store/vault.h"
 #include "store/vault_inside_p.h"
 
-#include <cstdio>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <fstream>
 
 namespace alongside::store {
@@ -15,29 +19,61 @@ namespace {
         return vault.parent_path() / ("view-" + space.hex() + ".cache");
     }
 
-    std::optional<Bytes> contentOf(const std::filesystem::path& file)
-    {
-        std::ifstream in(file, std::ios::binary | std::ios::ate);
-        if (!in)
-            return std::nullopt;
-        Bytes bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)));
-        in.seekg(0);
-        in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        return in ? std::optional(std::move(bytes)) : std::nullopt;
-    }
+    // A file seen as memory, for as long as this lives.
+    class MappedFile {
+    public:
+        explicit MappedFile(const std::filesystem::path& file)
+        {
+            const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+            struct stat status {};
+            if (handle < 0)
+                return;
+            if (::fstat(handle, &status) == 0 && status.st_size > 0) {
+                m_size = static_cast<std::size_t>(status.st_size);
+                m_data = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, handle, 0);
+                if (m_data == MAP_FAILED)
+                    m_data = nullptr;
+            }
+            ::close(handle);
+        }
+        ~MappedFile()
+        {
+            if (m_data != nullptr)
+                ::munmap(m_data, m_size);
+        }
+        MappedFile(const MappedFile&) = delete;
+        MappedFile& operator=(const MappedFile&) = delete;
+        [[nodiscard]] ByteView bytes() const
+        {
+            return m_data == nullptr ? ByteView()
+                                     : ByteView(static_cast<const std::uint8_t*>(m_data), m_size);
+        }
+
+    private:
+        void* m_data = nullptr;
+        std::size_t m_size = 0;
+    };
+
+    constexpr std::string_view kAbout = "alongside view at rest: about";
+    constexpr std::string_view kImage = "alongside view at rest: image";
 
 }
 
-Result<void> Vault::saveCache(const SpaceId& space, ByteView content)
+// Two sealed blocks: what it is about, after its length, and the image.
+Result<void> Vault::saveCache(const SpaceId& space, ByteView about, ByteView image)
 {
     const auto file = cacheFile(m_inside->file, space);
     const auto fresh = file.string() + ".new";
-    const auto sealed = crypto::encrypt(m_inside->key, content,
-        m_inside->context("alongside view at rest", {space.view()}));
+    const auto sealedAbout = crypto::encrypt(
+        m_inside->key, about, m_inside->context(kAbout, {space.view()}));
+    const auto sealedImage = crypto::encrypt(
+        m_inside->key, image, m_inside->context(kImage, {space.view(), sealedAbout}));
+    const auto size = encode(sealedAbout.size());
     {
         std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
-        out.write(reinterpret_cast<const char*>(sealed.data()),
-            static_cast<std::streamsize>(sealed.size()));
+        for (const ByteView part : {ByteView(size), ByteView(sealedAbout), ByteView(sealedImage)})
+            out.write(reinterpret_cast<const char*>(part.data()),
+                static_cast<std::streamsize>(part.size()));
         out.close();
         if (!out) {
             std::error_code ignored;
@@ -52,14 +88,29 @@ Result<void> Vault::saveCache(const SpaceId& space, ByteView content)
     return code ? fail(ErrorCode::StorageFailed, code.message()) : Result<void>();
 }
 
-std::optional<Bytes> Vault::loadCache(const SpaceId& space) const
+std::optional<Vault::Cache> Vault::loadCache(const SpaceId& space) const
 {
-    const auto sealed = contentOf(cacheFile(m_inside->file, space));
-    if (!sealed)
+    const MappedFile file(cacheFile(m_inside->file, space));
+    try {
+        InputArchive ar(file.bytes());
+        const auto size = ar.checkBytes(ar.getVarint());
+        const auto rest = file.bytes().last(ar.left());
+        const auto sealedAbout = rest.first(static_cast<std::size_t>(size));
+        const auto sealedImage = rest.subspan(static_cast<std::size_t>(size));
+        auto about = crypto::decrypt(m_inside->key, sealedAbout,
+            m_inside->context(kAbout, {space.view()}), "view");
+        if (!about || sealedImage.size() < crypto::kEncryptionOverheadBytes)
+            return std::nullopt;
+        DatabaseImage image(sealedImage.size() - crypto::kEncryptionOverheadBytes);
+        if (!crypto::decryptInto(image.bytes(), m_inside->key, sealedImage,
+                m_inside->context(kImage, {space.view(), sealedAbout}), "view"))
+            return std::nullopt;
+        return Cache{std::move(*about), std::move(image)};
+    } catch (const cereal::Exception&) {
         return std::nullopt;
-    auto content = crypto::decrypt(m_inside->key, *sealed,
-        m_inside->context("alongside view at rest", {space.view()}), "view");
-    return content ? std::optional(std::move(*content)) : std::nullopt;
+    } catch (const DatabaseFailure&) {
+        return std::nullopt;
+    }
 }
 
 void Vault::dropCache(const SpaceId& space)

@@ -5,6 +5,7 @@
 #include "store/search_tokenizer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside::store {
 
@@ -93,6 +94,7 @@ struct View::Working {
     RecordPlace place;
     std::int64_t row = 0;
     bool isNew = true;
+    bool wasRetired = false;
     crdt::RecordState state;
 };
 
@@ -101,15 +103,24 @@ View::View(const ViewSchema& schema)
 {
     m_db->setSchemaVersion(kViewForm);
     m_db->execute(kTables);
-    m_db->execute(("CREATE VIRTUAL TABLE said USING fts5(words, tokenize='"
-        + std::string(kSearchTokenizer) + "')")
-                      .c_str());
+    // The index keeps no text of its own: what was found is read from where it stands.
+    std::string searched;
     for (const auto& table : m_tables) {
         std::string sql = "CREATE TABLE " + table.name + "(row INTEGER PRIMARY KEY";
         for (const auto& column : table.columns)
             sql += ", " + inQuotes(column.field) + sqlType(column.type);
         m_db->execute((sql + ") STRICT").c_str());
+        if (!table.words.empty())
+            searched += (searched.empty() ? "SELECT row, " : " UNION ALL SELECT row, ")
+                + table.words + " FROM " + table.name;
     }
+    if (searched.empty())
+        searched = "SELECT 0, '' WHERE 0";
+    m_db->execute(("CREATE VIEW searched(row, words) AS " + searched).c_str());
+    m_db->execute(("CREATE VIRTUAL TABLE said USING fts5(words, content='searched', "
+                   "content_rowid='row', tokenize='"
+        + std::string(kSearchTokenizer) + "')")
+                      .c_str());
 }
 
 View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
@@ -118,11 +129,13 @@ View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
     m_db->execute("PRAGMA secure_delete=ON");
     m_db->enableSearch();
     for (const auto& kind : schema.kinds) {
-        Table table{kind.name, inQuotes("kind " + kind.name), kind.columns, {}, false};
+        Table table{kind.name, inQuotes("kind " + kind.name), kind.columns, {}, {}};
         table.insert = "INSERT OR REPLACE INTO " + table.name + " VALUES (?";
         for (const auto& column : kind.columns) {
             table.insert += ", ?";
-            table.isSearched = table.isSearched || column.searched;
+            if (column.searched)
+                table.words += (table.words.empty() ? "coalesce(" : " || char(10) || coalesce(")
+                    + inQuotes(column.field) + ", '')";
         }
         table.insert += ')';
         m_tables.push_back(std::move(table));
@@ -131,10 +144,10 @@ View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
 
 View::~View() = default;
 
-Result<std::unique_ptr<View>> View::fromImage(const ViewSchema& schema, ByteView image)
+Result<std::unique_ptr<View>> View::fromImage(const ViewSchema& schema, DatabaseImage image)
 {
     return guardedFlat([&]() -> Result<std::unique_ptr<View>> {
-        auto db = std::make_unique<Database>(image);
+        auto db = std::make_unique<Database>(std::move(image));
         if (db->schemaVersion() != kViewForm)
             return fail(ErrorCode::StoreDamaged, "a view of another form");
         auto view = std::unique_ptr<View>(new View(schema, std::move(db)));
@@ -158,7 +171,7 @@ void View::forgetErased()
     static_cast<void>(guarded([&] { m_db->execute("INSERT INTO said(said) VALUES('optimize')"); }));
 }
 
-Result<Bytes> View::image() const
+Result<DatabaseImage> View::image() const
 {
     return guarded([&] { return m_db->image(); });
 }
@@ -246,16 +259,17 @@ Result<void> View::applyOne(
 
 Result<View::Working> View::load(const RecordPlace& place)
 {
-    Working record{place, 0, true, {}};
+    Working record{place, 0, true, false, {}};
     const auto audience = knownNumber(kAudiences, keyOf(place.audience));
     const auto kind = knownNumber(kKinds, place.key.kind);
     if (audience >= 0 && kind >= 0) {
         auto row = m_db->prepare(
-            "SELECT row, state FROM record WHERE id = ? AND kind = ? AND audience = ?");
+            "SELECT row, state, retired FROM record WHERE id = ? AND kind = ? AND audience = ?");
         row.bind(place.key.id, kind, audience);
         if (row.step()) {
             record.row = row.whole(0);
             record.isNew = false;
+            record.wasRetired = row.whole(2) != 0;
             ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(row.blob(1)));
             record.state = std::move(state);
         }
@@ -291,14 +305,27 @@ void View::save(const Working& record, const log::ChainId& chain, std::uint64_t 
 
 void View::saveFields(const Working& record, const Table& table, std::int64_t row)
 {
+    // What was put away is not found. The index forgets old words only when it is told them again.
+    if (!table.words.empty() && !record.isNew && !record.wasRetired) {
+        std::string old;
+        {
+            auto words = m_db->prepare("SELECT " + table.words + " FROM " + table.name
+                + " WHERE row = ?");
+            words.bind(row);
+            if (words.step())
+                old = words.text(0);
+        }
+        m_db->prepare("INSERT INTO said(said, rowid, words) VALUES ('delete', ?, ?)")
+            .bind(row, old)
+            .run();
+    }
     std::string words;
+    bool isFirst = true;
     auto insert = m_db->prepare(table.insert);
     insert.bind(row);
     for (const auto& column : table.columns) {
         const auto value = shownIn(record.state, column.field);
         const auto* text = std::get_if<std::string>(&value);
-        if (column.searched && text != nullptr && !text->empty())
-            words += (words.empty() ? "" : "\n") + *text;
         const auto* whole = std::get_if<std::int64_t>(&value);
         const auto* flag = std::get_if<bool>(&value);
         const auto* number = std::get_if<double>(&value);
@@ -315,16 +342,15 @@ void View::saveFields(const Working& record, const Table& table, std::int64_t ro
             insert.bind(reference->record);
         else
             insert.bind(nullptr);
+        if (column.searched) {
+            if (!std::exchange(isFirst, false))
+                words += '\n';
+            if (text != nullptr)
+                words += *text;
+        }
     }
     insert.run();
-    if (!table.isSearched)
-        return;
-    // What was put away or erased is not found.
-    if (record.state.isRetired())
-        words.clear();
-    if (!record.isNew)
-        m_db->prepare("DELETE FROM said WHERE rowid = ?").bind(row).run();
-    if (!words.empty())
+    if (!table.words.empty() && !record.state.isRetired())
         m_db->prepare("INSERT INTO said(rowid, words) VALUES (?, ?)").bind(row, words).run();
 }
 

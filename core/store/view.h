@@ -97,10 +97,10 @@ public:
     void forgetErased();
     /// The whole of it, to be put aside and taken up again by a view of the same schema. Readable:
     /// to be encrypted before it goes anywhere.
-    [[nodiscard]] Result<Bytes> image() const;
+    [[nodiscard]] Result<DatabaseImage> image() const;
     /// StoreDamaged when these bytes are no such image.
     [[nodiscard]] static Result<std::unique_ptr<View>> fromImage(
-        const ViewSchema& schema, ByteView image);
+        const ViewSchema& schema, DatabaseImage image);
 
 private:
     // Audiences, kinds and authors: rows name them with small numbers.
@@ -115,7 +115,7 @@ private:
         std::string name;
         std::vector<ViewColumn> columns;
         std::string insert;
-        bool isSearched = false;
+        std::string words; ///< an expression: the text that is searched; empty: none is
     };
     struct Working;
     View(const ViewSchema& schema, std::unique_ptr<Database> db);

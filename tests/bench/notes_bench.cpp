@@ -106,7 +106,7 @@ void benchNotes(int notes, int reps)
                 throw std::runtime_error("a note is missing");
         });
     print({{"checkpoint_save_ms", save.median}, {"checkpoint_open_ms", from.median},
-        {"checkpoint_bytes", must(opened->view().image()).size()}});
+        {"checkpoint_bytes", must(opened->view().image()).bytes().size()}});
 
     std::vector<store::SearchHit> hits;
     const auto search = timed(

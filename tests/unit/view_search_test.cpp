@@ -133,8 +133,9 @@ namespace {
     {
         write(1, "green light");
         write(2, "café");
-        const auto image = must(view.image());
-        auto again = must(View::fromImage(smallSchema(), image));
+        const auto made = must(view.image());
+        const Bytes image(made.bytes().begin(), made.bytes().end());
+        auto again = must(View::fromImage(smallSchema(), DatabaseImage(image)));
         EXPECT_EQ(must(again->digest(chain.audience)), must(view.digest(chain.audience)));
         EXPECT_EQ(must(again->search("cafe", 9)).size(), 1U);
         must(again->apply(chain, 3, {3, 0},
@@ -143,9 +144,10 @@ namespace {
         EXPECT_EQ(must(again->touches({chain.audience, {"note", idFrom<RecordId>(2)}})).size(), 1U);
         auto damaged = image;
         damaged.resize(damaged.size() / 2);
-        EXPECT_FALSE(View::fromImage(smallSchema(), damaged)
-            && must(View::fromImage(smallSchema(), damaged))->digest(chain.audience));
-        EXPECT_EQ(outcome(View::fromImage(smallSchema(), Bytes(100, 7))), "store-damaged");
+        const auto half = View::fromImage(smallSchema(), DatabaseImage(damaged));
+        EXPECT_FALSE(half && (*half)->digest(chain.audience));
+        EXPECT_EQ(
+            outcome(View::fromImage(smallSchema(), DatabaseImage(Bytes(100, 7)))), "store-damaged");
     }
 
 }
