@@ -80,6 +80,12 @@ public:
     }
     std::uint64_t getVarint()
     {
+        // Most numbers are small.
+        if (!m_in.empty() && m_in.front() < 0x80U) {
+            const std::uint64_t small = m_in.front();
+            m_in = m_in.subspan(1);
+            return small;
+        }
         std::uint64_t value = 0;
         for (unsigned shift = 0; shift < 64; shift += 7) {
             std::uint8_t b{};

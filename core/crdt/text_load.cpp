@@ -59,8 +59,9 @@ struct TextState::Loader {
     InputArchive& ar;
     std::string visible;
     std::vector<Span> spans;
-    // For each author, for each character, the span it is in.
+    // For each author, the span that begins or ends with a number; of all once they are filled in.
     std::vector<std::vector<std::uint32_t>> spanOf;
+    std::vector<bool> isFilled;
 
     void loadTables()
     {
@@ -254,26 +255,39 @@ struct TextState::Loader {
             refuse("more text than characters");
     }
 
+    // Each author's spans follow each other without a gap and without overlap.
     void checkTree(std::size_t characters)
     {
         spanOf.resize(state.m_people.size());
+        isFilled.resize(state.m_people.size());
         std::vector<std::size_t> counted(state.m_people.size());
-        for (std::uint32_t i = 0; i < spans.size(); ++i) {
-            const auto& span = spans[i];
+        for (const auto& span : spans) {
             if (span.end() > characters)
                 refuse("a number out of range");
-            auto& owner = spanOf[span.who];
-            if (owner.size() < span.end())
-                owner.resize(span.end(), kNone);
-            for (auto n = span.n; n < span.end(); ++n)
-                if (std::exchange(owner[n], i) != kNone)
-                    refuse("a character twice");
             counted[span.who] += span.length;
         }
-        for (Who who = 0; who < state.m_people.size(); ++who) {
-            auto& person = state.m_people[who];
-            if (counted[who] != spanOf[who].size())
+        for (Who who = 0; who < state.m_people.size(); ++who)
+            if (counted[who] <= characters)
+                spanOf[who].resize(counted[who], kNone);
+        std::vector<std::size_t> spansLeft(state.m_people.size());
+        for (std::uint32_t i = 0; i < spans.size(); ++i) {
+            const auto& span = spans[i];
+            auto& at = spanOf[span.who];
+            if (span.end() > at.size())
                 refuse("a character is missing");
+            at[span.n] = at[span.end() - 1] = i;
+            ++spansLeft[span.who];
+        }
+        for (Who who = 0; who < state.m_people.size(); ++who) {
+            for (std::uint32_t n = 0; n < counted[who]; --spansLeft[who]) {
+                const auto i = spanOf[who][n];
+                if (i == kNone || spans[i].who != who || spans[i].n != n)
+                    refuse("a character twice");
+                n = spans[i].end();
+            }
+            if (spansLeft[who] != 0)
+                refuse("a character twice");
+            auto& person = state.m_people[who];
             person.written = static_cast<std::uint32_t>(counted[who]);
             if (person.written > 0 && person.said.empty())
                 refuse("words that nobody said");
@@ -286,6 +300,18 @@ struct TextState::Loader {
         checkNoCycle(above);
     }
 
+    // Ends of spans are known; what is in the middle of one is looked up rarely.
+    std::uint32_t spanAt(Who who, std::uint32_t n)
+    {
+        if (spanOf[who][n] == kNone && !isFilled[who]) {
+            isFilled[who] = true;
+            for (std::uint32_t i = 0; i < spans.size(); ++i)
+                if (spans[i].who == who)
+                    std::fill_n(spanOf[who].begin() + spans[i].n, spans[i].length, i);
+        }
+        return spanOf[who][n];
+    }
+
     // Also tells the parent that it has a child there.
     std::uint32_t parentSpan(std::uint32_t i)
     {
@@ -296,7 +322,7 @@ struct TextState::Loader {
         const auto n = span.continues ? span.n - 1 : span.parentN;
         if (n >= spanOf[who].size())
             refuse("a parent that is not there");
-        const auto at = spanOf[who][n];
+        const auto at = spanAt(who, n);
         auto& parent = spans[at];
         if (span.side == Side::Right) {
             if (at >= i)
@@ -388,7 +414,7 @@ Result<TextState> TextState::fromBytes(ByteView bytes)
         if (!isValidUtf8(visible) || !isValidUtf8(deleted))
             refuse("not UTF-8");
         InputArchive inner(spans, kTextStateBytesMax);
-        Loader loader{state, inner, std::move(visible), {}, {}};
+        Loader loader{state, inner, std::move(visible), {}, {}, {}};
         loader.loadTables();
         loader.loadSpans(std::move(deleted));
         loader.loadWaiting();
