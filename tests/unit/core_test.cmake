@@ -25,8 +25,16 @@ alongside_test(NAME core_test
 target_precompile_headers(core_test PRIVATE
     <gtest/gtest.h> <map> <set> <string> <vector> <filesystem>
     "${CMAKE_SOURCE_DIR}/core/plan/workspace.h" "${CMAKE_SOURCE_DIR}/core/sync/session.h")
+add_executable(alongside-write-store ${CMAKE_CURRENT_LIST_DIR}/released_store.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/released_store.h ${CMAKE_CURRENT_LIST_DIR}/released_store_main.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp)
+target_link_libraries(alongside-write-store PRIVATE alongside_core_harness)
+target_compile_definitions(alongside-write-store PRIVATE ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 alongside_test(NAME store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/replica_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/released_store.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/released_store.h
+            ${CMAKE_CURRENT_LIST_DIR}/released_store_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/replica_verify_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h

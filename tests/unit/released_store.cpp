@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "released_store.h"
+
+#include "plan/exporter.h"
+
+#include <nlohmann/json.hpp>
+
+namespace alongside::test {
+
+using plan::Sharing;
+
+void writeReleasedStore(const std::filesystem::path& home, const std::filesystem::path& other)
+{
+    FakeClock clock;
+    Tablet ana(home, "Ana", clock);
+    Tablet dev(other, "Dev", clock);
+    ana.found("Theo's plan", "family");
+    dev.join(ana);
+    const auto later = [&clock] { clock.time += 60'000; };
+    const auto space = ana.space();
+
+    // Two versions that wait, and two that somebody settled.
+    const auto bedtime = ana.addStatement("bedtime", "At ten.");
+    dev.addStatement("bedtime", "He decides, between nine and eleven.");
+    const auto food = ana.addStatement("food", "Soup.");
+    dev.addStatement("food", "Pasta.");
+    later();
+    exchange(ana, dev);
+    must(ana->keepAll(space, food.place, "words"));
+
+    // A text and a set that both wrote.
+    const auto page = must(ana->add(space, Sharing::Everyone, "page",
+        {{"title", std::string("How we do bedtime")},
+            {"words", std::string("He likes the light on. 👩‍👩‍👧 বাংলা بستر")},
+            {"writtenWith", std::vector<std::string>{"Theo"}}}));
+    exchange(ana, dev);
+    later();
+    must(ana->set(space, page.place,
+        {{"words", std::string("He likes the blue light on. 👩‍👩‍👧 বাংলা بستر")}}));
+    must(dev->set(space, page.place,
+        {{"words", std::string("He likes the light on. 👩‍👩‍👧 বাংলা بستر And a story.")},
+            {"writtenWith", std::vector<std::string>{"Theo", "Dev"}}}));
+    exchange(ana, dev);
+    const auto tuesday = clock.time;
+    later();
+    must(dev->set(space, page.place, {{"words", std::string("Something else.")}}));
+    exchange(ana, dev);
+    later();
+    must(ana->bringBack(space, page.place, tuesday));
+
+    // Put away; put away and brought back by somebody who did not know.
+    const auto goal = must(ana->add(space, Sharing::Everyone, "goal",
+        {{"words", std::string("Swim every week")}, {"lifeArea", std::string("health")}}));
+    const auto outcome = must(ana->add(space, Sharing::Everyone, "outcome",
+        {{"goal", crdt::Reference{goal.id()}}, {"amount", 6.0}, {"quality", std::int64_t{4}},
+            {"on", std::string("2026-03-05")}}));
+    exchange(ana, dev);
+    must(ana->retire(space, outcome.place));
+    must(ana->retire(space, goal.place));
+    must(dev->set(space, goal.place, {{"state", std::string("doing")}}));
+    later();
+    exchange(ana, dev);
+
+    // Erased, with the other device's receipt.
+    const auto slip = must(ana->add(space, Sharing::Everyone, "incident",
+        {{"on", std::string("2026-03-06")}, {"what", std::string("Never to be read again.")},
+            {"kindOf", std::string("other")}}));
+    exchange(ana, dev);
+    must(ana->erase(space, slip.place, {}));
+    exchange(ana, dev);
+    exchange(ana, dev);
+
+    // An agreement; something private; something from a newer app.
+    must(dev->answer(space, bedtime.place, {"changes", "Not on Fridays", "speech", "Theo"}));
+    must(ana->answer(space, std::nullopt, {"yes", "", "", ""}));
+    ana.addStatement("health", "Only for me.", Sharing::JustMe);
+    must(dev.replica().commit(dev.replica().everyone(),
+        {{goal.place.key,
+             {crdt::Put{"shape", crdt::UnknownValue{200, {1, 2}}, {}},
+                 crdt::UnknownOp{201, {3}, {4}}}},
+            {{"pathway", idFrom<RecordId>(8)}, {crdt::Put{"name", std::string("College"), {}}}}}));
+    later();
+    exchange(ana, dev);
+}
+
+std::string describeStore(const std::filesystem::path& home)
+{
+    FakeClock clock;
+    plan::People people(home);
+    auto work = must(plan::Workspace::open(people, must(people.find("Ana")), "2580", clock));
+    const auto space = must(work->spaces()).at(0).id;
+    auto all = nlohmann::ordered_json::parse(must(plan::exportSpace(*work, space, clock)).json);
+    all.erase("exported");
+    const auto report = must(work->verify(space));
+    all["sound"] = report.problems.empty();
+    all["changes"] = report.changes;
+    for (const auto& record : must(work->list(space, {}, true))) {
+        auto& steps = all["history"][record.id().hex() + record.place.audience.hex().substr(0, 4)];
+        for (const auto& step : must(work->history(space, record.place)))
+            steps.push_back({step.by.name, step.at, step.what});
+    }
+    for (const auto& page : must(work->list(space, "page")))
+        for (const auto& passage : must(work->whose(space, page.place, "words", true)))
+            all["passages"].push_back({passage.by.name, passage.at, passage.text,
+                passage.deletedBy ? passage.deletedBy->name : "",
+                passage.broughtBackBy ? passage.broughtBackBy->name : ""});
+    for (const auto& step : must(work->erasures(space)))
+        all["erasures"].push_back({step.by.name, step.at, step.doneBy.size()});
+    const auto agreement = must(work->agreement(space, std::nullopt));
+    for (const auto& one : agreement.answers)
+        all["answers"].push_back({one.party, one.answer, one.isCurrent()});
+    for (const auto& hit : must(work->search(space, "blue light")))
+        all["found"].push_back(hit.record.id().hex());
+    return all.dump(1) + "\n";
+}
+
+}
