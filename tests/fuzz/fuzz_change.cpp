@@ -35,7 +35,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             fuzz::check(test::isEqual(log::encodeStatements(*statements), bytes));
         break;
     case 3:
-        if (const auto message = sync::decodeMessage(bytes))
+        // One of a newer version is known by its type only.
+        if (const auto message = sync::decodeMessage(bytes);
+            message && !std::holds_alternative<sync::Unknown>(*message))
             fuzz::check(test::isEqual(sync::encodeMessage(*message), bytes));
         break;
     default: {
