@@ -67,6 +67,13 @@ namespace {
                 const auto given = state.field(field)->heads();
                 RC_ASSERT((std::set<OpId>(given.begin(), given.end()) == heads));
             }
+            std::set<OpId> items;
+            if (const auto* set = state.set("people"))
+                for (const auto* item : set->items())
+                    items.insert(item->op);
+            RC_ASSERT((items == plain.setItems()));
+            const auto seen = state.visible();
+            RC_ASSERT((std::set<OpId>(seen.begin(), seen.end()) == plain.visible()));
             RC_ASSERT((state.isRetired() == plain.isRetired()));
             RC_ASSERT(
                 (state.isBroughtBack() == (!plain.retirements().empty() && !plain.isRetired())));
@@ -86,6 +93,26 @@ namespace {
                         RC_ASSERT(plain.replaced(put->field).contains(item.id));
                     }
         }
+    }
+
+    // What somebody erased is gone for all alike, whether they ever had it or not.
+    RC_GTEST_PROP(RecordProperty, WhatIsErasedIsGoneForEverybodyAlike, ())
+    {
+        std::vector<Happened> husks;
+        std::vector<Happened> both;
+        for (const auto& item : anyStory()) {
+            const auto bytes = encodeEdit({{"page", {}}, {item.op}});
+            auto husk = item;
+            husk.op = decodeEdit(bytes.structure, std::nullopt)->ops.front();
+            const auto fate = *rc::gen::inRange(0, 5);
+            husks.push_back(fate < 2 ? husk : item);
+            both.push_back(fate == 0 ? husk : item);
+            if (fate == 1)
+                both.push_back(husk);
+        }
+        for (const int record : kRecords)
+            RC_ASSERT((stateAfter(husks, record).bytes()
+                == stateAfter(rearranged(both), record).bytes()));
     }
 
     // Half of the news first, then the rest: as if it had come at once.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record_world.h"
 
+#include "crdt/text_writer.h"
+
 #include <algorithm>
 
 namespace alongside::test {
@@ -56,14 +58,39 @@ namespace {
         return ids;
     }
 
-    Op opOf(Decisions& decide, const Plain& seen, const std::string& field)
+    // Writes a little in the record's text, as far as this author knows it.
+    Op spliceOf(Decisions& decide, const Plain& seen, const AuthorId& author)
+    {
+        TextState text;
+        for (const auto& item : seen.all())
+            if (const auto* splice = std::get_if<Splice>(&item.op))
+                text.apply(*splice, item.id, item.at);
+        TextWriter writer(text, author, {});
+        writer.insert(static_cast<std::uint32_t>(decide.below(text.length() + 1)),
+            std::string(1 + decide.below(3), static_cast<char>('a' + decide.below(26))));
+        if (decide.below(3) == 0)
+            writer.remove(static_cast<std::uint32_t>(decide.below(text.length())), 2);
+        return writer.take("page");
+    }
+
+    Op opOf(
+        Decisions& decide, const Plain& seen, const std::string& field, const AuthorId& author)
     {
         const bool wild = decide.below(10) == 9;
         auto heads = seen.visible(field);
         const auto shown = heads;
         const auto decisions = seen.liveDecisions(field);
         heads.insert(decisions.begin(), decisions.end());
-        switch (decide.below(8)) {
+        switch (decide.below(13)) {
+        case 5:
+        case 6:
+            return SetAdd{"people", std::string(1, static_cast<char>('A' + decide.below(3)))};
+        case 7:
+            return SetRemove{
+                "people", wild ? anything(decide) : some(decide, seen.setItems())};
+        case 8:
+        case 9:
+            return spliceOf(decide, seen, author);
         case 0: {
             const auto versions = wild ? anything(decide) : some(decide, shown);
             for (const auto& id : versions)
@@ -112,7 +139,7 @@ std::vector<Happened> storyOf(const std::vector<std::uint8_t>& decisions)
         // Clocks are as they are: near each other, and not in order.
         const Stamp at{
             static_cast<TimeMs>(decide.below(20)), static_cast<std::uint32_t>(decide.below(3))};
-        auto op = opOf(decide, Plain(seen, record), field);
+        auto op = opOf(decide, Plain(seen, record), field, authorOf(who));
         knows[who].insert(story.size());
         story.push_back({record, {authorOf(who), ++seqs[who], 0}, std::move(op), at});
     }
@@ -187,6 +214,37 @@ std::set<OpId> Plain::visible() const
     std::set<OpId> ids;
     for (const auto& field : fields())
         ids.merge(visible(field));
+    ids.merge(setItems());
+    ids.merge(lastWords());
+    return ids;
+}
+
+std::set<OpId> Plain::setItems() const
+{
+    std::set<OpId> items;
+    std::set<OpId> gone;
+    for (const auto& item : m_all) {
+        if (std::holds_alternative<SetAdd>(item.op))
+            items.insert(item.id);
+        if (const auto* remove = std::get_if<SetRemove>(&item.op))
+            for (const auto& id : remove->added)
+                if (id != item.id)
+                    gone.insert(id);
+    }
+    for (const auto& id : gone)
+        items.erase(id);
+    return items;
+}
+
+std::set<OpId> Plain::lastWords() const
+{
+    std::map<AuthorId, OpId> last;
+    for (const auto& item : m_all)
+        if (std::holds_alternative<Splice>(item.op))
+            last[item.id.author] = std::max(last[item.id.author], item.id);
+    std::set<OpId> ids;
+    for (const auto& [author, id] : last)
+        ids.insert(id);
     return ids;
 }
 

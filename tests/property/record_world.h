@@ -36,6 +36,10 @@ public:
     [[nodiscard]] std::set<crdt::OpId> replaced(const std::string& field) const;
     [[nodiscard]] bool isRetired() const;
     [[nodiscard]] std::set<crdt::OpId> retirements() const;
+    [[nodiscard]] std::set<crdt::OpId> setItems() const;
+    /// Each author's last words in the text.
+    [[nodiscard]] std::set<crdt::OpId> lastWords() const;
+    [[nodiscard]] const std::vector<Happened>& all() const { return m_all; }
     [[nodiscard]] Stamp changedAt() const;
     [[nodiscard]] std::set<crdt::OpId> liveDecisions(const std::string& field) const;
 
