@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether each of those who will carry out a plan agrees to it, in so many words of it.
+// Whether each of those who will carry out a plan agrees to it, in so many words of it; and what
+// somebody wants to decide later.
 #include "catalogue/declare_p.h"
 
 namespace alongside::catalogue {
@@ -25,6 +26,12 @@ namespace {
         required(state("words", "To which words", "What the plan said when this was answered.")),
     };
 
+    // A choice between two answers that somebody wants to make later. For that person only.
+    constexpr Field kLaterFields[] = {
+        required(reference("about", "Which answers", "What there is to choose.", kAnyKind)),
+        required(date("until", "Until when", "The day to be asked again.")),
+    };
+
     constexpr Kind kKinds[] = {
         {.name = "answer",
             .label = "An answer to the plan",
@@ -32,6 +39,12 @@ namespace {
             .symbol = "keep-both",
             .fields = kAnswerFields,
             .titleField = "party"},
+        {.name = "later",
+            .label = "To choose later",
+            .plural = "To choose later",
+            .symbol = "talk-later",
+            .fields = kLaterFields,
+            .titleField = "until"},
     };
 
 }

@@ -22,6 +22,7 @@ namespace {
         std::string field;
         std::string version;
         bool both = false;
+        std::string later;
     };
 
     Json versionsJson(const plan::RecordInfo& record, bool all)
@@ -94,8 +95,26 @@ namespace {
             "version '" + wanted + "' of " + field.name + "; there is: " + known);
     }
 
+    Result<void> postpone(Session& session, const ChooseArgs& args)
+    {
+        if (args.both || !args.version.empty())
+            return fail(ErrorCode::BadArgument, "choose now, or --later, not the two together");
+        ALONGSIDE_TRY_LET(space, session.space());
+        ALONGSIDE_TRY_LET(work, session.workspace());
+        ALONGSIDE_TRY_LET(before, session.record(space, args.record));
+        ALONGSIDE_TRY(fieldOf(before, args.field));
+        ALONGSIDE_TRY_LET(later, work->postpone(space.id, before.place, args.later));
+        auto& out = session.out();
+        out.result()["space"] = nameJson(space);
+        out.result()["record"] = toJson(before);
+        out.line("Both stay as they are. You are asked again on " + later.text("until") + ".");
+        return {};
+    }
+
     Result<void> choose(Session& session, const ChooseArgs& args)
     {
+        if (!args.later.empty())
+            return postpone(session, args);
         if (args.both == !args.version.empty())
             return fail(ErrorCode::BadArgument,
                 args.both ? "name one version, or say --both, not the two together"
@@ -153,6 +172,8 @@ void addVersionCommands(Commands& commands)
             "Its number or id as 'alongside versions' shows it, or who wrote it")
         ->type_name("");
     pick.add_flag("--both", chooseArgs->both, "Keep all of them, side by side");
+    pick.add_option("--later", chooseArgs->later, "Be asked again on this day: 2026-12-01")
+        ->type_name("DAY");
     pick.footer("Examples:\n  alongside choose 3f9a words 1\n  alongside choose 3f9a words Ana\n"
                 "  alongside choose 3f9a words --both");
 }

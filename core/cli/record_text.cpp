@@ -171,7 +171,8 @@ void printList(Output& out, const std::vector<plan::RecordInfo>& records)
 void printVersions(Output& out, const plan::RecordInfo& record, bool all)
 {
     out.line(shortened(record.id()) + "  " + record.kindLabel + ": "
-        + oneLine(record.title, kListCharactersMax));
+        + oneLine(record.title, kListCharactersMax)
+        + (record.postponedUntil.empty() ? "" : "  (put off until " + record.postponedUntil + ")"));
     for (const auto& field : record.fields) {
         if (!all && !field.open)
             continue;

@@ -80,7 +80,10 @@ const Kept* FieldState::settled() const
 
 bool FieldState::isOpen() const
 {
-    return visible().size() > 1 && settled() == nullptr;
+    const auto shown = visible();
+    const bool differ = std::any_of(shown.begin(), shown.end(),
+        [&](const Version* version) { return version->value != shown.front()->value; });
+    return differ && settled() == nullptr;
 }
 
 std::vector<OpId> FieldState::heads() const

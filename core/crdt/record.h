@@ -43,7 +43,8 @@ public:
     /// The decision that all of what is visible stays. Null when nobody decided, or when a version
     /// came that the decision did not know.
     [[nodiscard]] const Kept* settled() const;
-    /// Several versions, and nobody has settled it.
+    /// Several versions that differ, and nobody has settled it. People who say the same apart from each
+    /// other agree: there is nothing to ask.
     [[nodiscard]] bool isOpen() const;
     /// What an operation made now has to name as replaced: visible versions and live decisions.
     [[nodiscard]] std::vector<OpId> heads() const;

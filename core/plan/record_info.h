@@ -49,6 +49,8 @@ struct RecordInfo {
     std::vector<FieldInfo> fields; ///< in the catalogue's order, unknown ones last
     bool retired = false;
     bool broughtBack = false;  ///< put away by one, changed by another who did not know
+    /// "2026-12-01": this person put the choice between its versions off until then.
+    std::string postponedUntil;
     bool fromNewerApp = false; ///< has something that only a newer app understands
     store::MemberCard changedBy;
     TimeMs changedAt = 0;

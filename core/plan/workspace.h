@@ -97,6 +97,8 @@ public:
     /// Gives fields new values, in place of what this person sees there.
     Result<RecordInfo> set(
         const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields);
+    // Who may settle: the person whose plan it is, always; stewards; and whoever wrote one of the
+    // versions. NotAllowed for others.
     /// Settles a field by keeping one version …
     Result<RecordInfo> choose(const SpaceId& space, const store::RecordPlace& place,
         std::string_view field, const crdt::OpId& version);
@@ -124,7 +126,11 @@ public:
     };
     Result<std::vector<Found>> search(
         const SpaceId& space, std::string_view words, std::size_t limit = 50);
-    /// Records with a field that waits for a decision.
+    /// Asks this person again on that day ("2026-12-01"); others are not told, and may choose before.
+    /// NothingToChoose when no field has versions that wait.
+    Result<RecordInfo> postpone(
+        const SpaceId& space, const store::RecordPlace& place, std::string_view until);
+    /// Records with a field that waits for a decision; those that this person put off come last.
     Result<std::vector<RecordInfo>> openVersions(const SpaceId& space);
     Result<std::vector<HistoryInfo>> history(const SpaceId& space, const store::RecordPlace& place);
 

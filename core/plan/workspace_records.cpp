@@ -2,6 +2,7 @@
 #include "catalogue/place.h"
 #include "catalogue/validate.h"
 #include "crdt/text_writer.h"
+#include "log/statement.h"
 #include "plan/workspace.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
 
     constexpr std::size_t kIdPrefixMin = 4;
     constexpr std::size_t kCandidatesShown = 5;
+    constexpr std::string_view kLaterKind = "later";
 
     Result<FieldValues> fittedFields(const catalogue::Kind& kind, const FieldValues& fields)
     {
@@ -80,6 +82,22 @@ namespace {
         for (const auto& one : *names)
             if (present.insert(one).second)
                 ops.emplace_back(crdt::SetAdd{name, one});
+    }
+
+    Result<void> requireSettler(const store::Replica& replica, const crdt::FieldState& field)
+    {
+        const auto& membership = replica.membership();
+        const auto* me = membership.memberOf(replica.author().id());
+        if (me == nullptr)
+            return fail(ErrorCode::NotAMember);
+        const auto shown = field.visible();
+        const bool wroteOne = std::any_of(shown.begin(), shown.end(), [&](const auto* version) {
+            return membership.memberOf(version->op.author) == me;
+        });
+        if (me->role == log::kPersonRole || me->steward || wroteOne)
+            return {};
+        return fail(ErrorCode::NotAllowed,
+            "the person whose plan it is chooses, or one of those who wrote these answers");
     }
 
     Result<crdt::Keep> keep(
@@ -226,6 +244,7 @@ Result<RecordInfo> Workspace::choose(const SpaceId& space, const store::RecordPl
         return fail(ErrorCode::NothingToChoose, std::string(fieldName));
     if (std::none_of(shown.begin(), shown.end(), [&](const auto* v) { return v->op == version; }))
         return fail(ErrorCode::NotFound, "version " + shortId(version));
+    ALONGSIDE_TRY(requireSettler(*replica, *field));
     ALONGSIDE_TRY_LET(op, keep(*field, fieldName, {version}));
     return commitOne(*replica, place, {std::move(op)});
 }
@@ -238,6 +257,7 @@ Result<RecordInfo> Workspace::keepAll(
     ALONGSIDE_TRY_LET(field, requireField(record, fieldName));
     if (!field->isOpen())
         return fail(ErrorCode::NothingToChoose, std::string(fieldName));
+    ALONGSIDE_TRY(requireSettler(*replica, *field));
     std::vector<crdt::OpId> staying;
     for (const auto* version : field->visible())
         staying.push_back(version->op);
@@ -254,6 +274,7 @@ Result<RecordInfo> Workspace::settle(
     for (const auto& [name, field] : record.state.fields()) {
         if (version ? field.visible().size() < 2 : !field.isOpen())
             continue;
+        ALONGSIDE_TRY(requireSettler(*replica, field));
         std::vector<crdt::OpId> all;
         std::vector<crdt::OpId> together; // made in the same change as the one that was chosen
         for (const auto* shown : field.visible()) {
@@ -349,8 +370,47 @@ Result<std::vector<Workspace::Found>> Workspace::search(
 Result<std::vector<RecordInfo>> Workspace::openVersions(const SpaceId& space)
 {
     ALONGSIDE_TRY_LET(infos, list(space, {}, false));
+    // What this person put off, by record.
+    std::map<RecordId, std::string> later;
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    const auto today = toIso8601(m_replicas.clock().now()).substr(0, 10);
+    for (const auto& info : infos)
+        if (info.kind() == kLaterKind && info.place.audience == replica->justMe()
+            && info.text("until") != "")
+            if (const auto* about = info.field("about"))
+                if (const auto* to = std::get_if<crdt::Reference>(&about->latest().value))
+                    if (const auto* until
+                        = std::get_if<std::string>(&info.field("until")->latest().value);
+                        until != nullptr && *until > today)
+                        later[to->record] = *until;
     std::erase_if(infos, [](const RecordInfo& info) { return !info.hasOpenVersions(); });
+    for (auto& info : infos)
+        if (const auto it = later.find(info.id()); it != later.end())
+            info.postponedUntil = it->second;
+    std::stable_partition(infos.begin(), infos.end(),
+        [](const RecordInfo& info) { return info.postponedUntil.empty(); });
     return infos;
+}
+
+Result<RecordInfo> Workspace::postpone(
+    const SpaceId& space, const store::RecordPlace& place, std::string_view until)
+{
+    ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kLaterKind));
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    const auto& fields = record.state.fields();
+    if (std::none_of(
+            fields.begin(), fields.end(), [](const auto& entry) { return entry.second.isOpen(); }))
+        return fail(ErrorCode::NothingToChoose, place.key.kind);
+    ALONGSIDE_TRY_LET(day, catalogue::parseValue(*kind, *kind->field("until"), until));
+    const FieldValues values{{"about", crdt::Reference{place.key.id}}, {"until", day}};
+    ALONGSIDE_TRY(catalogue::validateNew(*kind, values));
+    const auto audience = replica->justMe();
+    const store::RecordPlace at{audience,
+        {std::string(kLaterKind),
+            catalogue::placeOf(space, audience, kLaterKind, place.key.id.hex())}};
+    ALONGSIDE_TRY_LET(ops, puts(*replica, at, *kind, values));
+    return commitOne(*replica, at, std::move(ops));
 }
 
 Result<std::vector<HistoryInfo>> Workspace::history(

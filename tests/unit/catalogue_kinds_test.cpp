@@ -223,7 +223,7 @@ TEST(CatalogueKinds, UnknownKindNamesTheNearestAndTheKnownOnes)
     EXPECT_EQ(kind.error().code, ErrorCode::UnknownKind);
     EXPECT_EQ(kind.error().detail,
         "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, goal, "
-        "outcome, incident, answer");
+        "outcome, incident, answer, later");
     ASSERT_TRUE(requireKind("goal"));
     EXPECT_EQ((*requireKind("goal"))->name, "goal");
 }

@@ -412,5 +412,96 @@ namespace {
         EXPECT_EQ(must(ana->status(space())).waiting, 3U);
     }
 
+    TEST_F(TwoPeople, MayPutAChoiceOffAndAreAskedAgain)
+    {
+        const auto other = ana.addStatement("food", "Soup.").place;
+        dev.addStatement("food", "Rice.");
+        exchange(ana, dev);
+        const auto order = [this] {
+            std::vector<std::string> all;
+            for (const auto& info : must(ana->openVersions(space())))
+                all.push_back(info.title + info.postponedUntil);
+            return all;
+        };
+        ASSERT_EQ(order().size(), 2U);
+        must(ana->postpone(space(), place, "2025-12-01"));
+        EXPECT_EQ(order(), (std::vector<std::string>{"Food and drink", "Bedtime2025-12-01"}));
+        EXPECT_TRUE(must(dev->openVersions(space())).front().postponedUntil.empty())
+            << "others are not told";
+        must(ana->postpone(space(), place, "2025-12-03"));
+        EXPECT_EQ(order().back(), "Bedtime2025-12-03");
+        clock.time += TimeMs{90} * 24 * 3600 * 1000;
+        EXPECT_TRUE(must(ana->openVersions(space())).front().postponedUntil.empty());
+
+        EXPECT_EQ(outcome(ana->postpone(space(), place, "soon")), "wrong-type");
+        must(ana->keepAll(space(), other, "words"));
+        EXPECT_EQ(outcome(ana->postpone(space(), other, "2026-12-01")), "nothing-to-choose");
+    }
+
+    TEST_F(TwoPeople, MayChooseWhenTheyWroteOneOfThemAndThePersonAlwaysMay)
+    {
+        Tablet kit{folder / "kit", "Kit", clock};
+        kit.join(ana);
+        Tablet theo{folder / "theo", "Theo", clock};
+        theo.join(ana, "person");
+        for (auto* tablet : {&kit, &theo}) {
+            exchange(ana, *tablet);
+            exchange(dev, *tablet);
+        }
+        EXPECT_EQ(outcome(kit->keepAll(space(), place, "words")), "not-allowed");
+        EXPECT_EQ(outcome(kit->settle(space(), place, std::nullopt)), "not-allowed");
+        must(theo->keepAll(space(), place, "words"));
+        must(dev->keepAll(space(), place, "words"));
+    }
+
+    // Everybody answers for themselves, to the words that were there.
+    TEST_F(TwoPeople, AgreeToAnExactState)
+    {
+        Tablet theo{folder / "theo", "Theo", clock};
+        theo.join(ana, "person");
+        const auto plan = ana.addStatement("health", "A check in May.").place;
+        const auto everywhere = [&] {
+            for (auto* tablet : {&dev, &theo})
+                exchange(ana, *tablet);
+            exchange(ana, dev);
+        };
+        everywhere();
+        must(ana->answer(space(), plan, {"yes", "", "", ""}));
+        must(dev->answer(space(), plan, {"yes", "", "", ""}));
+        everywhere();
+        auto stands = must(ana->agreement(space(), plan));
+        EXPECT_FALSE(stands.isAgreed) << "two of three is no agreement";
+        ASSERT_EQ(stands.waitingFor.size(), 1U);
+        EXPECT_EQ(stands.waitingFor[0].name, "Theo");
+
+        must(theo->answer(space(), plan, {"yes", "", "symbols", ""}));
+        everywhere();
+        stands = must(dev->agreement(space(), plan));
+        EXPECT_TRUE(stands.isAgreed);
+        ASSERT_EQ(stands.answers.size(), 3U);
+        EXPECT_EQ(stands.answers[0].party, "Theo") << "the person's own answer comes first";
+        EXPECT_EQ(stands.answers[0].howSaid, "With pictures");
+
+        clock.time += 1000;
+        must(dev->set(space(), plan, words("A check in June.")));
+        everywhere();
+        stands = must(theo->agreement(space(), plan));
+        EXPECT_FALSE(stands.isAgreed);
+        EXPECT_EQ(stands.waitingFor.size(), 3U);
+        for (const auto& answer : stands.answers) {
+            ASSERT_EQ(answer.since.size(), 1U);
+            ASSERT_EQ(answer.since[0].fields.size(), 1U);
+            EXPECT_EQ(answer.since[0].fields[0].before, "A check in May.");
+            EXPECT_EQ(answer.since[0].fields[0].after, "A check in June.");
+        }
+        // Somebody who had not heard of the change answers to what they had.
+        must(theo->answer(space(), plan, {"no", "I do not like May", "", ""}));
+        everywhere();
+        stands = must(ana->agreement(space(), plan));
+        EXPECT_EQ(stands.answers[0].answer, "no");
+        EXPECT_TRUE(stands.answers[0].isCurrent());
+        EXPECT_EQ(must(ana->list(space(), "answer")).size(), 3U) << "one for each, not one for each time";
+    }
+
 }
 }

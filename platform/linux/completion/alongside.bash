@@ -19,7 +19,7 @@ _alongside_options()
         'member list' | list) echo --all ;;
         kinds) echo --names ;;
         add) echo --private --beside ;;
-        choose) echo --both ;;
+        choose) echo --both --later ;;
         show) echo --at ;;
         search) echo --limit ;;
         whose) echo --deleted ;;
@@ -51,7 +51,7 @@ _alongside_takes_value()
     case $1 in
         --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
             --server | --timeout | --name | --format | --out | --at | --from | --to | --step | --answer | \
-            --reason | --how | --for | --limit) return 0 ;;
+            --reason | --how | --for | --limit | --later) return 0 ;;
     esac
     return 1
 }
