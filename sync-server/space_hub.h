@@ -88,8 +88,7 @@ private:
     Result<sync::OpenDecision> decideOn(const sync::Open& open);
     void forgetUnused(const SpaceId& id);
     Result<void> vet(Waiting& waiting);
-    [[nodiscard]] static Result<void> findErasures(
-        Write& write, const log::Membership& membership);
+    [[nodiscard]] static Result<void> findErasures(Write& write, const log::Membership& membership);
     void commitNext();
     void finished(std::vector<Waiting> batch, std::vector<Result<store::Accepted>> results);
     void takeInMembership(Space& space, const log::Run& run);

@@ -7,7 +7,7 @@
 namespace alongside {
 
 enum class Effort {
-    Quick, ///< for what is written while somebody waits
+    Quick,    ///< for what is written while somebody waits
     Thorough, ///< for what is kept or sent: about twenty times slower, a fifth smaller
 };
 

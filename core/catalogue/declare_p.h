@@ -3,7 +3,7 @@
 //
 // Shared by the kinds_*.cpp: short ways to write a field, and the fields that many tools have.
 
-#include "catalogue/field_limits.h"
+#include "base/data_limits.h"
 #include "catalogue/kinds.h"
 
 namespace alongside::catalogue {

@@ -2,7 +2,7 @@
 #include "catalogue/did_you_mean.h"
 
 #include "base/text.h"
-#include "catalogue/field_limits.h"
+#include "base/data_limits.h"
 
 #include <fmt/format.h>
 

@@ -18,8 +18,8 @@ namespace {
     // One for each party and subject: somebody who answers again changes their answer.
     constexpr Field kAnswerFields[] = {
         reference("about", "What it is about", "Nothing here means: the whole plan.", kAnyKind),
-        required(text("party", "Who answers", "The name of the person who answers.",
-            kNameCharactersMax)),
+        required(text(
+            "party", "Who answers", "The name of the person who answers.", kNameCharactersMax)),
         required(choice("answer", "The answer", "Yes, no, or yes with changes.", kAnswers)),
         text("reason", "Why", "What should be different, or why not.", kWordsCharactersMax),
         choice("howSaid", "How it was said", "By talking, with signs, or another way.", kHowSaid),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people type and what programs hand over, turned into the one form that is kept.
+#include "base/data_limits.h"
 #include "base/text.h"
-#include "catalogue/field_limits.h"
 #include "catalogue/text_rules_p.h"
 #include "catalogue/validate.h"
 

@@ -2,7 +2,7 @@
 #include "catalogue/text_rules_p.h"
 
 #include "base/text.h"
-#include "catalogue/field_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/validate.h"
 
+#include "base/data_limits.h"
 #include "base/text.h"
 #include "catalogue/did_you_mean.h"
-#include "catalogue/field_limits.h"
 #include "catalogue/text_rules_p.h"
 
 #include <fmt/format.h>
@@ -24,7 +24,8 @@ namespace {
     std::string_view valueWords(const Value& value)
     {
         constexpr std::string_view kWords[] = {"nothing", "yes or no", "a whole number", "a number",
-            "text", "a list", "a reference", "something erased", "a state of a plan", "something from a newer app"};
+            "text", "a list", "a reference", "something erased", "a state of a plan",
+            "something from a newer app"};
         static_assert(std::size(kWords) == std::variant_size_v<Value>);
         return value.valueless_by_exception() ? kWords[0] : kWords[value.index()];
     }

@@ -37,9 +37,9 @@ namespace {
 
     void print(Output& out, const plan::Agreement& agreement)
     {
-        out.line(agreement.about ? agreement.about->kindLabel + ": "
-                    + oneLine(agreement.about->title, 60)
-                                 : std::string("The whole plan"));
+        out.line(agreement.about
+                ? agreement.about->kindLabel + ": " + oneLine(agreement.about->title, 60)
+                : std::string("The whole plan"));
         for (const auto& one : agreement.answers) {
             out.line("  " + one.party + (one.role.empty() ? "" : " (" + one.role + ")") + ": "
                 + answerWords(one.answer) + (one.isCurrent() ? "" : ", to an earlier version"));
@@ -54,14 +54,13 @@ namespace {
             for (const auto& change : one.since) {
                 out.line("    since then: " + change.record.kindLabel + " "
                     + shortened(change.record.id()) + " "
-                    + (change.isNew        ? "came"
+                    + (change.isNew         ? "came"
                             : change.isGone ? "was put away"
-                                            : "changed: "
-                                + oneLine(change.record.title, 40)));
+                                            : "changed: " + oneLine(change.record.title, 40)));
                 for (const auto& field : change.fields)
                     if (!change.isNew && !change.isGone)
-                        out.line(wrapped(
-                            field.label + ": " + marked(field.pieces), out.width(), 6));
+                        out.line(
+                            wrapped(field.label + ": " + marked(field.pieces), out.width(), 6));
             }
         }
         std::string waiting;
@@ -103,8 +102,8 @@ void addAgreementCommands(Commands& commands)
     constexpr const char* kRecordWords
         = "What it is about: a record's id; the whole plan when left out";
     auto agreeArgs = std::make_shared<AgreeArgs>();
-    auto& say = commands.add(
-        commands.root(), "agree", "Answer whether you agree to the plan as it is", agreeArgs, agree);
+    auto& say = commands.add(commands.root(), "agree",
+        "Answer whether you agree to the plan as it is", agreeArgs, agree);
     say.group(kGroupRecords);
     say.add_option("RECORD", agreeArgs->record, kRecordWords)->type_name("");
     say.add_option("--answer", agreeArgs->answer, "yes, changes or no")
@@ -117,10 +116,11 @@ void addAgreementCommands(Commands& commands)
         ->type_name("HOW");
     say.add_option("--for", agreeArgs->party, "Write down somebody else's answer")
         ->type_name("NAME");
-    say.footer("The answer holds for the words as they are now. When they change, it is shown as an "
-               "answer to\nan earlier version.\n\nExamples:\n  alongside agree --answer yes\n  "
-               "alongside agree 3f9a --answer changes --reason 'Ten is too late'\n  alongside agree "
-               "--answer yes --for Theo --how symbols");
+    say.footer(
+        "The answer holds for the words as they are now. When they change, it is shown as an "
+        "answer to\nan earlier version.\n\nExamples:\n  alongside agree --answer yes\n  "
+        "alongside agree 3f9a --answer changes --reason 'Ten is too late'\n  alongside agree "
+        "--answer yes --for Theo --how symbols");
 
     auto showArgs = std::make_shared<AgreementArgs>();
     auto& stand = commands.add(

@@ -6,7 +6,7 @@
 #include "cli/record_json.h"
 #include "cli/record_text.h"
 #include "cli/roles.h"
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 

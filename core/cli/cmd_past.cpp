@@ -34,7 +34,7 @@ namespace {
     std::string wordsAbout(const plan::PassageInfo& passage)
     {
         auto words = (passage.speaker ? nameOf(*passage.speaker) + " (written down by "
-                             + nameOf(passage.by) + ")"
+                                 + nameOf(passage.by) + ")"
                                       : nameOf(passage.by))
             + ", " + localTime(passage.at);
         if (passage.manner != "in writing")
@@ -92,8 +92,7 @@ namespace {
         if (!before && before.error().code != ErrorCode::NotFound)
             return fail(before.error());
         ALONGSIDE_TRY_LET(after, work->showAt(space.id, record.place, to));
-        const auto fields
-            = plan::compareRecords(before ? *before : plan::RecordInfo{}, after);
+        const auto fields = plan::compareRecords(before ? *before : plan::RecordInfo{}, after);
         auto& out = session.out();
         out.result()["space"] = nameJson(space);
         out.result()["record"] = nameJson(record);
@@ -106,8 +105,8 @@ namespace {
             out.line(wrapped(marked(field.pieces), out.width(), 2));
         }
         if (fields.empty())
-            out.line("Nothing in it changed between " + localTime(from) + " and " + localTime(to)
-                + ".");
+            out.line(
+                "Nothing in it changed between " + localTime(from) + " and " + localTime(to) + ".");
         return {};
     }
 
@@ -201,8 +200,8 @@ void addPastCommands(Commands& commands)
                 "tuesday");
 
     auto eraseArgs = std::make_shared<EraseArgs>();
-    auto& gone = commands.add(commands.root(), "erase",
-        "Remove what was said in a record, for good", eraseArgs, erase);
+    auto& gone = commands.add(
+        commands.root(), "erase", "Remove what was said in a record, for good", eraseArgs, erase);
     gone.group(kGroupRecords);
     addRecordOption(gone, eraseArgs->record);
     gone.add_option("--step", eraseArgs->steps, "Only this step of its history; may be repeated")

@@ -146,9 +146,11 @@ void addReadingCommands(Commands& commands)
         ->required()
         ->type_name("");
     one.add_option("--at", showArgs->at,
-           "As it was then: a day (2026-11-20, tuesday: the end of it) or a time ('2026-11-20 14:05')")
+           "As it was then: a day (2026-11-20, tuesday: the end of it) or a time ('2026-11-20 "
+           "14:05')")
         ->type_name("WHEN");
-    one.footer("Examples:\n  alongside show 3f9a\n  alongside show 3f9a --at tuesday\n  alongside show 3f9a --json");
+    one.footer("Examples:\n  alongside show 3f9a\n  alongside show 3f9a --at tuesday\n  alongside "
+               "show 3f9a --json");
 
     auto listArgs = std::make_shared<ListArgs>();
     auto& all = commands.add(commands.root(), "list", "List the records of a plan", listArgs, list);
@@ -159,8 +161,8 @@ void addReadingCommands(Commands& commands)
                "--all --json");
 
     auto searchArgs = std::make_shared<SearchArgs>();
-    auto& find = commands.add(
-        commands.root(), "search", "Find words in a plan", searchArgs, search);
+    auto& find
+        = commands.add(commands.root(), "search", "Find words in a plan", searchArgs, search);
     find.group(kGroupRecords);
     find.add_option("WORD", searchArgs->words, "What to look for: records that have all of it")
         ->required()

@@ -122,13 +122,13 @@ Json toJson(const plan::HistoryInfo& step)
 
 Json toJson(const plan::PassageInfo& passage)
 {
-    Json document{{"text", passage.text}, {"by", toJson(passage.by)},
-        {"at", timeJson(passage.at)}, {"manner", passage.manner}};
+    Json document{{"text", passage.text}, {"by", toJson(passage.by)}, {"at", timeJson(passage.at)},
+        {"manner", passage.manner}};
     if (passage.speaker)
         document["speaker"] = toJson(*passage.speaker);
     if (passage.broughtBackBy)
-        document["broughtBack"] = Json{
-            {"by", toJson(*passage.broughtBackBy)}, {"at", timeJson(passage.broughtBackAt)}};
+        document["broughtBack"]
+            = Json{{"by", toJson(*passage.broughtBackBy)}, {"at", timeJson(passage.broughtBackAt)}};
     if (passage.deletedBy)
         document["deleted"] = Json{{"by", toJson(*passage.deletedBy)},
             {"at", timeJson(passage.deletedAt)}, {"erased", passage.erased}};
@@ -138,8 +138,7 @@ Json toJson(const plan::PassageInfo& passage)
 Json toJson(const plan::FieldDifference& field)
 {
     constexpr const char* kNames[] = {"keep", "remove", "insert"};
-    Json document{
-        {"name", field.name}, {"label", field.label}, {"before", field.before},
+    Json document{{"name", field.name}, {"label", field.label}, {"before", field.before},
         {"after", field.after}, {"pieces", Json::array()}};
     for (const auto& piece : field.pieces)
         document["pieces"].push_back(Json{{kNames[piece.kind], piece.text}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crdt/operations.h"
 
-#include "crdt/operation_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 // The small closed set of operations that everything else is built on. One change holds a list of
 // edits, each of some operations on one record; they take effect together or not at all.
 
+#include "base/data_limits.h"
 #include "base/result.h"
-#include "crdt/operation_limits.h"
 #include "crdt/text_ops.h"
 #include "crdt/value.h"
 

@@ -47,9 +47,10 @@ std::vector<const Version*> FieldState::visible() const
 {
     std::vector<const Version*> shown;
     for (const auto& [id, version] : m_versions) {
-        const bool kept = std::any_of(m_kept.begin(), m_kept.end(), [this, &id = id](const auto& entry) {
-            return isLive(entry.second) && contains(entry.second.versions, id);
-        });
+        const bool kept
+            = std::any_of(m_kept.begin(), m_kept.end(), [this, &id = id](const auto& entry) {
+                  return isLive(entry.second) && contains(entry.second.versions, id);
+              });
         if (kept || !m_replaced.contains(id))
             shown.push_back(&version);
     }

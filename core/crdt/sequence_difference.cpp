@@ -13,8 +13,8 @@ namespace {
     // Reached places, one row for each number of differences; row d holds diagonals -d … d.
     using Rows = std::vector<std::vector<std::ptrdiff_t>>;
 
-    std::optional<Rows> search(const Items& a, const Items& b, std::size_t from, std::size_t endA,
-        std::size_t endB)
+    std::optional<Rows> search(
+        const Items& a, const Items& b, std::size_t from, std::size_t endA, std::size_t endB)
     {
         const auto n = static_cast<std::ptrdiff_t>(endA - from);
         const auto m = static_cast<std::ptrdiff_t>(endB - from);
@@ -64,7 +64,8 @@ namespace {
     };
 
     // From the end back to the beginning.
-    std::vector<Step> retrace(const Rows& rows, std::size_t from, std::size_t endA, std::size_t endB)
+    std::vector<Step> retrace(
+        const Rows& rows, std::size_t from, std::size_t endA, std::size_t endB)
     {
         std::vector<Step> backwards;
         auto x = static_cast<std::ptrdiff_t>(endA - from);

@@ -18,8 +18,8 @@ struct TextState::Saver {
     std::string visible;
     std::string deleted;
     std::uint64_t erased = 0;
-    std::vector<Who> people; ///< by id
-    std::vector<std::uint32_t> place; ///< in `people`, for each number in use
+    std::vector<Who> people;              ///< by id
+    std::vector<std::uint32_t> place;     ///< in `people`, for each number in use
     std::vector<std::uint32_t> deletions; ///< by first appearance
     std::vector<std::uint32_t> deletionPlace;
     std::vector<std::uint32_t> voicePlace;
@@ -65,9 +65,8 @@ struct TextState::Saver {
         std::vector<std::uint32_t> waiting;
         for (const auto& remove : state.m_removesWaiting)
             waiting.push_back(remove.deletion);
-        std::sort(waiting.begin(), waiting.end(), [this](std::uint32_t a, std::uint32_t b) {
-            return a != b && state.isStronger(a, b);
-        });
+        std::sort(waiting.begin(), waiting.end(),
+            [this](std::uint32_t a, std::uint32_t b) { return a != b && state.isStronger(a, b); });
         for (const auto deletion : waiting)
             useDeletion(deletion);
 
@@ -141,9 +140,9 @@ struct TextState::Saver {
                 ar.putVarint(voicePlace[said.voice]);
                 ar(said.at.ms - last.ms, said.at.count);
                 last = said.at;
-                saveRef(ar, said.copyWho == kNobody
-                        ? std::nullopt
-                        : std::optional(CharRef{said.copyWho, said.copyN}));
+                saveRef(ar,
+                    said.copyWho == kNobody ? std::nullopt
+                                            : std::optional(CharRef{said.copyWho, said.copyN}));
             }
         }
     }
@@ -168,8 +167,8 @@ struct TextState::Saver {
         }
         std::set<WaitingRemove> removes;
         for (const auto& remove : state.m_removesWaiting)
-            removes.insert({place[remove.who], remove.first, remove.count,
-                deletionPlace[remove.deletion]});
+            removes.insert(
+                {place[remove.who], remove.first, remove.count, deletionPlace[remove.deletion]});
         ar.putVarint(removes.size());
         for (const auto& remove : removes)
             ar(remove.who, remove.first, remove.count, remove.deletion);

@@ -77,9 +77,10 @@ struct SpanColumns {
     Bytes flags;
     Bytes parents; ///< of spans that continue nothing
     OutputArchive lengths;
-    OutputArchive starts; ///< of spans that continue one: its depth among the open ends, plus one
+    OutputArchive starts;  ///< of spans that continue one: its depth among the open ends, plus one
     OutputArchive numbers; ///< of those that are too far away: their first number
-    OutputArchive jumps; ///< of spans that continue nothing: how far from the last such of its author
+    OutputArchive
+        jumps; ///< of spans that continue nothing: how far from the last such of its author
     OutputArchive authors;
     OutputArchive deletions;
     OutputArchive named;

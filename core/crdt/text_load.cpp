@@ -3,8 +3,8 @@
 // Reading a text at rest. The bytes may come from anybody who can make a snapshot, so nothing in
 // them is believed: every character has a place, once; every parent is there, on the right side, and
 // nobody is their own ancestor.
+#include "base/data_limits.h"
 #include "base/text.h"
-#include "crdt/operation_limits.h"
 #include "crdt/text_columns_p.h"
 #include "crdt/text_state.h"
 
@@ -204,9 +204,10 @@ struct TextState::Loader {
             }
             ends.add(who, span.end());
         }
-        if (parent != parents.size() || lengths.left() + starts.left() + numbers.left()
-                + jumps.left() + authors.left() + deletions.left() + named.left()
-            != 0)
+        if (parent != parents.size()
+            || lengths.left() + starts.left() + numbers.left() + jumps.left() + authors.left()
+                    + deletions.left() + named.left()
+                != 0)
             refuse("bytes left over in a column");
         place(std::move(deleted), erased);
         checkTree(characters);
@@ -362,9 +363,8 @@ struct TextState::Loader {
             insert.parent = loadRef(ar, people);
             insert.copyOf = loadRef(ar, people);
             if (insert.side > Side::Right || key.first >= kTextCharactersMax
-                || insert.text.empty() != (insert.count > 0)
-                || insert.count > kContentCharactersMax || !isValidUtf8(insert.text)
-                || (!insert.parent && insert.side == Side::Left)
+                || insert.text.empty() != (insert.count > 0) || insert.count > kContentCharactersMax
+                || !isValidUtf8(insert.text) || (!insert.parent && insert.side == Side::Left)
                 || (insert.copyOf && !insert.text.empty())
                 || !state.m_waiting[who].emplace(key, std::move(insert)).second)
                 refuse("not something that waits");

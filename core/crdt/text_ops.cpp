@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crdt/text_ops.h"
 
+#include "base/data_limits.h"
 #include "base/text.h"
-#include "crdt/operation_limits.h"
 
 namespace alongside::crdt {
 

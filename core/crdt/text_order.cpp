@@ -60,9 +60,7 @@ Spot TextState::spotAmongRight(const std::optional<CharRef>& parent, const CharR
                 return begin;
         } else if (parent) {
             // Still among the descendants of a smaller sibling, or already past all of them.
-            if (!above
-                || m_tree.isBefore(
-                    m_tree.spotOf(above->who, above->n), parentSpot))
+            if (!above || m_tree.isBefore(m_tree.spotOf(above->who, above->n), parentSpot))
                 return begin;
         }
         while (!begin.isEnd() && m_tree.at(begin).lastHasRight)
@@ -77,8 +75,7 @@ Spot TextState::spotAmongLeft(const CharRef& parent, const CharRef& id)
 {
     const auto parentSpot = m_tree.spotOf(parent.who, parent.n);
     auto begin = parentSpot; // what the new character may stand before
-    for (auto last = m_tree.previousSpan(begin); !last.isEnd();
-         last = m_tree.previousSpan(begin)) {
+    for (auto last = m_tree.previousSpan(begin); !last.isEnd(); last = m_tree.previousSpan(begin)) {
         auto top = last;
         for (top.offset = 0; sideOf(top) == Side::Right; top.offset = 0) {
             const auto above = parentOf(top);
@@ -90,8 +87,7 @@ Spot TextState::spotAmongLeft(const CharRef& parent, const CharRef& id)
         if (*above == parent) {
             if (isLess(idAt(top), id))
                 return begin;
-        } else if (m_tree.isBefore(
-                       parentSpot, m_tree.spotOf(above->who, above->n))) {
+        } else if (m_tree.isBefore(parentSpot, m_tree.spotOf(above->who, above->n))) {
             return begin;
         }
         begin = {last.leaf, last.slot, 0};

@@ -54,8 +54,7 @@ std::vector<Passage> TextState::passages(bool withDeleted) const
             auto words = run.said;
             auto author = span.who;
             if (const auto original = originalOf({span.who, n}); isHere(original)) {
-                const auto there
-                    = runAt(original.who, original.n, original.n + (end - n));
+                const auto there = runAt(original.who, original.n, original.n + (end - n));
                 end = n + (there.end - original.n);
                 words = there.said;
                 author = original.who;
@@ -71,7 +70,8 @@ std::vector<Passage> TextState::passages(bool withDeleted) const
                 passage.deletedAt = deletion.at;
             }
             const auto from = m_tree.bytesOf(span, n - span.n);
-            passage.text = m_tree.textOf(span).substr(from, m_tree.bytesOf(span, end - span.n) - from);
+            passage.text
+                = m_tree.textOf(span).substr(from, m_tree.bytesOf(span, end - span.n) - from);
             add(std::move(passage));
             n = end;
         }

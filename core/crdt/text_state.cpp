@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crdt/text_state.h"
 
+#include "base/data_limits.h"
 #include "base/text.h"
-#include "crdt/operation_limits.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,8 +32,8 @@ std::uint32_t TextState::deletionIndex(const Deletion& deletion)
 {
     if (!m_deletions.empty() && m_deletions.back() == deletion)
         return static_cast<std::uint32_t>(m_deletions.size());
-    const auto [it, isNew] = m_deletionIndex.try_emplace(
-        deletion, static_cast<std::uint32_t>(m_deletions.size() + 1));
+    const auto [it, isNew]
+        = m_deletionIndex.try_emplace(deletion, static_cast<std::uint32_t>(m_deletions.size() + 1));
     if (isNew)
         m_deletions.push_back(deletion);
     return it->second;
@@ -61,8 +61,8 @@ TextState::Run TextState::runAt(Who who, std::uint32_t n, std::uint32_t end) con
 }
 
 // Written before the author's count of characters goes up.
-void TextState::note(
-    Who who, std::uint32_t first, Stamp at, const Voice& voice, const std::optional<CharRef>& copyOf)
+void TextState::note(Who who, std::uint32_t first, Stamp at, const Voice& voice,
+    const std::optional<CharRef>& copyOf)
 {
     auto& said = m_people[who].said;
     if (!said.empty() && !copyOf && said.back().copyWho == kNobody && said.back().at == at
@@ -239,8 +239,8 @@ void TextState::eraseCopies(Who original, std::uint32_t first, std::uint32_t end
                                                                   : m_people[who].written;
             // The part of the copy that is of these characters.
             const auto from = std::max(first, said.copyN);
-            const auto to = std::min<std::uint64_t>(
-                end, std::uint64_t{said.copyN} + (runEnd - said.first));
+            const auto to
+                = std::min<std::uint64_t>(end, std::uint64_t{said.copyN} + (runEnd - said.first));
             if (from < to)
                 eraseHere(who, said.first + (from - said.copyN),
                     static_cast<std::uint32_t>(said.first + (to - said.copyN)), said.at);
@@ -251,7 +251,8 @@ bool TextState::isReady(const WaitingInsert& insert) const
 {
     return (!insert.parent || isHere(*insert.parent))
         && (!insert.copyOf
-            || std::uint64_t{insert.copyOf->n} + insert.count <= m_people[insert.copyOf->who].written);
+            || std::uint64_t{insert.copyOf->n} + insert.count
+                <= m_people[insert.copyOf->who].written);
 }
 
 // Piece by piece, because some of what it copies may have been erased.
@@ -268,8 +269,8 @@ void TextState::placeCopy(Who who, WaitingInsert insert)
         insert.text.clear();
         if (!erased) {
             const auto from = m_tree.bytesOf(span, spot.offset);
-            insert.text = m_tree.textOf(span).substr(
-                from, m_tree.bytesOf(span, spot.offset + here) - from);
+            insert.text
+                = m_tree.textOf(span).substr(from, m_tree.bytesOf(span, spot.offset + here) - from);
         }
         place(who, insert);
         insert.parent = CharRef{who, m_people[who].written - 1};
@@ -308,7 +309,8 @@ void TextState::place(Who who, const WaitingInsert& insert)
     if (insert.side == Side::Right) {
         span.continues = parent.who == who && parent.n + 1 == first;
         if (spot.offset + 1 == parentSpan.length && !parentSpan.lastHasRight) {
-            if (!span.continues || span.deletion != 0 || !m_tree.tryExtend(spot, text, characters)) {
+            if (!span.continues || span.deletion != 0
+                || !m_tree.tryExtend(spot, text, characters)) {
                 parentSpan.lastHasRight = true;
                 m_tree.insertAfter(spot, span, text);
             }

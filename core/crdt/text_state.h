@@ -106,9 +106,10 @@ public:
             auto text = m_tree.textOf(span);
             for (auto n = span.n; n < span.end();) {
                 const auto run = runAt(span.who, n, span.end());
-                const auto bytes = m_tree.bytesOf(span, run.end - span.n)
-                    - m_tree.bytesOf(span, n - span.n);
-                f(CharRef{span.who, n}, run.end - n, text.substr(0, bytes), run.said->at, deletedAt);
+                const auto bytes
+                    = m_tree.bytesOf(span, run.end - span.n) - m_tree.bytesOf(span, n - span.n);
+                f(CharRef{span.who, n}, run.end - n, text.substr(0, bytes), run.said->at,
+                    deletedAt);
                 text.remove_prefix(bytes);
                 n = run.end;
             }

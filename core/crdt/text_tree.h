@@ -21,16 +21,16 @@ inline constexpr std::uint32_t kNone = 0xffffffff;
 
 /// Characters of one author with consecutive numbers, next to each other, alive or deleted together.
 struct Span {
-    std::uint32_t n = 0; ///< number of the first character
+    std::uint32_t n = 0;      ///< number of the first character
     std::uint32_t length = 0; ///< code points
-    std::uint32_t bytes = 0; ///< where its UTF-8 begins in the arena
+    std::uint32_t bytes = 0;  ///< where its UTF-8 begins in the arena
     std::uint32_t byteLength = 0;
     std::uint32_t deletion = 0; ///< 0: visible. Otherwise a place in TextState's list, plus one.
-    std::uint32_t parentN = 0; ///< of the first character, unless `continues`
+    std::uint32_t parentN = 0;  ///< of the first character, unless `continues`
     Who who = 0;
-    Who parentWho = kNobody; ///< kNobody: the root
-    Side side = Side::Right; ///< of the first character
-    bool continues = false; ///< the first character is the right child of number n - 1
+    Who parentWho = kNobody;   ///< kNobody: the root
+    Side side = Side::Right;   ///< of the first character
+    bool continues = false;    ///< the first character is the right child of number n - 1
     bool firstHasLeft = false; ///< the first character has left children
     bool lastHasRight = false; ///< the last character has right children (outside the span)
 
@@ -127,8 +127,8 @@ private:
         std::uint32_t parent = kNone;
         std::uint32_t size = 0;
         bool overLeaves = true;
-        std::array<std::uint32_t, kChildren> visible {};
-        std::array<std::uint32_t, kChildren> child {};
+        std::array<std::uint32_t, kChildren> visible{};
+        std::array<std::uint32_t, kChildren> child{};
     };
     // Where the last look by position ended.
     struct Cursor {

@@ -39,8 +39,8 @@ void TextWriter::put(
     if (text.empty())
         return;
     const auto characters = static_cast<std::uint32_t>(codePoints(text));
-    const auto placed = m_state->insert(
-        m_self, m_at, m_splice.voice, std::min(position, m_state->length()), text, characters, copyOf);
+    const auto placed = m_state->insert(m_self, m_at, m_splice.voice,
+        std::min(position, m_state->length()), text, characters, copyOf);
     auto& inserts = m_splice.inserts;
     // Typing on makes the last one longer: its next character would be this one.
     if (!inserts.empty() && !copyOf && !inserts.back().copyOf && placed.side == Side::Right
@@ -93,8 +93,7 @@ void TextWriter::become(std::string_view text)
     const auto joined = [](const std::vector<std::string_view>& items, const Step& step) {
         const auto& last = items[step.from + step.count - 1];
         const auto* begin = items[step.from].data();
-        return std::string_view(
-            begin, static_cast<std::size_t>(last.data() + last.size() - begin));
+        return std::string_view(begin, static_cast<std::size_t>(last.data() + last.size() - begin));
     };
     std::uint32_t position = 0;
     for (const auto& step : differences(from, to)) {

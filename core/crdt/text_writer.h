@@ -25,7 +25,10 @@ public:
     /// Makes the text what it was at a moment. Words that others wrote come back as theirs.
     void bringBack(Stamp moment);
 
-    [[nodiscard]] bool isEmpty() const { return m_splice.inserts.empty() && m_splice.removes.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_splice.inserts.empty() && m_splice.removes.empty();
+    }
     /// What was done since the last take().
     [[nodiscard]] Splice take(std::string field);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/chain.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 #include "log/payload.h"
 
 namespace alongside::log {

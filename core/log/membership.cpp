@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/membership.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 #include <tuple>

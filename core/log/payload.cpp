@@ -3,7 +3,7 @@
 
 #include "base/archive.h"
 #include "base/compress.h"
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 
@@ -130,8 +130,7 @@ void addSealed(Payload& payload, const crypto::Secret& key, ByteView structure, 
 {
     const auto at = payload.edits.size();
     SealedEdit edit;
-    edit.structure
-        = crypto::encryptPart(key, payload.nonce, structurePart(at), structure, context);
+    edit.structure = crypto::encryptPart(key, payload.nonce, structurePart(at), structure, context);
     edit.content
         = crypto::encryptPart(key, payload.nonce, contentPart(at), packed(content), context);
     edit.contentHash = contentHashOf(*edit.content);

@@ -2,7 +2,7 @@
 #include "log/statement.h"
 
 #include "crypto/hash.h"
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 namespace alongside::log {
 

@@ -49,8 +49,8 @@ struct PartyAnswer {
 /// Where an agreement stands. No majority counts: it is agreed when everybody has said yes to the
 /// words as they are, the person whose plan it is first of all.
 struct Agreement {
-    std::optional<RecordInfo> about; ///< none: the whole plan
-    std::vector<PartyAnswer> answers; ///< the person's own first, then by time
+    std::optional<RecordInfo> about;           ///< none: the whole plan
+    std::vector<PartyAnswer> answers;          ///< the person's own first, then by time
     std::vector<store::MemberCard> waitingFor; ///< no answer to these words yet; the person first
     bool isAgreed = false;
 };

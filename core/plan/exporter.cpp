@@ -146,7 +146,10 @@ namespace {
                             {std::string(field->refersTo), reference.record});
                     return Json::object({{inFile ? "ref" : "record", reference.record.hex()}});
                 }
-                Json operator()(crdt::ErasedValue) const { return Json::object({{"erased", true}}); }
+                Json operator()(crdt::ErasedValue) const
+                {
+                    return Json::object({{"erased", true}});
+                }
                 Json operator()(const crdt::StateMark& mark) const
                 {
                     auto seen = Json::object();

@@ -46,7 +46,8 @@ namespace {
         const auto people = replica.people();
         const auto it = std::find_if(people.begin(), people.end(),
             [&](const store::MemberCard& card) { return card.id == member; });
-        return it == people.end() ? store::MemberCard{member, {}, {}, false, false, false, {}} : *it;
+        return it == people.end() ? store::MemberCard{member, {}, {}, false, false, false, {}}
+                                  : *it;
     }
 
 }

@@ -14,9 +14,10 @@ namespace alongside::plan {
 
 /// Words of one person, said at one time.
 struct PassageInfo {
-    store::MemberCard by;                     ///< whose device wrote them
-    std::optional<store::MemberCard> speaker; ///< whose words, when they were written down for somebody
-    std::string manner;                       ///< "in writing", "by talking" …
+    store::MemberCard by; ///< whose device wrote them
+    std::optional<store::MemberCard>
+        speaker;        ///< whose words, when they were written down for somebody
+    std::string manner; ///< "in writing", "by talking" …
     TimeMs at = 0;
     /// They were taken out and brought back, by whom and when.
     std::optional<store::MemberCard> broughtBackBy;

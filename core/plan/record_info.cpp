@@ -82,8 +82,8 @@ namespace {
         return describeTogether(replica, kind, name, last, at, text->text());
     }
 
-    std::optional<FieldInfo> describeSet(const store::Replica& replica,
-        const catalogue::Kind* kind, const std::string& name, const crdt::RecordState& state)
+    std::optional<FieldInfo> describeSet(const store::Replica& replica, const catalogue::Kind* kind,
+        const std::string& name, const crdt::RecordState& state)
     {
         const auto* set = state.set(name);
         if (set == nullptr)

@@ -27,9 +27,9 @@ struct FieldInfo {
     std::string name;
     std::string label; ///< the name itself when a newer app made the field
     bool known = true;
-    std::vector<VersionInfo> versions;       ///< oldest first; never empty
+    std::vector<VersionInfo> versions; ///< oldest first; never empty
     bool together = false; ///< a text that people write at once, or a set: never two versions
-    bool open = false;                       ///< several versions, and nobody settled it
+    bool open = false;     ///< several versions, and nobody settled it
     std::optional<store::MemberCard> keptBy; ///< who decided that these stay
     TimeMs keptAt = 0;
 
@@ -48,7 +48,7 @@ struct RecordInfo {
     Sharing sharing = Sharing::Everyone;
     std::vector<FieldInfo> fields; ///< in the catalogue's order, unknown ones last
     bool retired = false;
-    bool broughtBack = false;  ///< put away by one, changed by another who did not know
+    bool broughtBack = false; ///< put away by one, changed by another who did not know
     /// "2026-12-01": this person put the choice between its versions off until then.
     std::string postponedUntil;
     bool fromNewerApp = false; ///< has something that only a newer app understands
@@ -68,9 +68,9 @@ struct RecordInfo {
 struct HistoryInfo {
     store::MemberCard by;
     TimeMs at = 0;
-    std::vector<std::string> what;  ///< sentences: "wrote Words: …", "put it away"
-    std::uint64_t seq = 0; ///< the number of the change among its author's
-    bool erased = false;   ///< what was said in it is gone for good
+    std::vector<std::string> what; ///< sentences: "wrote Words: …", "put it away"
+    std::uint64_t seq = 0;         ///< the number of the change among its author's
+    bool erased = false;           ///< what was said in it is gone for good
 };
 
 [[nodiscard]] RecordInfo describeRecord(const store::Replica& replica, const store::Record& record);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "log/invitation.h"
-#include "plan/people.h"
 #include "plan/agreement.h"
 #include "plan/passage_info.h"
+#include "plan/people.h"
 #include "plan/record_info.h"
 #include "store/replica_set.h"
 
@@ -154,8 +154,8 @@ public:
     // Agreement
     /// Answers about a record, or about the whole plan when there is none, to the words as this
     /// device has them. Answering again changes the answer.
-    Result<RecordInfo> answer(const SpaceId& space, const std::optional<store::RecordPlace>& about,
-        const Answer& answer);
+    Result<RecordInfo> answer(
+        const SpaceId& space, const std::optional<store::RecordPlace>& about, const Answer& answer);
     Result<Agreement> agreement(
         const SpaceId& space, const std::optional<store::RecordPlace>& about);
 

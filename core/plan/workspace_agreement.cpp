@@ -19,7 +19,8 @@ namespace {
     // happened day by day.
     constexpr std::array<std::string_view, 4> kPlanKinds{"about", "statement", "goal", "page"};
 
-    std::string placeOfAnswer(std::string_view party, const std::optional<store::RecordPlace>& about)
+    std::string placeOfAnswer(
+        std::string_view party, const std::optional<store::RecordPlace>& about)
     {
         return folded(party) + "\n" + (about ? about->key.id.hex() : std::string("plan"));
     }
@@ -82,8 +83,8 @@ namespace {
 
 }
 
-Result<RecordInfo> Workspace::answer(const SpaceId& space,
-    const std::optional<store::RecordPlace>& about, const Answer& answer)
+Result<RecordInfo> Workspace::answer(
+    const SpaceId& space, const std::optional<store::RecordPlace>& about, const Answer& answer)
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kAnswerKind));
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
@@ -160,8 +161,8 @@ Result<Agreement> Workspace::agreement(
                 < std::tuple(!isPerson(b.role), b.at, b.party);
         });
     for (const auto& card : people) {
-        const bool answered = std::any_of(agreement.answers.begin(), agreement.answers.end(),
-            [&](const PartyAnswer& a) {
+        const bool answered = std::any_of(
+            agreement.answers.begin(), agreement.answers.end(), [&](const PartyAnswer& a) {
                 return a.isCurrent() && folded(a.party) == folded(card.name);
             });
         if (!answered)

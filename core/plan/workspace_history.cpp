@@ -98,8 +98,8 @@ Result<RecordInfo> Workspace::showAt(
     return describeRecord(*replica, record);
 }
 
-Result<std::vector<PassageInfo>> Workspace::whose(const SpaceId& space,
-    const store::RecordPlace& place, std::string_view field, bool withDeleted)
+Result<std::vector<PassageInfo>> Workspace::whose(
+    const SpaceId& space, const store::RecordPlace& place, std::string_view field, bool withDeleted)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY_LET(record, recordNow(*replica, place));
@@ -139,8 +139,8 @@ Result<RecordInfo> Workspace::bringBack(
     return commitOne(*replica, place, std::move(ops));
 }
 
-Result<RecordInfo> Workspace::erase(const SpaceId& space, const store::RecordPlace& place,
-    const std::vector<std::size_t>& steps)
+Result<RecordInfo> Workspace::erase(
+    const SpaceId& space, const store::RecordPlace& place, const std::vector<std::size_t>& steps)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY_LET(now, recordNow(*replica, place));
@@ -175,8 +175,8 @@ Result<std::vector<ErasureStep>> Workspace::erasures(const SpaceId& space)
         step.by = replica->personOf(info.record.by);
         step.writtenBy = replica->personOf(info.record.what.author);
         step.at = info.record.at;
-        step.change = log::nameOf(
-            {info.record.audience, info.record.what.author}, info.record.what.seq);
+        step.change
+            = log::nameOf({info.record.audience, info.record.what.author}, info.record.what.seq);
         for (const auto& [author, at] : info.receipts)
             step.doneBy.push_back(replica->personOf(author));
         step.devices = 0;

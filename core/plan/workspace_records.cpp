@@ -91,9 +91,8 @@ namespace {
         if (me == nullptr)
             return fail(ErrorCode::NotAMember);
         const auto shown = field.visible();
-        const bool wroteOne = std::any_of(shown.begin(), shown.end(), [&](const auto* version) {
-            return membership.memberOf(version->op.author) == me;
-        });
+        const bool wroteOne = std::any_of(shown.begin(), shown.end(),
+            [&](const auto* version) { return membership.memberOf(version->op.author) == me; });
         if (me->role == log::kPersonRole || me->steward || wroteOne)
             return {};
         return fail(ErrorCode::NotAllowed,

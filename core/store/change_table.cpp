@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/change_table.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 #include "log/payload.h"
 
 namespace alongside::store {
@@ -184,8 +184,9 @@ Bytes ChangeTable::withoutErased(
 Result<bool> ChangeTable::erase(const SpaceId& space, const ErasureRecord& erasure)
 {
     const log::ChainId chain{erasure.audience, erasure.what.author};
-    m_db->prepare("INSERT INTO erasure(space, audience, author, seq, edit, by_author, by_seq, at_ms) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+    m_db->prepare(
+            "INSERT INTO erasure(space, audience, author, seq, edit, by_author, by_seq, at_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
         .bind(space, erasure.audience, erasure.what.author, erasure.what.seq,
             static_cast<std::int64_t>(erasure.what.edit), erasure.by, erasure.bySeq, erasure.at)
         .run();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/edit_sealing.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 namespace alongside::store {
 

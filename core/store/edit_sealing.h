@@ -8,7 +8,8 @@
 
 namespace alongside::store {
 
-[[nodiscard]] Bytes sealEdits(const crdt::Edits& edits, const crypto::Secret& key, ByteView context);
+[[nodiscard]] Bytes sealEdits(
+    const crdt::Edits& edits, const crypto::Secret& key, ByteView context);
 
 struct ReadEdits {
     crdt::Edits edits;

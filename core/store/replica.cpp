@@ -2,7 +2,7 @@
 // Opening a space and bringing its view up to date. Membership: replica_members.cpp.
 #include "store/replica.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,8 +25,7 @@ Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Rules r
 }
 
 Result<std::unique_ptr<Replica>> Replica::open(
-    Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules,
-    ViewFrom from)
+    Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules, ViewFrom from)
 {
     ALONGSIDE_TRY_LET(account, vault.account(space));
     ALONGSIDE_TRY_LET(author, crypto::AuthorKeys::fromSeed(account.authorSeed));
@@ -125,8 +124,8 @@ Result<bool> Replica::advanceChain(const log::ChainId& chain, std::uint64_t upTo
     const auto start = applied;
     if (applied >= upTo)
         return false;
-    auto read = m_vault->forEachAfter(m_space, chain, applied, upTo,
-        [&](const StoredChange& stored) -> Result<bool> {
+    auto read = m_vault->forEachAfter(
+        m_space, chain, applied, upTo, [&](const StoredChange& stored) -> Result<bool> {
             ALONGSIDE_TRY_LET(goOn, advanceOne(stored, update));
             if (goOn)
                 ++applied;
@@ -291,8 +290,8 @@ Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edi
     header.erasures = std::move(erasures);
     header.receipts = std::move(receipts);
     change.header = header.bytes();
-    change.payload = sealEdits(
-        edits, *secret, log::payloadContext(m_space, chain, tip.hash, change.header));
+    change.payload
+        = sealEdits(edits, *secret, log::payloadContext(m_space, chain, tip.hash, change.header));
     if (change.payload.size() > log::kPayloadBytesMax)
         return fail(ErrorCode::LimitExceeded,
             "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");

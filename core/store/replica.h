@@ -82,9 +82,8 @@ public:
     /// How the view comes about: from its checkpoint and what came since, or from the log alone.
     enum class ViewFrom { Checkpoint, Log };
     /// Opens a space that the vault has an account for. A damaged change stops its own chain only.
-    static Result<std::unique_ptr<Replica>> open(
-        Vault& vault, const SpaceId& space, const Clock& clock, const Rules& rules,
-        ViewFrom from = ViewFrom::Checkpoint);
+    static Result<std::unique_ptr<Replica>> open(Vault& vault, const SpaceId& space,
+        const Clock& clock, const Rules& rules, ViewFrom from = ViewFrom::Checkpoint);
     /// Puts the view aside when much has come since it last was.
     ~Replica();
     Replica(const Replica&) = delete;
@@ -177,9 +176,8 @@ private:
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
     Result<void> carryOut(const log::ChainId& chain, const log::Header& header, Update& update);
     Result<void> answerErasures();
-    Result<Update> write(
-        const AudienceId& audience, const crdt::Edits& edits, std::vector<log::Erasure> erasures,
-        std::vector<log::Receipt> receipts);
+    Result<Update> write(const AudienceId& audience, const crdt::Edits& edits,
+        std::vector<log::Erasure> erasures, std::vector<log::Receipt> receipts);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
     void note(const log::ChainId& chain, std::uint64_t seq, Error reason);

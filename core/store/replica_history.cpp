@@ -2,7 +2,7 @@
 // What was, read from the log: a record's history, what it was at an earlier state, and erasing.
 #include "store/replica.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 #include <algorithm>
 #include <tuple>
@@ -64,8 +64,8 @@ Result<std::optional<Record>> Replica::recordAt(
     return record;
 }
 
-Result<Update> Replica::erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
-    const crdt::Edits& edits)
+Result<Update> Replica::erase(
+    const RecordPlace& place, const std::vector<HistoryEntry>& entries, const crdt::Edits& edits)
 {
     std::vector<log::Erasure> erasures;
     for (const auto& entry : entries) {
@@ -98,8 +98,7 @@ Result<std::vector<ErasureInfo>> Replica::erasures() const
 }
 
 // What a change that counts asks for: erasures that its author may ask for, and receipts.
-Result<void> Replica::carryOut(
-    const log::ChainId& chain, const log::Header& header, Update& update)
+Result<void> Replica::carryOut(const log::ChainId& chain, const log::Header& header, Update& update)
 {
     for (const auto& receipt : header.receipts)
         m_receipts[{chain.audience, receipt.author, receipt.seq}].emplace(chain.author, header.at);
@@ -112,8 +111,8 @@ Result<void> Replica::carryOut(
             continue;
         counts = true;
         ALONGSIDE_TRY_LET(there,
-            m_vault->erase(m_space,
-                {chain.audience, erasure, chain.author, header.seq, header.at.ms}));
+            m_vault->erase(
+                m_space, {chain.audience, erasure, chain.author, header.seq, header.at.ms}));
         m_erased = m_erased || there;
         // Also what the view says of it, when it is there already.
         const log::ChainId erased{chain.audience, erasure.author};

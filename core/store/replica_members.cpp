@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of a replica that deals with people: founding, inviting, joining, removing, names.
 #include "base/text.h"
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 #include "store/replica.h"
 
 #include <algorithm>

@@ -34,8 +34,8 @@ namespace {
     bool isMark(std::int32_t c)
     {
         const auto category = utf8proc_category(c);
-        return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC
-            || c == 0x200d || c == 0x200c;
+        return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || c == 0x200d
+            || c == 0x200c;
     }
 
     bool isLetter(std::int32_t c)
@@ -60,7 +60,8 @@ namespace {
         std::array<std::uint8_t, 4> bytes{};
         const auto size = utf8proc_encode_char(c, bytes.data());
         if (word.size() + static_cast<std::size_t>(size) <= kWordBytesMax)
-            word.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+            word.append(
+                reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
     }
 
     // Case folded, taken apart, accents left out.
@@ -68,9 +69,11 @@ namespace {
     {
         std::array<std::int32_t, 18> parts{};
         int lastBoundary = 0;
-        const auto count = utf8proc_decompose_char(c, parts.data(),
-            static_cast<utf8proc_ssize_t>(parts.size()),
-            static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &lastBoundary);
+        const auto count
+            = utf8proc_decompose_char(c, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+                static_cast<utf8proc_option_t>(
+                    UTF8PROC_CASEFOLD | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE),
+                &lastBoundary);
         if (count <= 0 || count > static_cast<utf8proc_ssize_t>(parts.size()))
             return append(word, c);
         for (utf8proc_ssize_t i = 0; i < count; ++i)
@@ -118,8 +121,8 @@ namespace {
                 continue;
             }
             std::int32_t c = 0;
-            auto size = utf8proc_iterate(
-                bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
+            auto size
+                = utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
             if (size <= 0) {
                 ++at;
                 if (!flush())
@@ -154,7 +157,9 @@ namespace {
         return SQLITE_OK;
     }
 
-    void destroy(Fts5Tokenizer*) { }
+    void destroy(Fts5Tokenizer*)
+    {
+    }
 
     int tokenize(Fts5Tokenizer*, void* context, int, const char* text, int size,
         int (*token)(void*, int, const char*, int, int, int))
@@ -192,8 +197,8 @@ void registerSearchTokenizer(sqlite3* db)
         throw DatabaseFailure{Error{ErrorCode::Internal, "this SQLite has no FTS5"}};
 }
 
-void forEachSearchWord(std::string_view text,
-    const std::function<bool(std::string_view, std::size_t, std::size_t)>& f)
+void forEachSearchWord(
+    std::string_view text, const std::function<bool(std::string_view, std::size_t, std::size_t)>& f)
 {
     eachWord(text, f);
 }

@@ -25,7 +25,7 @@ namespace {
         explicit MappedFile(const std::filesystem::path& file)
         {
             const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-            struct stat status {};
+            struct stat status { };
             if (handle < 0)
                 return;
             if (::fstat(handle, &status) == 0 && status.st_size > 0) {
@@ -64,8 +64,8 @@ Result<void> Vault::saveCache(const SpaceId& space, ByteView about, ByteView ima
 {
     const auto file = cacheFile(m_inside->file, space);
     const auto fresh = file.string() + ".new";
-    const auto sealedAbout = crypto::encrypt(
-        m_inside->key, about, m_inside->context(kAbout, {space.view()}));
+    const auto sealedAbout
+        = crypto::encrypt(m_inside->key, about, m_inside->context(kAbout, {space.view()}));
     const auto sealedImage = crypto::encrypt(
         m_inside->key, image, m_inside->context(kImage, {space.view(), sealedAbout}));
     const auto size = encode(sealedAbout.size());
@@ -82,8 +82,8 @@ Result<void> Vault::saveCache(const SpaceId& space, ByteView about, ByteView ima
         }
     }
     std::error_code code;
-    std::filesystem::permissions(fresh,
-        std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, code);
+    std::filesystem::permissions(
+        fresh, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, code);
     std::filesystem::rename(fresh, file, code);
     return code ? fail(ErrorCode::StorageFailed, code.message()) : Result<void>();
 }
@@ -97,8 +97,8 @@ std::optional<Vault::Cache> Vault::loadCache(const SpaceId& space) const
         const auto rest = file.bytes().last(ar.left());
         const auto sealedAbout = rest.first(static_cast<std::size_t>(size));
         const auto sealedImage = rest.subspan(static_cast<std::size_t>(size));
-        auto about = crypto::decrypt(m_inside->key, sealedAbout,
-            m_inside->context(kAbout, {space.view()}), "view");
+        auto about = crypto::decrypt(
+            m_inside->key, sealedAbout, m_inside->context(kAbout, {space.view()}), "view");
         if (!about || sealedImage.size() < crypto::kEncryptionOverheadBytes)
             return std::nullopt;
         DatabaseImage image(sealedImage.size() - crypto::kEncryptionOverheadBytes);
@@ -125,8 +125,8 @@ void Vault::dropCache(const SpaceId& space)
         std::fstream out(file, std::ios::binary | std::ios::in | std::ios::out);
         const std::string blank(4096, '\0');
         for (std::uintmax_t at = 0; at < size; at += blank.size())
-            out.write(blank.data(), static_cast<std::streamsize>(
-                                        std::min<std::uintmax_t>(blank.size(), size - at)));
+            out.write(blank.data(),
+                static_cast<std::streamsize>(std::min<std::uintmax_t>(blank.size(), size - at)));
     }
     std::filesystem::remove(file, code);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The log part of a vault: changes, seals, what was acknowledged, and checking it all.
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 #include "store/checked_pages.h"
 #include "store/vault.h"
 #include "store/vault_inside_p.h"
@@ -155,11 +155,11 @@ Result<void> Vault::forEach(const SpaceId& space, const std::optional<AudienceId
     return guardedFlat([&] { return m_inside->changes.forEach(space, audience, visit); });
 }
 
-Result<void> Vault::forEachAfter(const SpaceId& space, const log::ChainId& chain,
-    std::uint64_t seq, std::uint64_t last,
-    const std::function<Result<bool>(const StoredChange&)>& visit) const
+Result<void> Vault::forEachAfter(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+    std::uint64_t last, const std::function<Result<bool>(const StoredChange&)>& visit) const
 {
-    return guardedFlat([&] { return m_inside->changes.forEachAfter(space, chain, seq, last, visit); });
+    return guardedFlat(
+        [&] { return m_inside->changes.forEachAfter(space, chain, seq, last, visit); });
 }
 
 Result<StoredChange> Vault::change(

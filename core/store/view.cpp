@@ -53,8 +53,14 @@ CREATE TABLE touch(row INTEGER NOT NULL, author INTEGER NOT NULL, seq INTEGER NO
         return " TEXT";
     }
 
-    std::string_view keyOf(const AudienceId& id) { return asText(id.view()); }
-    std::string_view keyOf(const AuthorId& id) { return asText(id.view()); }
+    std::string_view keyOf(const AudienceId& id)
+    {
+        return asText(id.view());
+    }
+    std::string_view keyOf(const AuthorId& id)
+    {
+        return asText(id.view());
+    }
 
     // What a column shows of a record; nothing when the field is empty or not of that type.
     crdt::Value shownIn(const crdt::RecordState& state, const std::string& field)
@@ -151,7 +157,8 @@ Result<std::unique_ptr<View>> View::fromImage(const ViewSchema& schema, Database
         if (db->schemaVersion() != kViewForm)
             return fail(ErrorCode::StoreDamaged, "a view of another form");
         auto view = std::unique_ptr<View>(new View(schema, std::move(db)));
-        auto names = view->m_db->prepare("SELECT what, number, key FROM name ORDER BY what, number");
+        auto names
+            = view->m_db->prepare("SELECT what, number, key FROM name ORDER BY what, number");
         while (names.step()) {
             const auto what = names.number(0);
             if (what >= kNamedCount || names.number(1) != view->m_numbers[what].names.size())
@@ -249,8 +256,7 @@ Result<void> View::applyOne(
         }
         auto& state = records[which].state;
         for (std::size_t i = 0; i < edit.ops.size(); ++i)
-            state.apply(
-                edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
+            state.apply(edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
     }
     for (const auto& record : records)
         save(record, chain, seq);
@@ -309,8 +315,8 @@ void View::saveFields(const Working& record, const Table& table, std::int64_t ro
     if (!table.words.empty() && !record.isNew && !record.wasRetired) {
         std::string old;
         {
-            auto words = m_db->prepare("SELECT " + table.words + " FROM " + table.name
-                + " WHERE row = ?");
+            auto words
+                = m_db->prepare("SELECT " + table.words + " FROM " + table.name + " WHERE row = ?");
             words.bind(row);
             if (words.step())
                 old = words.text(0);

@@ -146,8 +146,9 @@ Result<std::vector<RecordPlace>> View::withIdPrefix(
         const auto to = RecordId::fromHexText(last);
         if (!from || !to)
             return places;
-        auto rows = m_db->prepare("SELECT audience, kind, id FROM record "
-                                  "WHERE id >= ?1 AND id <= ?2 ORDER BY id, kind, audience LIMIT ?3");
+        auto rows
+            = m_db->prepare("SELECT audience, kind, id FROM record "
+                            "WHERE id >= ?1 AND id <= ?2 ORDER BY id, kind, audience LIMIT ?3");
         rows.bind(*from, *to, static_cast<std::int64_t>(countMax));
         while (rows.step())
             places.push_back({audienceOf(nameOf(kAudiences, rows.whole(0))),

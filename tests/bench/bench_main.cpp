@@ -11,19 +11,24 @@ int main(int argc, char** argv)
 {
     CLI::App app("How fast Alongside is, and how large. Results are JSON objects, one a line.");
     app.require_subcommand(1);
-    app.footer("Example:\n  alongside-bench text --trace automerge-paper.json --reps 5\n  alongside-bench notes");
+    app.footer("Example:\n  alongside-bench text --trace automerge-paper.json --reps 5\n  "
+               "alongside-bench notes");
 
     std::string trace;
     std::string name = "trace";
     int reps = 5;
     auto* text = app.add_subcommand("text", "Replay a recorded session of writing");
-    text->add_option("--trace", trace, "The recording, as JSON")->required()->check(CLI::ExistingFile);
+    text->add_option("--trace", trace, "The recording, as JSON")
+        ->required()
+        ->check(CLI::ExistingFile);
     text->add_option("--name", name, "What to call it in the results");
-    text->add_option("--reps", reps, "How often to measure each figure")->check(CLI::Range(1, 1000));
+    text->add_option("--reps", reps, "How often to measure each figure")
+        ->check(CLI::Range(1, 1000));
     int notes = 36'500;
     auto* many = app.add_subcommand("notes", "Shift notes: making a view, opening it, searching");
     many->add_option("--notes", notes, "How many")->check(CLI::Range(1, 1'000'000));
-    many->add_option("--reps", reps, "How often to measure each figure")->check(CLI::Range(1, 1000));
+    many->add_option("--reps", reps, "How often to measure each figure")
+        ->check(CLI::Range(1, 1000));
     CLI11_PARSE(app, argc, argv);
     try {
         if (many->parsed())

@@ -34,8 +34,8 @@ namespace {
     };
 
     constexpr std::array<const char*, 24> kWords{"went", "swimming", "with", "Dev", "and", "came",
-        "home", "happy", "after", "two", "lengths", "the", "café", "was", "loud", "so", "we", "left",
-        "early", "then", "made", "pasta", "together", "again"};
+        "home", "happy", "after", "two", "lengths", "the", "café", "was", "loud", "so", "we",
+        "left", "early", "then", "made", "pasta", "together", "again"};
 
     std::string noteOf(std::uint32_t& random)
     {
@@ -56,7 +56,8 @@ void benchNotes(int notes, int reps)
     const Folder folder;
     const SystemClock clock;
     plan::People people(folder.path);
-    const auto person = must(people.create({"Ana", "supporter"}, "2580", crypto::PinCost{1, 64 << 10}));
+    const auto person
+        = must(people.create({"Ana", "supporter"}, "2580", crypto::PinCost{1, 64 << 10}));
     auto workspace = must(plan::Workspace::open(people, person, "2580", clock));
     const auto space = must(workspace->createSpace("plan", "Bench", "supporter"));
     const auto goal = must(workspace->add(
@@ -90,15 +91,18 @@ void benchNotes(int notes, int reps)
     std::unique_ptr<store::Replica> opened;
     const auto fresh = timed(
         reps,
-        [&] { opened = must(store::Replica::open(
-                  vault, space, clock, rules, store::Replica::ViewFrom::Log)); },
+        [&] {
+            opened = must(
+                store::Replica::open(vault, space, clock, rules, store::Replica::ViewFrom::Log));
+        },
         [&] {
             if (must(opened->view().count()) != static_cast<std::uint64_t>(notes) + 1)
                 throw std::runtime_error("a note is missing");
         });
     print({{"view_ms", fresh.median}, {"view_min_ms", fresh.smallest}});
 
-    const auto save = timed(reps, [&] { must(opened->saveCheckpoint()); }, [] {});
+    const auto save = timed(
+        reps, [&] { must(opened->saveCheckpoint()); }, [] {});
     const auto from = timed(
         reps, [&] { opened = must(store::Replica::open(vault, space, clock, rules)); },
         [&] {

@@ -252,9 +252,8 @@ namespace {
             for (std::size_t i = 0; i < all.size(); ++i) {
                 auto& agent = agents[all[i].agent];
                 if (!agent.replica) {
-                    spent += millisecondsOf([&] {
-                        agent.replica = std::make_unique<Replica>(authorOf(all[i].agent));
-                    });
+                    spent += millisecondsOf(
+                        [&] { agent.replica = std::make_unique<Replica>(authorOf(all[i].agent)); });
                     agent.have.resize(all.size());
                 }
                 const auto need = missing(agent.have, all[i].parents);

@@ -26,8 +26,8 @@ TextTrace TextTrace::read(const std::string& path)
         for (const auto& patch : txn.at("patches"))
             transaction.patches.push_back({patch.at(0), patch.at(1), patch.at(2)});
         if (!trace.isConcurrent)
-            trace.patches.insert(trace.patches.end(), transaction.patches.begin(),
-                transaction.patches.end());
+            trace.patches.insert(
+                trace.patches.end(), transaction.patches.begin(), transaction.patches.end());
         else
             trace.transactions.push_back(std::move(transaction));
     }

@@ -20,7 +20,8 @@ void write(const std::filesystem::path& file, std::uint8_t kind, const Bytes& by
 {
     std::ofstream out(file, std::ios::binary);
     out.put(static_cast<char>(kind));
-    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    out.write(
+        reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
 }
 
 }

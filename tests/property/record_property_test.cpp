@@ -111,8 +111,8 @@ namespace {
                 both.push_back(husk);
         }
         for (const int record : kRecords)
-            RC_ASSERT((stateAfter(husks, record).bytes()
-                == stateAfter(rearranged(both), record).bytes()));
+            RC_ASSERT((
+                stateAfter(husks, record).bytes() == stateAfter(rearranged(both), record).bytes()));
     }
 
     // Half of the news first, then the rest: as if it had come at once.

@@ -73,8 +73,7 @@ namespace {
         return writer.take("page");
     }
 
-    Op opOf(
-        Decisions& decide, const Plain& seen, const std::string& field, const AuthorId& author)
+    Op opOf(Decisions& decide, const Plain& seen, const std::string& field, const AuthorId& author)
     {
         const bool wild = decide.below(10) == 9;
         auto heads = seen.visible(field);
@@ -86,8 +85,7 @@ namespace {
         case 6:
             return SetAdd{"people", std::string(1, static_cast<char>('A' + decide.below(3)))};
         case 7:
-            return SetRemove{
-                "people", wild ? anything(decide) : some(decide, seen.setItems())};
+            return SetRemove{"people", wild ? anything(decide) : some(decide, seen.setItems())};
         case 8:
         case 9:
             return spliceOf(decide, seen, author);

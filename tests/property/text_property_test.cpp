@@ -20,7 +20,8 @@ namespace {
 
     TextStory anyTextStory(std::size_t people = 3)
     {
-        return textStoryOf(*rc::gen::scale(4.0, rc::gen::arbitrary<std::vector<std::uint8_t>>()), people);
+        return textStoryOf(
+            *rc::gen::scale(4.0, rc::gen::arbitrary<std::vector<std::uint8_t>>()), people);
     }
 
     std::vector<WrittenSplice> rearranged(std::vector<WrittenSplice> all)

@@ -18,7 +18,8 @@ AuthorId textAuthor(std::size_t person)
 
 namespace {
 
-    const char* const kPieces[] = {"a", "sleep", "well ", "é", "👩‍👩‍👧", "بستر", "ঘুম", "zz", " "};
+    const char* const kPieces[]
+        = {"a", "sleep", "well ", "é", "👩‍👩‍👧", "بستر", "ঘুম", "zz", " "};
 
     class Writers {
     public:
@@ -169,8 +170,8 @@ std::vector<std::pair<std::string, std::optional<PlainText::Id>>> PlainText::wor
         return said;
     }
     for (std::uint32_t i = 0; i < insert.count; ++i) {
-        const Id id{insert.copyOf->who == 0 ? item.id.author
-                                            : item.splice.authors[insert.copyOf->who - 1],
+        const Id id{
+            insert.copyOf->who == 0 ? item.id.author : item.splice.authors[insert.copyOf->who - 1],
             insert.copyOf->n + i};
         const auto original = m_nodes.find(id);
         if (original == m_nodes.end())

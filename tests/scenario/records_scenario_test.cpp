@@ -43,7 +43,8 @@ namespace {
             auto& replica = **tablet.workspace().replicas().open(space);
             const log::ChainId chain{replica.everyone(), replica.author().id()};
             const auto tip = *tablet.workspace().replicas().vault().tip(space, chain);
-            const auto change = *tablet.workspace().replicas().vault().change(space, chain, tip.seq);
+            const auto change
+                = *tablet.workspace().replicas().vault().change(space, chain, tip.seq);
             return *log::Payload::fromBytes(change.change.payload)->edits.front().content;
         }
         // In any file below a folder.
@@ -90,7 +91,8 @@ namespace {
         // And everybody can see whose words are whose.
         const auto passages = *dev.workspace().whose(space, page, "words", false);
         for (const auto& passage : passages)
-            EXPECT_EQ(passage.by.name, passage.text.find("ten") == std::string::npos ? "Ana" : "Dev")
+            EXPECT_EQ(
+                passage.by.name, passage.text.find("ten") == std::string::npos ? "Ana" : "Dev")
                 << passage.text;
     }
 

@@ -2,8 +2,8 @@
 // Aim: every declaration is whole and can be read by the people it is for.
 // Method: walk all kinds, fields and choices; names and cross references are checked one by one,
 // words by counting sentences and estimating the reading age.
+#include "base/data_limits.h"
 #include "catalogue/did_you_mean.h"
-#include "catalogue/field_limits.h"
 #include "catalogue/kinds.h"
 
 #include <gtest/gtest.h>
@@ -222,7 +222,8 @@ TEST(CatalogueKinds, UnknownKindNamesTheNearestAndTheKnownOnes)
     ASSERT_FALSE(kind);
     EXPECT_EQ(kind.error().code, ErrorCode::UnknownKind);
     EXPECT_EQ(kind.error().detail,
-        "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, goal, "
+        "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, "
+        "goal, "
         "outcome, incident, answer, later");
     ASSERT_TRUE(requireKind("goal"));
     EXPECT_EQ((*requireKind("goal"))->name, "goal");

@@ -2,7 +2,7 @@
 // Aim: what people type and programs hand over becomes the one kept form, or a clear refusal.
 // Method: each type with good, boundary and malformed input, on real fields and a made-up kind that
 // has every type; in the end random bytes on every field.
-#include "catalogue/field_limits.h"
+#include "base/data_limits.h"
 #include "catalogue/validate.h"
 
 #include <gtest/gtest.h>

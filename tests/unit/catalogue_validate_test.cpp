@@ -2,7 +2,7 @@
 // Aim: values that somebody else's tablet sent are judged right, whatever they are.
 // Method: every alternative of Value against every field of every kind, boundary values, and the
 // rules of a new record.
-#include "catalogue/field_limits.h"
+#include "base/data_limits.h"
 #include "catalogue/validate.h"
 
 #include <gtest/gtest.h>
@@ -81,8 +81,8 @@ Fields newStatement()
 TEST(CatalogueValidate, EveryFieldRefusesEveryOtherType)
 {
     const std::vector<Value> values{Value(), true, std::int64_t{3}, 3.0, text("three"),
-        std::vector<std::string>{"three"}, crdt::Reference{someId()},
-        crdt::ErasedValue{}, crdt::StateMark{}, crdt::UnknownValue{99, {1, 2, 3}}};
+        std::vector<std::string>{"three"}, crdt::Reference{someId()}, crdt::ErasedValue{},
+        crdt::StateMark{}, crdt::UnknownValue{99, {1, 2, 3}}};
     int refused = 0;
     for (const auto& kind : kinds()) {
         for (const auto& field : kind.fields) {

@@ -208,8 +208,8 @@ TEST(CliJson, ImportExportAndVerify)
 
     const auto verified = home.result({"verify"});
     expectResult(verified, "verify", {"spaces"});
-    EXPECT_EQ(
-        keysOf(verified["spaces"][0]), (Keys{"id", "name", "changes", "records", "problems", "erasures"}));
+    EXPECT_EQ(keysOf(verified["spaces"][0]),
+        (Keys{"id", "name", "changes", "records", "problems", "erasures"}));
     EXPECT_TRUE(verified["spaces"][0]["problems"].empty());
 }
 

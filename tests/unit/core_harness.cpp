@@ -102,8 +102,8 @@ ChainMaker& ChainMaker::addEdits(const crypto::Secret& key, std::uint32_t epoch,
 {
     const auto end = tip(m_before + m_changes.size());
     const auto header = log::Header{end.seq + 1, at, epoch, dependencies, {}, {}}.bytes();
-    auto sealed = store::sealEdits(
-        edits, key, log::payloadContext(m_space, m_chain, end.hash, header));
+    auto sealed
+        = store::sealEdits(edits, key, log::payloadContext(m_space, m_chain, end.hash, header));
     return add(std::move(sealed), std::move(dependencies), at, epoch);
 }
 

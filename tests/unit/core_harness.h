@@ -9,8 +9,8 @@
 #include "crypto/symmetric.h"
 #include "log/chain.h"
 #include "log/payload.h"
-#include "store/edit_sealing.h"
 #include "log/statement.h"
+#include "store/edit_sealing.h"
 
 #include <gtest/gtest.h>
 

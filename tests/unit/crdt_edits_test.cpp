@@ -5,7 +5,7 @@
 // Method: edits of every kind there and back, pinned bytes, every cut, hostile counts and names.
 #include "core_harness.h"
 
-#include "crdt/operation_limits.h"
+#include "base/data_limits.h"
 #include "crdt/operations.h"
 
 namespace alongside::test {
@@ -87,13 +87,19 @@ namespace {
             "01"
             "04676f616c"
                 + id + "08" + "0119" + words + first + "021a" + words + first + "00" + "0313"
-                + first + "0414" + "01" + a2 + "ac0200" + "051a" + words + "000100"
-                + "02" + "0101000102" + "00000100020101" + "01" + "000001" + "0606" + words + "0719" + words + first + "c80107");
+                + first + "0414" + "01" + a2 + "ac0200" + "051a" + words + "000100" + "02"
+                + "0101000102" + "00000100020101" + "01" + "000001" + "0606" + words + "0719"
+                + words + first + "c80107");
         EXPECT_EQ(toHex(bytes.content),
-            "07" "0405045377696d"
-            "06" "024869" "02c3a9"
-            "03" "010101"
-            "01" "08");
+            "07"
+            "0405045377696d"
+            "06"
+            "024869"
+            "02c3a9"
+            "03"
+            "010101"
+            "01"
+            "08");
     }
 
     TEST(Edits, OfANewerAppAreKeptByteForByte)
@@ -240,8 +246,7 @@ namespace {
     TEST(Edits, RefuseNamesThatNoAppWouldGive)
     {
         const auto kindNamed = [](std::string name) {
-            return outcome(
-                editOf(bytesOf({{std::move(name), idFrom<RecordId>(4)}, {Restore{}}})));
+            return outcome(editOf(bytesOf({{std::move(name), idFrom<RecordId>(4)}, {Restore{}}})));
         };
         const auto fieldNamed = [](const std::string& name) {
             const auto put = outcome(editOf(bytesOf(one(Put{name, true, {}}))));

@@ -280,7 +280,8 @@ namespace {
         EXPECT_EQ(after({story[0]}).changedAt(), (Stamp{1, 0}));
         EXPECT_EQ(after({story[0], story[1]}).changedAt(), (Stamp{5, 0}));
         EXPECT_EQ(after(story).changedAt(), (Stamp{9, 0})) << "bringing back is a change";
-        EXPECT_EQ(after({story[0], {c2, UnknownOp{77, {}, {}}, {7, 1}}}).changedAt(), (Stamp{7, 1}));
+        EXPECT_EQ(
+            after({story[0], {c2, UnknownOp{77, {}, {}}, {7, 1}}}).changedAt(), (Stamp{7, 1}));
     }
 
     TEST(Record, RefusesBytesThatAreNotOne)

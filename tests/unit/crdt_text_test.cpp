@@ -23,7 +23,7 @@ namespace {
             std::string text;
             for (auto i = step.from; i < step.from + step.count; ++i)
                 text += step.kind == Step::Insert ? to[i] : from[i];
-            all += step.kind == Step::Keep ? text
+            all += step.kind == Step::Keep  ? text
                 : step.kind == Step::Insert ? "{" + text + "}"
                                             : "[" + text + "]";
         }
@@ -32,8 +32,8 @@ namespace {
 
     TEST(Graphemes, AreWhatPeopleSeeAsOneCharacter)
     {
-        for (const std::string one : {"a", "é", "e\u0301", "👩‍👩‍👧", "🏳️‍🌈", "🇬🇧", "👍🏽", "ক্ষ", "ক্ষি",
-                 "न्त्र", "ত্রী", "بُ", "ก็", "한"}) {
+        for (const std::string one : {"a", "é", "e\u0301", "👩‍👩‍👧", "🏳️‍🌈",
+                 "🇬🇧", "👍🏽", "ক্ষ", "ক্ষি", "न्त्र", "ত্রী", "بُ", "ก็", "한"}) {
             EXPECT_EQ(graphemes(one).size(), 1U) << one;
             EXPECT_EQ(graphemes("x" + one + "y").size(), 3U) << one;
         }
@@ -57,8 +57,8 @@ namespace {
 
     TEST(Differences, AreToldByWords)
     {
-        EXPECT_EQ(marked("He goes up at nine.", "He goes up at ten."),
-            "He goes up at [nine]{ten}.");
+        EXPECT_EQ(
+            marked("He goes up at nine.", "He goes up at ten."), "He goes up at [nine]{ten}.");
         EXPECT_EQ(marked("", "Soup"), "{Soup}");
         EXPECT_EQ(marked("Soup", ""), "[Soup]");
         EXPECT_EQ(marked("Soup", "Soup"), "Soup");

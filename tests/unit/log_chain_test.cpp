@@ -5,7 +5,7 @@
 // Method: a good run, and every way to make it a bad one.
 #include "core_harness.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 namespace alongside::test {
 namespace {
@@ -203,8 +203,8 @@ namespace {
         EXPECT_EQ(outcome(Header::fromBytes(newer)), "store-newer");
         const Bytes lie{1, 1, 2, 0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f};
         EXPECT_EQ(outcome(Header::fromBytes(lie)), "bad-message");
-        Header full{1, {}, 0, std::vector<Dependency>(kDependenciesMax, Dependency{true, {}, 1}), {},
-            {}};
+        Header full{
+            1, {}, 0, std::vector<Dependency>(kDependenciesMax, Dependency{true, {}, 1}), {}, {}};
         EXPECT_EQ(outcome(Header::fromBytes(full.bytes())), "ok");
         full.dependencies.emplace_back();
         EXPECT_EQ(outcome(Header::fromBytes(full.bytes())), "limit-exceeded");

@@ -4,7 +4,7 @@
 // Method: a plan with a founder; people join, are removed, and try what they may not.
 #include "membership_maker.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 namespace alongside::test {
 namespace {

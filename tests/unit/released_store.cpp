@@ -31,14 +31,19 @@ void writeReleasedStore(const std::filesystem::path& home, const std::filesystem
     // A text and a set that both wrote.
     const auto page = must(ana->add(space, Sharing::Everyone, "page",
         {{"title", std::string("How we do bedtime")},
-            {"words", std::string("He likes the light on. 👩‍👩‍👧 বাংলা بستر")},
+            {"words",
+                std::string("He likes the light on. 👩‍👩‍👧 বাংলা بستر")},
             {"writtenWith", std::vector<std::string>{"Theo"}}}));
     exchange(ana, dev);
     later();
     must(ana->set(space, page.place,
-        {{"words", std::string("He likes the blue light on. 👩‍👩‍👧 বাংলা بستر")}}));
+        {{"words",
+            std::string(
+                "He likes the blue light on. 👩‍👩‍👧 বাংলা بستر")}}));
     must(dev->set(space, page.place,
-        {{"words", std::string("He likes the light on. 👩‍👩‍👧 বাংলা بستر And a story.")},
+        {{"words",
+             std::string("He likes the light on. 👩‍👩‍👧 বাংলা بستر And a "
+                         "story.")},
             {"writtenWith", std::vector<std::string>{"Theo", "Dev"}}}));
     exchange(ana, dev);
     const auto tuesday = clock.time;

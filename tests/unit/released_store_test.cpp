@@ -28,8 +28,8 @@ namespace {
                 continue;
             SCOPED_TRACE(entry.path().filename());
             const TemporaryFolder folder;
-            std::filesystem::copy(entry.path() / "home", folder / "home",
-                std::filesystem::copy_options::recursive);
+            std::filesystem::copy(
+                entry.path() / "home", folder / "home", std::filesystem::copy_options::recursive);
             const auto expected = contentOf(entry.path() / "expected.json");
             ASSERT_FALSE(expected.empty());
             EXPECT_EQ(describeStore(folder / "home"), expected);
@@ -54,8 +54,7 @@ namespace {
         }
         const auto before = contentOf(file);
         const FakeClock clock;
-        EXPECT_EQ(outcome(plan::Workspace::open(people, ana, "2580", clock)),
-            "store-newer");
+        EXPECT_EQ(outcome(plan::Workspace::open(people, ana, "2580", clock)), "store-newer");
         EXPECT_EQ(contentOf(file), before);
     }
 

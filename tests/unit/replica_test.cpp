@@ -5,8 +5,7 @@
 // Method: tablets that hand each other what they wrote, one of them with changes made by hand.
 #include "tablet_harness.h"
 
-#include "crdt/operation_limits.h"
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 
 namespace alongside::test {
 namespace {
@@ -119,9 +118,9 @@ namespace {
         send(ana, dev);
         const auto key = goal.place.key;
         auto chain = dev.chain(everyone());
-        const crdt::Edits newer{
-            {key,
-                {crdt::Put{"shape", crdt::UnknownValue{42, {1, 2}}, {}}, crdt::UnknownOp{77, {3}, {}}}},
+        const crdt::Edits newer{{key,
+                                    {crdt::Put{"shape", crdt::UnknownValue{42, {1, 2}}, {}},
+                                        crdt::UnknownOp{77, {3}, {}}}},
             {{"pathway", idFrom<RecordId>(8)},
                 {crdt::Put{"name", std::string("Going to college"), {}}}},
             {key, {crdt::Put{"state", std::string("dreaming"), {}}}}};

@@ -5,7 +5,7 @@
 // Method: a vault in a folder, chains made by hand, and a second opening of the same folder.
 #include "core_harness.h"
 
-#include "log/log_limits.h"
+#include "base/data_limits.h"
 #include "store/database.h"
 #include "store/vault.h"
 

@@ -51,7 +51,8 @@ namespace {
         write(1, "Swimming at the Café in ÜBUNG, naïve");
         write(2, "İstanbul and Łódź and Ærø; Straße");
         write(3, "Ωραία μέρα, хорошо ЁЛКА");
-        for (const auto* typed : {"swimming", "SWIM", "cafe", "CAFÉ", "ubung", "naive", "cafe swim"})
+        for (const auto* typed :
+            {"swimming", "SWIM", "cafe", "CAFÉ", "ubung", "naive", "cafe swim"})
             EXPECT_EQ(found(typed), Notes{1}) << typed;
         for (const auto* typed : {"istanbul", "strasse", "STRAßE"})
             EXPECT_EQ(found(typed), Notes{2}) << typed;
@@ -81,7 +82,9 @@ namespace {
         write(1, "Dev drives. Ana packs the Café bag.");
         const auto hits = must(view.search("cafe", 10));
         ASSERT_EQ(hits.size(), 1U);
-        EXPECT_EQ(hits[0].excerpt, "Dev drives. Ana packs the \x02" "Café\x03 bag.");
+        EXPECT_EQ(hits[0].excerpt,
+            "Dev drives. Ana packs the \x02"
+            "Café\x03 bag.");
     }
 
     TEST_F(ViewSearch, FindsOnlyWhatIsThereNow)
@@ -101,8 +104,8 @@ namespace {
     TEST_F(ViewSearch, NothingThatIsTypedIsAnOperator)
     {
         write(1, "one two AND three");
-        for (const auto* typed : {"\"", "*", "AND", "NOT three", "one -two", "words:one", "(", "a\"b",
-                 "\xff\xfe", "one*", "^one", "NEAR(one two)"})
+        for (const auto* typed : {"\"", "*", "AND", "NOT three", "one -two", "words:one", "(",
+                 "a\"b", "\xff\xfe", "one*", "^one", "NEAR(one two)"})
             EXPECT_TRUE(view.search(typed, 10)) << typed;
         EXPECT_EQ(found("and"), Notes{1});
         EXPECT_EQ(found("one two"), Notes{1});
@@ -116,12 +119,12 @@ namespace {
             change(i,
                 {crdt::Put{"on", "2026-01-" + std::to_string(10 + i % 20), {}},
                     crdt::Put{"goal", crdt::Reference{idFrom<RecordId>(i % 2)}, {}}});
-        const auto page = must(view.window({"note", "on", true, 5, 5, "goal",
-            idFrom<RecordId>(1)}));
+        const auto page
+            = must(view.window({"note", "on", true, 5, 5, "goal", idFrom<RecordId>(1)}));
         ASSERT_EQ(page.size(), 5U);
         for (const auto& record : page) {
-            EXPECT_EQ(std::get<std::string>(record.state.field("on")->latest()->value),
-                "2026-01-27");
+            EXPECT_EQ(
+                std::get<std::string>(record.state.field("on")->latest()->value), "2026-01-27");
             EXPECT_EQ(record.place.key.id.bytes.back() % 2, 1);
         }
         EXPECT_EQ(must(view.window({"note"})).front().place.key.id, idFrom<RecordId>(99));

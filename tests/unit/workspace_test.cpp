@@ -500,7 +500,8 @@ namespace {
         stands = must(ana->agreement(space(), plan));
         EXPECT_EQ(stands.answers[0].answer, "no");
         EXPECT_TRUE(stands.answers[0].isCurrent());
-        EXPECT_EQ(must(ana->list(space(), "answer")).size(), 3U) << "one for each, not one for each time";
+        EXPECT_EQ(must(ana->list(space(), "answer")).size(), 3U)
+            << "one for each, not one for each time";
     }
 
 }
