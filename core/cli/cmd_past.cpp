@@ -153,13 +153,6 @@ namespace {
         return {};
     }
 
-    void addRecordOption(CLI::App& app, std::string& record)
-    {
-        app.add_option("RECORD", record, "Its id; the first letters are enough")
-            ->required()
-            ->type_name("");
-    }
-
     constexpr const char* kMoments
         = "A day (2026-11-20, tuesday, yesterday: the end of it) or a time ('2026-11-20 14:05')";
 

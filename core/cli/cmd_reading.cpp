@@ -142,9 +142,7 @@ void addReadingCommands(Commands& commands)
     auto showArgs = std::make_shared<ShowArgs>();
     auto& one = commands.add(commands.root(), "show", "Show all of a record", showArgs, show);
     one.group(kGroupRecords);
-    one.add_option("RECORD", showArgs->record, "Its id; the first letters are enough")
-        ->required()
-        ->type_name("");
+    addRecordOption(one, showArgs->record);
     one.add_option("--at", showArgs->at,
            "As it was then: a day (2026-11-20, tuesday: the end of it) or a time ('2026-11-20 "
            "14:05')")
@@ -177,9 +175,7 @@ void addReadingCommands(Commands& commands)
     auto& past = commands.add(commands.root(), "history", "Show who did what to a record, and when",
         historyArgs, history);
     past.group(kGroupRecords);
-    past.add_option("RECORD", historyArgs->record, "Its id; the first letters are enough")
-        ->required()
-        ->type_name("");
+    addRecordOption(past, historyArgs->record);
     past.footer("Examples:\n  alongside history 3f9a");
 }
 

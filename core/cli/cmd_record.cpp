@@ -91,13 +91,6 @@ namespace {
         return {};
     }
 
-    void addRecordOption(CLI::App& app, std::string& record)
-    {
-        app.add_option("RECORD", record, "Its id; the first letters are enough")
-            ->required()
-            ->type_name("");
-    }
-
     constexpr const char* kFieldWords
         = "Values by field: words='Swim every week', words=@FILE, words=- for standard input, "
           "words=\\@home for a value that begins with @. 'alongside kinds KIND' shows the fields";

@@ -164,9 +164,7 @@ void addVersionCommands(Commands& commands)
     auto& pick = commands.add(
         commands.root(), "choose", "Keep one version of a field, or both", chooseArgs, choose);
     pick.group(kGroupRecords);
-    pick.add_option("RECORD", chooseArgs->record, "Its id; the first letters are enough")
-        ->required()
-        ->type_name("");
+    addRecordOption(pick, chooseArgs->record);
     pick.add_option("FIELD", chooseArgs->field, "Which field")->required()->type_name("");
     pick.add_option("VERSION", chooseArgs->version,
             "Its number or id as 'alongside versions' shows it, or who wrote it")

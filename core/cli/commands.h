@@ -65,6 +65,9 @@ private:
     std::function<Result<void>(Session&)> m_run;
 };
 
+/// The record that a command is about, by the beginning of its id.
+void addRecordOption(CLI::App& app, std::string& record);
+
 void addPersonCommands(Commands& commands);
 void addSpaceCommands(Commands& commands);
 void addMemberCommands(Commands& commands);

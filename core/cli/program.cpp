@@ -208,4 +208,11 @@ int run(int argc, const char* const* argv, std::istream& standardInput)
     }
 }
 
+void addRecordOption(CLI::App& app, std::string& record)
+{
+    app.add_option("RECORD", record, "Its id; the first letters are enough")
+        ->required()
+        ->type_name("");
+}
+
 }

@@ -163,12 +163,6 @@ const TextState* RecordState::text(const std::string& name) const
     return it == m_texts.end() ? nullptr : &it->second;
 }
 
-TextState* RecordState::text(const std::string& name)
-{
-    const auto it = m_texts.find(name);
-    return it == m_texts.end() ? nullptr : &it->second;
-}
-
 std::pair<OpId, Stamp> RecordState::lastWords(const std::string& text) const
 {
     std::pair<OpId, Stamp> latest;

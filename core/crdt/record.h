@@ -105,7 +105,6 @@ public:
     [[nodiscard]] const std::map<std::string, TextState>& texts() const { return m_texts; }
     /// Null when nobody ever wrote in it.
     [[nodiscard]] const TextState* text(const std::string& name) const;
-    [[nodiscard]] TextState* text(const std::string& name);
     [[nodiscard]] const std::map<std::string, SetState>& sets() const { return m_sets; }
     /// Null when nobody ever put anything into it.
     [[nodiscard]] const SetState* set(const std::string& name) const;

@@ -74,6 +74,13 @@ Spot TextTree::spotAt(std::uint32_t position)
     return {m_cursor.leaf, slot, position - start};
 }
 
+// What the cursor knows of the spans before it in its leaf no longer holds.
+void TextTree::changesAt(const Spot& spot)
+{
+    if (m_cursor.leaf == spot.leaf && spot.slot < m_cursor.slot)
+        restartCursorIn(spot.leaf);
+}
+
 void TextTree::restartCursorIn(std::uint32_t leaf)
 {
     if (m_cursor.leaf != leaf)
@@ -168,8 +175,7 @@ bool TextTree::tryExtend(const Spot& spot, std::string_view text, std::uint32_t 
     span.length += length;
     span.byteLength += static_cast<std::uint32_t>(text.size());
     addVisible(spot.leaf, length);
-    if (m_cursor.leaf == spot.leaf && spot.slot < m_cursor.slot)
-        restartCursorIn(spot.leaf);
+    changesAt(spot);
     if (m_isIndexed)
         m_leafOf[span.who].resize(m_leafOf[span.who].size() + length, spot.leaf);
     return true;
@@ -244,15 +250,15 @@ Spot TextTree::splitAt(Spot spot)
     left.length = spot.offset;
     left.byteLength = bytes;
     left.lastHasRight = true;
-    if (m_cursor.leaf == spot.leaf && spot.slot < m_cursor.slot)
-        restartCursorIn(spot.leaf);
+    changesAt(spot);
     return {spot.leaf, spot.slot + 1, 0};
 }
 
-bool TextTree::canJoin(const Span& a, const Span& b, std::uint32_t deletion) const
+// Whether b goes on where a ends, apart from what became of them.
+bool TextTree::canJoin(const Span& a, const Span& b)
 {
     return b.continues && a.who == b.who && a.end() == b.n && !b.firstHasLeft
-        && a.bytes + a.byteLength == b.bytes && deletion != 0;
+        && a.bytes + a.byteLength == b.bytes;
 }
 
 void TextTree::joinWithNext(std::uint32_t leafAt, std::uint32_t slot)
@@ -262,7 +268,7 @@ void TextTree::joinWithNext(std::uint32_t leafAt, std::uint32_t slot)
         return;
     auto& a = leaf.spans[slot];
     const auto& b = leaf.spans[slot + 1];
-    if (a.deletion != b.deletion || !canJoin(a, b, a.deletion))
+    if (a.deletion != b.deletion || !canJoin(a, b))
         return;
     a.length += b.length;
     a.byteLength += b.byteLength;
@@ -272,6 +278,17 @@ void TextTree::joinWithNext(std::uint32_t leafAt, std::uint32_t slot)
     --leaf.size;
 }
 
+// Makes `count` characters from here on a span of their own.
+Spot TextTree::isolate(Spot spot, std::uint32_t count)
+{
+    spot = makeRoom(spot, 2);
+    if (spot.offset > 0)
+        spot = splitAt(spot);
+    if (count < at(spot).length)
+        splitAt({spot.leaf, spot.slot, count});
+    return spot;
+}
+
 void TextTree::mark(Spot spot, std::uint32_t count, std::uint32_t deletion)
 {
     auto& leaf = m_leaves[spot.leaf];
@@ -279,14 +296,13 @@ void TextTree::mark(Spot spot, std::uint32_t count, std::uint32_t deletion)
     if (span.deletion == deletion)
         return;
     const auto fewer = span.deletion == 0 ? -static_cast<std::int64_t>(count) : 0;
-    if (m_cursor.leaf == spot.leaf && spot.slot < m_cursor.slot)
-        restartCursorIn(spot.leaf);
+    changesAt(spot);
 
     // Backspace: the characters join the deleted ones after them.
     const bool atEnd = spot.offset > 0 && spot.offset + count == span.length;
     if (atEnd && spot.slot + 1 < leaf.size) {
         auto& next = leaf.spans[spot.slot + 1];
-        if (next.deletion == deletion && canJoin(span, next, deletion)) {
+        if (next.deletion == deletion && canJoin(span, next)) {
             const auto kept = bytesOf(span, spot.offset);
             const auto moved = span.byteLength - kept;
             next.n -= count;
@@ -303,7 +319,7 @@ void TextTree::mark(Spot spot, std::uint32_t count, std::uint32_t deletion)
     // Delete: they join those before them.
     if (spot.offset == 0 && count < span.length && spot.slot > 0) {
         auto& previous = leaf.spans[spot.slot - 1];
-        if (previous.deletion == deletion && canJoin(previous, span, deletion)) {
+        if (previous.deletion == deletion && canJoin(previous, span)) {
             const auto moved = bytesOf(span, count);
             previous.length += count;
             previous.byteLength += moved;
@@ -315,12 +331,8 @@ void TextTree::mark(Spot spot, std::uint32_t count, std::uint32_t deletion)
             return;
         }
     }
-    spot = makeRoom(spot, 2);
+    spot = isolate(spot, count);
     addVisible(spot.leaf, fewer);
-    if (spot.offset > 0)
-        spot = splitAt(spot);
-    if (count < at(spot).length)
-        splitAt({spot.leaf, spot.slot, count});
     at(spot).deletion = deletion;
     joinWithNext(spot.leaf, spot.slot);
     if (spot.slot > 0)
@@ -330,14 +342,10 @@ void TextTree::mark(Spot spot, std::uint32_t count, std::uint32_t deletion)
 
 void TextTree::erase(Spot spot, std::uint32_t count, std::uint32_t deletion)
 {
-    spot = makeRoom(spot, 2);
-    if (at(spot).deletion == 0)
-        addVisible(spot.leaf, -static_cast<std::int64_t>(count));
-    if (spot.offset > 0)
-        spot = splitAt(spot);
-    if (count < at(spot).length)
-        splitAt({spot.leaf, spot.slot, count});
+    spot = isolate(spot, count);
     auto& span = at(spot);
+    if (span.deletion == 0)
+        addVisible(spot.leaf, -static_cast<std::int64_t>(count));
     std::fill_n(m_arena.begin() + span.bytes, span.byteLength, '\0');
     span.byteLength = 0;
     span.deletion = deletion;

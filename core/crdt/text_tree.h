@@ -142,15 +142,17 @@ private:
     void flushSums();
     void forgetCursor() { m_cursor.leaf = kNone; }
     void restartCursorIn(std::uint32_t leaf);
+    void changesAt(const Spot& spot);
     Spot makeRoom(Spot spot, std::uint32_t spans);
     Spot splitAt(Spot spot);
+    Spot isolate(Spot spot, std::uint32_t count);
     void insertSpan(const Spot& before, const Span& span);
     void joinWithNext(std::uint32_t leaf, std::uint32_t slot);
     void splitLeaf(std::uint32_t leaf, std::uint32_t slot);
     void addChild(bool overLeaves, std::uint32_t left, std::uint32_t right, std::uint32_t visible);
     [[nodiscard]] std::uint32_t placeInParent(std::uint32_t parent, std::uint32_t child) const;
     void setParent(bool overLeaves, std::uint32_t child, std::uint32_t parent);
-    [[nodiscard]] bool canJoin(const Span& a, const Span& b, std::uint32_t deletion) const;
+    [[nodiscard]] static bool canJoin(const Span& a, const Span& b);
     void makeIndex();
     void indexSpan(const Span& span, std::uint32_t leaf);
 

@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <string>
 
 namespace alongside::crypto {
@@ -17,6 +18,19 @@ namespace {
     // A store that claims more than this was not written by us, and would stop a cheap tablet.
     constexpr std::uint64_t kPinPassesMax = 64;
     constexpr std::uint64_t kPinMemoryBytesMax = 1ULL << 30U;
+
+    // `body` is what was encrypted, with its tag.
+    Result<void> open(std::span<std::uint8_t> plain, const Secret& key, const std::uint8_t* nonce,
+        ByteView body, ByteView context, std::string_view what)
+    {
+        if (body.size() != plain.size() + kTagBytes || key.view().size() != kKeyBytes)
+            return fail(ErrorCode::CannotDecrypt, std::string(what) + ": cut short");
+        if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, body.data(),
+                body.size(), context.data(), context.size(), nonce, key.view().data())
+            != 0)
+            return fail(ErrorCode::CannotDecrypt, std::string(what));
+        return {};
+    }
 }
 
 Secret makeKey()
@@ -37,29 +51,17 @@ Bytes encrypt(const Secret& key, ByteView plain, ByteView context)
 
 Result<Bytes> decrypt(const Secret& key, ByteView sealed, ByteView context, std::string_view what)
 {
-    if (sealed.size() < kEncryptionOverheadBytes || key.view().size() != kKeyBytes)
-        return fail(ErrorCode::CannotDecrypt, std::string(what) + ": cut short");
-    Bytes plain(sealed.size() - kEncryptionOverheadBytes);
-    const auto body = sealed.subspan(kNonceBytes);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, body.data(),
-            body.size(), context.data(), context.size(), sealed.data(), key.view().data())
-        != 0)
-        return fail(ErrorCode::CannotDecrypt, std::string(what));
+    Bytes plain(sealed.size() - std::min(sealed.size(), kEncryptionOverheadBytes));
+    ALONGSIDE_TRY(decryptInto(plain, key, sealed, context, what));
     return plain;
 }
 
 Result<void> decryptInto(std::span<std::uint8_t> plain, const Secret& key, ByteView sealed,
     ByteView context, std::string_view what)
 {
-    if (sealed.size() < kEncryptionOverheadBytes || key.view().size() != kKeyBytes
-        || plain.size() != sealed.size() - kEncryptionOverheadBytes)
+    if (sealed.size() < kNonceBytes)
         return fail(ErrorCode::CannotDecrypt, std::string(what) + ": cut short");
-    const auto body = sealed.subspan(kNonceBytes);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, body.data(),
-            body.size(), context.data(), context.size(), sealed.data(), key.view().data())
-        != 0)
-        return fail(ErrorCode::CannotDecrypt, std::string(what));
-    return {};
+    return open(plain, key, sealed.data(), sealed.subspan(kNonceBytes), context, what);
 }
 
 Nonce makeNonce()
@@ -93,14 +95,9 @@ Bytes encryptPart(
 Result<Bytes> decryptPart(const Secret& key, const Nonce& nonce, std::uint32_t part,
     ByteView sealed, ByteView context, std::string_view what)
 {
-    if (sealed.size() < kTagBytes || key.view().size() != kKeyBytes)
-        return fail(ErrorCode::CannotDecrypt, std::string(what) + ": cut short");
-    Bytes plain(sealed.size() - kTagBytes);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, sealed.data(),
-            sealed.size(), context.data(), context.size(), partNonce(nonce, part).bytes.data(),
-            key.view().data())
-        != 0)
-        return fail(ErrorCode::CannotDecrypt, std::string(what));
+    Bytes plain(sealed.size() - std::min(sealed.size(), kTagBytes));
+    ALONGSIDE_TRY(open(
+        plain, key, partNonce(nonce, part).bytes.data(), sealed, context, what));
     return plain;
 }
 

@@ -9,6 +9,28 @@ namespace alongside::log {
 namespace {
     constexpr std::uint8_t kHeaderFormat = 1;
     constexpr std::string_view kSealDomain = "alongside seal";
+
+    crypto::Hash hashOfBytes(ByteView payload)
+    {
+        return crypto::hashOf("alongside payload bytes", {payload});
+    }
+
+    // Fails when a payload outside the membership stream cannot be read.
+    Result<crypto::Hash> hashPayload(const ChainId& chain, ByteView payload)
+    {
+        if (chain.audience == kMembership)
+            return hashOfBytes(payload);
+        ALONGSIDE_TRY_LET(parts, Payload::fromBytes(payload));
+        return parts.hash();
+    }
+
+    crypto::Hash hashWith(const SpaceId& space, const ChainId& chain, const crypto::Hash& previous,
+        ByteView header, const crypto::Hash& payload)
+    {
+        return crypto::hashOf("alongside change",
+            {space.view(), chain.audience.view(), chain.author.view(), previous.view(), header,
+                payload.view()});
+    }
 }
 
 Bytes Header::bytes() const
@@ -58,18 +80,9 @@ crypto::Hash hashChange(
     const SpaceId& space, const ChainId& chain, const crypto::Hash& previous, const Change& change)
 {
     // The payload enters by its own hash, so that it can be erased later and the chain still checks.
-    crypto::Hash payload;
-    std::optional<Payload> parts;
-    if (chain.audience != kMembership)
-        if (auto read = Payload::fromBytes(change.payload))
-            parts = std::move(*read);
-    if (parts)
-        payload = parts->hash();
-    else
-        payload = crypto::hashOf("alongside payload bytes", {change.payload});
-    return crypto::hashOf("alongside change",
-        {space.view(), chain.audience.view(), chain.author.view(), previous.view(), change.header,
-            payload.view()});
+    const auto payload = hashPayload(chain, change.payload);
+    return hashWith(space, chain, previous, change.header,
+        payload ? *payload : hashOfBytes(change.payload));
 }
 
 crypto::Signature sealTip(
@@ -111,11 +124,11 @@ Result<std::vector<crypto::Hash>> checkRun(
         if (header.seq != at.seq)
             return fail(ErrorCode::BrokenChain,
                 nameOf(run.chain, at.seq) + " says it is number " + std::to_string(header.seq));
-        if (run.chain.audience != kMembership)
-            if (const auto payload = Payload::fromBytes(change.payload); !payload)
-                return fail(payload.error().code,
-                    nameOf(run.chain, at.seq) + ": " + payload.error().detail);
-        at.hash = hashChange(space, run.chain, at.hash, change);
+        const auto payload = hashPayload(run.chain, change.payload);
+        if (!payload)
+            return fail(payload.error().code,
+                nameOf(run.chain, at.seq) + ": " + payload.error().detail);
+        at.hash = hashWith(space, run.chain, at.hash, change.header, *payload);
         hashes.push_back(at.hash);
     }
     if (!checkSeal(key, space, run.chain, at, run.seal))

@@ -18,9 +18,10 @@ namespace {
     // Shorter words do not get shorter.
     constexpr std::size_t kCompressFromBytes = 96;
 
-    crypto::Hash contentHashOf(ByteView content)
+    crypto::Hash contentHashOf(const SealedEdit& edit)
     {
-        return crypto::hashOf("alongside content", {content});
+        return edit.content ? crypto::hashOf("alongside content", {*edit.content})
+                            : edit.contentHash;
     }
 
     Bytes packed(ByteView content)
@@ -95,7 +96,6 @@ Result<Payload> Payload::fromBytes(ByteView bytes)
             if (isThere) {
                 edit.content.emplace();
                 ar(*edit.content);
-                edit.contentHash = contentHashOf(*edit.content);
             } else {
                 ar(edit.contentHash);
             }
@@ -113,7 +113,7 @@ crypto::Hash Payload::hash() const
     auto hash = crypto::hashOf("alongside payload", {nonce.view(), encode(edits.size())});
     for (const auto& edit : edits)
         hash = crypto::hashOf(
-            "alongside payload", {hash.view(), edit.structure, edit.contentHash.view()});
+            "alongside payload", {hash.view(), edit.structure, contentHashOf(edit).view()});
     return hash;
 }
 
@@ -121,6 +121,7 @@ bool Payload::erase(std::uint32_t edit)
 {
     if (edit >= edits.size() || !edits[edit].content)
         return false;
+    edits[edit].contentHash = contentHashOf(edits[edit]);
     edits[edit].content.reset();
     return true;
 }
@@ -133,7 +134,6 @@ void addSealed(Payload& payload, const crypto::Secret& key, ByteView structure, 
     edit.structure = crypto::encryptPart(key, payload.nonce, structurePart(at), structure, context);
     edit.content
         = crypto::encryptPart(key, payload.nonce, contentPart(at), packed(content), context);
-    edit.contentHash = contentHashOf(*edit.content);
     payload.edits.push_back(std::move(edit));
 }
 

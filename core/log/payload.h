@@ -16,7 +16,7 @@ namespace alongside::log {
 struct SealedEdit {
     Bytes structure;
     std::optional<Bytes> content;
-    crypto::Hash contentHash;
+    crypto::Hash contentHash; ///< when the content was erased
 
     bool operator==(const SealedEdit&) const = default;
 };

@@ -33,14 +33,20 @@ namespace {
         return catalogue::formatValue(field != nullptr ? *field : kUnknown, value);
     }
 
-    FieldInfo describeField(const store::Replica& replica, const catalogue::Kind* kind,
-        const std::string& name, const crdt::FieldState& state)
+    FieldInfo named(const catalogue::Field* field, const std::string& name)
     {
-        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
         FieldInfo info;
         info.name = name;
         info.label = field != nullptr ? std::string(field->label) : name;
         info.known = field != nullptr;
+        return info;
+    }
+
+    FieldInfo describeField(const store::Replica& replica, const catalogue::Kind* kind,
+        const std::string& name, const crdt::FieldState& state)
+    {
+        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        auto info = named(field, name);
         info.open = state.isOpen();
         for (const auto* version : state.visible())
             info.versions.push_back(
@@ -60,10 +66,7 @@ namespace {
         const std::string& name, const crdt::OpId& last, Stamp at, crdt::Value value)
     {
         const auto* field = kind != nullptr ? kind->field(name) : nullptr;
-        FieldInfo info;
-        info.name = name;
-        info.label = field != nullptr ? std::string(field->label) : name;
-        info.known = field != nullptr;
+        auto info = named(field, name);
         info.together = true;
         auto words = wordsOf(field, value);
         info.versions.push_back({last, shortId(last), std::move(value), std::move(words),

@@ -62,13 +62,30 @@ namespace {
         return records;
     }
 
-    Result<std::vector<ChangedSince>> changesSince(const store::Replica& replica,
-        const std::vector<store::Record>& records, const crdt::StateMark& mark)
+    // A record that an answer may be about, with its past, read once for all answers.
+    struct Subject {
+        store::RecordPlace place;
+        RecordInfo now;
+        std::vector<store::HistoryEntry> history;
+    };
+
+    Result<std::vector<Subject>> subjectsOf(
+        const store::Replica& replica, const std::vector<store::Record>& records)
+    {
+        std::vector<Subject> all;
+        for (const auto& record : records) {
+            ALONGSIDE_TRY_LET(history, replica.history(record.place));
+            all.push_back({record.place, describeRecord(replica, record), std::move(history)});
+        }
+        return all;
+    }
+
+    std::vector<ChangedSince> changesSince(const store::Replica& replica,
+        const std::vector<Subject>& subjects, const crdt::StateMark& mark)
     {
         std::vector<ChangedSince> all;
-        for (const auto& record : records) {
-            ALONGSIDE_TRY_LET(then, replica.recordAt(record.place, mark));
-            const auto now = describeRecord(replica, record);
+        for (const auto& [place, now, history] : subjects) {
+            const auto then = store::recordAt(place, history, mark);
             const bool wasThere = then && !then->state.isRetired();
             if (!wasThere && now.retired)
                 continue;
@@ -119,9 +136,10 @@ Result<Agreement> Workspace::agreement(
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY_LET(records, subjectRecords(*replica, about));
+    ALONGSIDE_TRY_LET(subjects, subjectsOf(*replica, records));
     Agreement agreement;
     if (about)
-        agreement.about = describeRecord(*replica, records.front());
+        agreement.about = subjects.front().now;
     const auto audience = about ? about->audience : replica->everyone();
     const auto subject = about ? std::optional(about->key.id) : std::nullopt;
     auto people = replica->people();
@@ -150,8 +168,7 @@ Result<Agreement> Workspace::agreement(
         }
         one.reason = one.record.text("reason");
         one.howSaid = one.record.text("howSaid");
-        ALONGSIDE_TRY_LET(since, changesSince(*replica, records, *mark));
-        one.since = std::move(since);
+        one.since = changesSince(*replica, subjects, *mark);
         agreement.answers.push_back(std::move(one));
     }
     const auto isPerson = [](const std::string& role) { return role == log::kPersonRole; };

@@ -3,6 +3,7 @@
 #include "catalogue/kinds.h"
 #include "crdt/text_writer.h"
 #include "plan/workspace.h"
+#include "plan/workspace_inside_p.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,32 +18,16 @@ namespace {
         return {moment, std::numeric_limits<std::uint32_t>::max()};
     }
 
-    Result<store::Record> recordNow(const store::Replica& replica, const store::RecordPlace& place)
-    {
-        ALONGSIDE_TRY_LET(found, replica.view().find(place));
-        if (!found)
-            return fail(
-                ErrorCode::NotFound, place.key.kind + " " + place.key.id.hex().substr(0, 8));
-        return std::move(*found);
-    }
-
     // By the clocks of those who wrote.
     Result<store::Record> recordThen(
         const store::Replica& replica, const store::RecordPlace& place, TimeMs moment)
     {
         ALONGSIDE_TRY_LET(entries, replica.history(place));
-        store::Record record{place, {}};
-        bool began = false;
-        for (const auto& entry : entries) {
-            if (entry.at > endOf(moment))
-                continue;
-            began = true;
-            for (std::size_t i = 0; i < entry.ops.size(); ++i)
-                record.state.apply(entry.ops[i], entry.ids[i], entry.at);
-        }
-        if (!began)
+        auto record = store::recordAfter(place, entries,
+            [moment](const store::HistoryEntry& entry) { return entry.at <= endOf(moment); });
+        if (!record)
             return fail(ErrorCode::NotFound, "it was not there yet at " + toIso8601(moment));
-        return record;
+        return std::move(*record);
     }
 
     // What makes a field show the versions it showed then: they stay in their authors' own words.
@@ -102,7 +87,7 @@ Result<std::vector<PassageInfo>> Workspace::whose(
     const SpaceId& space, const store::RecordPlace& place, std::string_view field, bool withDeleted)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    ALONGSIDE_TRY_LET(record, recordNow(*replica, place));
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     const auto* text = record.state.text(std::string(field));
     if (text == nullptr)
         return fail(ErrorCode::UnknownField,
@@ -114,15 +99,11 @@ Result<RecordInfo> Workspace::bringBack(
     const SpaceId& space, const store::RecordPlace& place, TimeMs moment)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    ALONGSIDE_TRY_LET(now, recordNow(*replica, place));
+    ALONGSIDE_TRY_LET(now, requireRecord(*replica, place));
     ALONGSIDE_TRY_LET(then, recordThen(*replica, place, moment));
     std::vector<crdt::Op> ops;
-    if (now.state.isRetired() && !then.state.isRetired()) {
-        crdt::Restore restore;
-        for (const auto* retirement : now.state.retirements())
-            restore.retirements.push_back(retirement->op);
-        ops.emplace_back(std::move(restore));
-    }
+    if (now.state.isRetired() && !then.state.isRetired())
+        ops.emplace_back(restoreOf(now.state));
     for (const auto& [name, field] : now.state.fields())
         bringFieldBack(ops, name, field, then.state.field(name));
     for (const auto& [name, set] : now.state.sets())
@@ -143,7 +124,7 @@ Result<RecordInfo> Workspace::erase(
     const SpaceId& space, const store::RecordPlace& place, const std::vector<std::size_t>& steps)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    ALONGSIDE_TRY_LET(now, recordNow(*replica, place));
+    ALONGSIDE_TRY_LET(now, requireRecord(*replica, place));
     ALONGSIDE_TRY_LET(entries, replica->history(place));
     std::vector<store::HistoryEntry> chosen;
     crdt::Edits edits;

@@ -4,6 +4,7 @@
 #include "crdt/text_writer.h"
 #include "log/statement.h"
 #include "plan/workspace.h"
+#include "plan/workspace_inside_p.h"
 
 #include <algorithm>
 #include <set>
@@ -25,16 +26,6 @@ namespace {
             clean.emplace(name, std::move(fit));
         }
         return clean;
-    }
-
-    Result<store::Record> requireRecord(
-        const store::Replica& replica, const store::RecordPlace& place)
-    {
-        ALONGSIDE_TRY_LET(found, replica.view().find(place));
-        if (!found)
-            return fail(
-                ErrorCode::NotFound, place.key.kind + " " + place.key.id.hex().substr(0, 8));
-        return std::move(*found);
     }
 
     Result<const crdt::FieldState*> requireField(const store::Record& record, std::string_view name)
@@ -67,14 +58,13 @@ namespace {
         if (names != nullptr)
             wanted.insert(names->begin(), names->end());
         crdt::SetRemove remove{name, {}};
-        if (const auto* now = there ? there->state.set(name) : nullptr)
-            for (const auto* item : now->items())
-                if (!wanted.contains(item->value))
-                    remove.added.push_back(item->op);
         std::set<crdt::Value> present;
         if (const auto* now = there ? there->state.set(name) : nullptr)
-            for (const auto& item : now->values())
-                present.insert(item);
+            for (const auto* item : now->items()) {
+                present.insert(item->value);
+                if (!wanted.contains(item->value))
+                    remove.added.push_back(item->op);
+            }
         if (!remove.added.empty())
             ops.emplace_back(std::move(remove));
         if (names == nullptr)
@@ -108,6 +98,22 @@ namespace {
         return op;
     }
 
+}
+
+Result<store::Record> requireRecord(const store::Replica& replica, const store::RecordPlace& place)
+{
+    ALONGSIDE_TRY_LET(found, replica.view().find(place));
+    if (!found)
+        return fail(ErrorCode::NotFound, place.key.kind + " " + place.key.id.hex().substr(0, 8));
+    return std::move(*found);
+}
+
+crdt::Restore restoreOf(const crdt::RecordState& state)
+{
+    crdt::Restore restore;
+    for (const auto* retirement : state.retirements())
+        restore.retirements.push_back(retirement->op);
+    return restore;
 }
 
 Result<AudienceId> Workspace::audienceFor(const SpaceId& space, Sharing sharing)
@@ -180,12 +186,8 @@ Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
     ALONGSIDE_TRY_LET(there, replica.view().find(place));
     std::vector<crdt::Op> ops;
     // A record that was put away comes back when somebody fills its place again.
-    if (there && there->state.isRetired()) {
-        crdt::Restore restore;
-        for (const auto* retirement : there->state.retirements())
-            restore.retirements.push_back(retirement->op);
-        ops.emplace_back(std::move(restore));
-    }
+    if (there && there->state.isRetired())
+        ops.emplace_back(restoreOf(there->state));
     for (const auto& [name, value] : fields) {
         const auto* state = there ? there->state.field(name) : nullptr;
         if (there && kind.fixesPlace(name)) {
@@ -302,9 +304,7 @@ Result<RecordInfo> Workspace::restore(const SpaceId& space, const store::RecordP
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
-    crdt::Restore restore;
-    for (const auto* retirement : record.state.retirements())
-        restore.retirements.push_back(retirement->op);
+    auto restore = restoreOf(record.state);
     if (restore.retirements.empty())
         return describeRecord(*replica, record);
     return commitOne(*replica, place, {std::move(restore)});

@@ -39,6 +39,14 @@ struct HistoryEntry {
     bool erased = false;         ///< what was said in it is gone for good
 };
 
+/// The record that these steps of its history make, as far as `counts` says yes. Nothing when it never
+/// does.
+[[nodiscard]] std::optional<Record> recordAfter(const RecordPlace& place,
+    const std::vector<HistoryEntry>& entries, const std::function<bool(const HistoryEntry&)>& counts);
+/// The record as whoever had seen so much knew it.
+[[nodiscard]] std::optional<Record> recordAt(const RecordPlace& place,
+    const std::vector<HistoryEntry>& entries, const crdt::StateMark& mark);
+
 /// What was erased in a space, by whom, and who has carried it out.
 struct ErasureInfo {
     ErasureRecord record;
@@ -118,9 +126,6 @@ public:
     Result<Update> erase(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
         const crdt::Edits& edits = {});
     [[nodiscard]] Result<std::vector<ErasureInfo>> erasures() const;
-    /// The record as whoever had seen so much knew it.
-    [[nodiscard]] Result<std::optional<Record>> recordAt(
-        const RecordPlace& place, const crdt::StateMark& mark) const;
     /// What this device has seen of an audience.
     [[nodiscard]] crdt::StateMark mark(const AudienceId& audience) const;
     /// An invitation with keys for everyone's audience. `seed` is the secret to pass on.
@@ -193,6 +198,7 @@ private:
     // Receipts by erasing change and device; and the erasing changes that this device has not
     // answered yet.
     using ErasingChange = std::tuple<AudienceId, AuthorId, std::uint64_t>;
+    [[nodiscard]] bool isAnswered(const ErasingChange& change) const;
     std::map<ErasingChange, std::map<AuthorId, Stamp>> m_receipts;
     std::set<ErasingChange> m_unanswered;
     log::Version m_applied; ///< up to where each chain is in the view

@@ -46,15 +46,12 @@ crdt::StateMark Replica::mark(const AudienceId& audience) const
     return mark;
 }
 
-Result<std::optional<Record>> Replica::recordAt(
-    const RecordPlace& place, const crdt::StateMark& mark) const
+std::optional<Record> recordAfter(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
+    const std::function<bool(const HistoryEntry&)>& counts)
 {
-    ALONGSIDE_TRY_LET(entries, history(place));
     std::optional<Record> record;
     for (const auto& entry : entries) {
-        const auto seen = std::lower_bound(mark.seen.begin(), mark.seen.end(), entry.author,
-            [](const auto& item, const AuthorId& author) { return item.first < author; });
-        if (seen == mark.seen.end() || seen->first != entry.author || seen->second < entry.seq)
+        if (!counts(entry))
             continue;
         if (!record)
             record.emplace(Record{place, {}});
@@ -62,6 +59,16 @@ Result<std::optional<Record>> Replica::recordAt(
             record->state.apply(entry.ops[i], entry.ids[i], entry.at);
     }
     return record;
+}
+
+std::optional<Record> recordAt(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
+    const crdt::StateMark& mark)
+{
+    return recordAfter(place, entries, [&mark](const HistoryEntry& entry) {
+        const auto seen = std::lower_bound(mark.seen.begin(), mark.seen.end(), entry.author,
+            [](const auto& item, const AuthorId& author) { return item.first < author; });
+        return seen != mark.seen.end() && seen->first == entry.author && seen->second >= entry.seq;
+    });
 }
 
 Result<Update> Replica::erase(
@@ -122,17 +129,23 @@ Result<void> Replica::carryOut(const log::ChainId& chain, const log::Header& hea
             continue;
         ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, erased, erasure.seq));
         ALONGSIDE_TRY_LET(itsHeader, log::Header::fromBytes(stored.change.header));
-        ALONGSIDE_TRY_LET(secrets, m_vault->keys(m_space, chain.audience, itsHeader.epoch));
-        ALONGSIDE_TRY_LET(read, readEdits(stored, secrets));
+        ALONGSIDE_TRY_LET(secrets, secretsOf(chain.audience, itsHeader.epoch));
+        ALONGSIDE_TRY_LET(read, readEdits(stored, *secrets));
         if (erasure.edit >= read.edits.size())
             continue;
         ALONGSIDE_TRY(m_view->apply(erased, erasure.seq, itsHeader.at, read.edits));
         update.records.push_back({chain.audience, read.edits[erasure.edit].record});
     }
     const ErasingChange change{chain.audience, chain.author, header.seq};
-    if (counts && chain.author != m_author.id() && !m_receipts[change].contains(m_author.id()))
+    if (counts && chain.author != m_author.id() && !isAnswered(change))
         m_unanswered.insert(change);
     return {};
+}
+
+bool Replica::isAnswered(const ErasingChange& change) const
+{
+    const auto it = m_receipts.find(change);
+    return it != m_receipts.end() && it->second.contains(m_author.id());
 }
 
 // A receipt for each erasure that arrived and was carried out.

@@ -105,7 +105,8 @@ public:
     Result<void> forEach(const SpaceId& space, const std::optional<AudienceId>& audience,
         const std::function<Result<void>(const StoredChange&)>& visit) const;
     /// The changes of one chain after `seq` up to `last`, in order, until `visit` says false. NotFound or
-    /// StoreDamaged, with its name, at the first that is missing or damaged. `visit` must not write.
+    /// StoreDamaged, with its name, at the first that is missing or damaged. `visit` may erase in other
+    /// changes; it must not add any.
     Result<void> forEachAfter(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
         std::uint64_t last, const std::function<Result<bool>(const StoredChange&)>& visit) const;
     [[nodiscard]] Result<StoredChange> change(

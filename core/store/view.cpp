@@ -135,7 +135,7 @@ View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
     m_db->execute("PRAGMA secure_delete=ON");
     m_db->enableSearch();
     for (const auto& kind : schema.kinds) {
-        Table table{kind.name, inQuotes("kind " + kind.name), kind.columns, {}, {}};
+        Table table{kind.name, inQuotes("kind " + kind.name), kind.columns, {}, {}, {}};
         table.insert = "INSERT OR REPLACE INTO " + table.name + " VALUES (?";
         for (const auto& column : kind.columns) {
             table.insert += ", ?";
@@ -144,6 +144,7 @@ View::View(const ViewSchema& schema, std::unique_ptr<Database> db)
                     + inQuotes(column.field) + ", '')";
         }
         table.insert += ')';
+        table.readWords = "SELECT " + table.words + " FROM " + table.name + " WHERE row = ?";
         m_tables.push_back(std::move(table));
     }
 }
@@ -315,8 +316,7 @@ void View::saveFields(const Working& record, const Table& table, std::int64_t ro
     if (!table.words.empty() && !record.isNew && !record.wasRetired) {
         std::string old;
         {
-            auto words
-                = m_db->prepare("SELECT " + table.words + " FROM " + table.name + " WHERE row = ?");
+            auto words = m_db->prepare(table.readWords);
             words.bind(row);
             if (words.step())
                 old = words.text(0);

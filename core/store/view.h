@@ -116,6 +116,7 @@ private:
         std::vector<ViewColumn> columns;
         std::string insert;
         std::string words; ///< an expression: the text that is searched; empty: none is
+        std::string readWords;
     };
     struct Working;
     View(const ViewSchema& schema, std::unique_ptr<Database> db);
