@@ -86,6 +86,13 @@ inline constexpr std::size_t kChangesPerSealMax = 256;
 inline constexpr std::size_t kBytesPerSealMax = 1U << 20U;
 /// Statements in one change of the membership stream.
 inline constexpr std::size_t kStatementsMax = 256;
+/// Members and roles that one audience is made of.
+inline constexpr std::size_t kAudienceMembersMax = 1024;
+inline constexpr std::size_t kAudienceRolesMax = 32;
+/// Bytes in the name of a role.
+inline constexpr std::size_t kRoleBytesMax = 64;
+/// Audiences that one member makes.
+inline constexpr std::size_t kAudiencesMadeMax = 64;
 /// Bytes of a sealed name or label.
 inline constexpr std::size_t kSealedNameBytesMax = 64U << 10U;
 /// How many people one invitation may admit, and how long it may be valid.

@@ -93,6 +93,17 @@ const Field* Kind::field(std::string_view fieldName) const
     return findNamed(fields, fieldName);
 }
 
+const Field* anyField(const Kind* kind, std::string_view name)
+{
+    static constexpr Field kCommon[] = {
+        declare::text(kMovedFrom, "Moved from", "Who could read it before.", kLineCharactersMax),
+        declare::names(
+            kFirstWrittenBy, "First written by", "Who wrote these words before they were moved."),
+    };
+    const auto* own = kind != nullptr ? kind->field(name) : nullptr;
+    return own != nullptr ? own : findNamed(std::span<const Field>(kCommon), name);
+}
+
 bool Kind::fixesPlace(std::string_view fieldName) const
 {
     return !place.empty() && fieldName == place;

@@ -80,7 +80,7 @@ struct Kind {
     /// There is one in a space: its place is the kind itself.
     bool single = false;
 
-    /// Nothing when there is no such field.
+    /// Null when it has no such field.
     [[nodiscard]] const Field* field(std::string_view fieldName) const;
     /// True when changing this field would make it a different record.
     [[nodiscard]] bool fixesPlace(std::string_view fieldName) const;
@@ -93,6 +93,13 @@ struct Kind {
 [[nodiscard]] const Kind* findKind(std::string_view name);
 /// As findKind, but fails with UnknownKind, naming the known ones and the nearest.
 [[nodiscard]] Result<const Kind*> requireKind(std::string_view name);
+/// Fields that a record of any kind can have besides its own. Nobody fills them in: they are made when
+/// a record is moved to other readers.
+inline constexpr std::string_view kMovedFrom = "movedFrom";
+inline constexpr std::string_view kFirstWrittenBy = "firstWrittenBy";
+/// A field of a kind, or one that every kind has. Null when it is none, or `kind` is null and it is not
+/// one of the latter.
+[[nodiscard]] const Field* anyField(const Kind* kind, std::string_view name);
 /// As Kind::field, but fails with UnknownField, naming the known ones and the nearest.
 [[nodiscard]] Result<const Field*> requireField(const Kind& kind, std::string_view name);
 

@@ -215,7 +215,7 @@ Result<void> validateNew(const Kind& kind, const std::map<std::string, Value>& f
 Result<void> validateOp(const Kind& kind, const crdt::Op& op)
 {
     if (const auto* put = std::get_if<crdt::Put>(&op)) {
-        const auto* field = kind.field(put->field);
+        const auto* field = anyField(&kind, put->field);
         if (field == nullptr || isFromNewerApp(*field, put->value))
             return {};
         if (field->type == FieldType::Together || field->type == FieldType::Names)
@@ -224,7 +224,7 @@ Result<void> validateOp(const Kind& kind, const crdt::Op& op)
         return validate(kind, *field, put->value);
     }
     if (const auto* add = std::get_if<crdt::SetAdd>(&op)) {
-        const auto* field = kind.field(add->field);
+        const auto* field = anyField(&kind, add->field);
         if (field == nullptr || std::holds_alternative<crdt::UnknownValue>(add->value))
             return {};
         const auto* name = std::get_if<std::string>(&add->value);
@@ -233,7 +233,7 @@ Result<void> validateOp(const Kind& kind, const crdt::Op& op)
         return checkNames(kind, *field, {*name});
     }
     if (const auto* splice = std::get_if<crdt::Splice>(&op)) {
-        const auto* field = kind.field(splice->field);
+        const auto* field = anyField(&kind, splice->field);
         if (field == nullptr)
             return {};
         if (field->type != FieldType::Together)

@@ -5,6 +5,7 @@
 #include "cli/record_fields.h"
 #include "cli/record_json.h"
 #include "cli/record_text.h"
+#include "cli/sharing_text.h"
 
 namespace alongside::cli {
 
@@ -15,10 +16,13 @@ namespace {
         std::vector<std::string> fields;
         bool onlyMe = false;
         bool beside = false;
+        std::string share;
+        SaidArgs said;
     };
     struct SetArgs {
         std::string record;
         std::vector<std::string> fields;
+        SaidArgs said;
     };
     struct RecordArgs {
         std::string record;
@@ -44,8 +48,18 @@ namespace {
         ALONGSIDE_TRY_LET(space, session.space());
         ALONGSIDE_TRY_LET(work, session.workspace());
         ALONGSIDE_TRY_LET(values, readFields(session, space, *kind, texts));
-        const auto sharing = args.onlyMe ? plan::Sharing::JustMe : plan::Sharing::Everyone;
-        auto record = work->add(space.id, sharing, args.kind, values, args.beside);
+        if (args.onlyMe && !args.share.empty())
+            return fail(ErrorCode::BadArgument, "--private and --share say different things");
+        plan::AddOptions options;
+        options.beside = args.beside;
+        ALONGSIDE_TRY_LET(voice, voiceOf(session, space, args.said));
+        options.voice = voice;
+        ALONGSIDE_TRY_LET(audience,
+            audienceOf(session, space,
+                !args.share.empty()    ? args.share
+                    : args.onlyMe ? std::string(plan::kJustMeName)
+                                  : std::string(plan::kEveryoneName)));
+        auto record = work->add(space.id, audience.id, args.kind, values, options);
         if (!record && record.error().code == ErrorCode::AlreadyThere)
             return fail(ErrorCode::AlreadyThere,
                 record.error().detail
@@ -53,7 +67,10 @@ namespace {
                       "it with --beside");
         if (!record)
             return fail(record.error());
-        report(session, space, *record, args.onlyMe ? "Added for you only:" : "Added");
+        report(session, space, *record,
+            audience.sharing == plan::Sharing::JustMe         ? "Added for you only:"
+                : audience.sharing == plan::Sharing::Everyone ? "Added"
+                                                              : "Added for " + audience.name + ":");
         return {};
     }
 
@@ -65,7 +82,8 @@ namespace {
         ALONGSIDE_TRY_LET(before, session.record(space, args.record));
         ALONGSIDE_TRY_LET(kind, catalogue::requireKind(before.kind()));
         ALONGSIDE_TRY_LET(values, readFields(session, space, *kind, texts));
-        ALONGSIDE_TRY_LET(record, work->set(space.id, before.place, values));
+        ALONGSIDE_TRY_LET(voice, voiceOf(session, space, args.said));
+        ALONGSIDE_TRY_LET(record, work->set(space.id, before.place, values, voice));
         report(session, space, record, "Changed");
         return {};
     }
@@ -107,6 +125,11 @@ void addRecordCommands(Commands& commands)
         ->type_name("");
     create.add_option("FIELD=VALUE", addArgs->fields, kFieldWords)->required()->type_name("");
     create.add_flag("--private", addArgs->onlyMe, "Only you can see it");
+    create
+        .add_option("--share", addArgs->share,
+            "Who can see it: a name of 'alongside audience list', or names of people with commas")
+        ->type_name("WHO");
+    addSaidOptions(create, addArgs->said);
     create.add_flag("--beside", addArgs->beside,
         "Say something else beside what is there, where a plan has one answer");
     create.footer(
@@ -114,7 +137,9 @@ void addRecordCommands(Commands& commands)
         "  alongside add outcome goal=3f9a what='Swam' amount=6 unit=lengths quality=4 "
         "on=2026-03-05\n"
         "  alongside add statement part=bedtime words=@bedtime.txt saidBy=Theo saidAs=me\n"
-        "  alongside add incident on=2026-03-05 kindOf=upset what=- < note.txt");
+        "  alongside add incident on=2026-03-05 kindOf=upset what=- < note.txt\n"
+        "  alongside add goal words='Save for a bike' --share Mum,Dev\n"
+        "  alongside add page title='My week' words='I like it.' --said-by Theo --how signs");
 
     auto setArgs = std::make_shared<SetArgs>();
     auto& change = commands.add(commands.root(), "set", "Change fields of a record", setArgs, set);
@@ -125,6 +150,7 @@ void addRecordCommands(Commands& commands)
             std::string(kFieldWords) + ". Nothing after = empties a field")
         ->required()
         ->type_name("");
+    addSaidOptions(change, setArgs->said);
     change.footer("Examples:\n  alongside set 3f9a state=done\n  alongside set 3f9a review=");
 
     auto retireArgs = std::make_shared<RecordArgs>();

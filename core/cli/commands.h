@@ -71,6 +71,7 @@ void addRecordOption(CLI::App& app, std::string& record);
 void addPersonCommands(Commands& commands);
 void addSpaceCommands(Commands& commands);
 void addMemberCommands(Commands& commands);
+void addAudienceCommands(Commands& commands);
 void addRecordCommands(Commands& commands);
 void addReadingCommands(Commands& commands);
 void addPastCommands(Commands& commands);

@@ -102,6 +102,8 @@ Json toJson(const plan::RecordInfo& record)
 {
     auto document = nameJson(record);
     document["sharing"] = sharingName(record.sharing);
+    if (record.sharing == plan::Sharing::Some)
+        document["sharedWith"] = record.sharedWith;
     document["retired"] = record.retired;
     document["broughtBack"] = record.broughtBack;
     document["fromNewerApp"] = record.fromNewerApp;

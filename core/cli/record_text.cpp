@@ -2,6 +2,7 @@
 #include "cli/record_text.h"
 
 #include "base/text.h"
+#include "cli/sharing_text.h"
 
 #include <algorithm>
 
@@ -12,19 +13,6 @@ namespace {
     constexpr std::size_t kLabelCharactersMax = 16;
     constexpr std::size_t kListCharactersMax = 60;
     constexpr std::size_t kNarrowListCharacters = 34;
-
-    std::string sharingWords(plan::Sharing sharing)
-    {
-        switch (sharing) {
-        case plan::Sharing::Everyone:
-            return "everyone can see it";
-        case plan::Sharing::JustMe:
-            return "only I can see it";
-        case plan::Sharing::Some:
-            break;
-        }
-        return "some can see it";
-    }
 
     std::string signedBy(const store::MemberCard& who, TimeMs when)
     {
@@ -55,6 +43,7 @@ namespace {
         };
         add(record.hasOpenVersions(), "several versions");
         add(record.sharing == plan::Sharing::JustMe, "just me");
+        add(record.sharing == plan::Sharing::Some, record.sharedWith);
         add(record.retired, "put away");
         add(record.broughtBack, "brought back");
         add(record.fromNewerApp, "made with a newer app");
@@ -127,7 +116,7 @@ std::string padded(std::string text, std::size_t characters)
 void printRecord(Output& out, const plan::RecordInfo& record)
 {
     out.line(shortened(record.id()) + "  " + record.kindLabel + " (" + record.kind() + "); "
-        + sharingWords(record.sharing) + marks(record));
+        + sharingWords(record) + marks(record));
     std::size_t width = 0;
     for (const auto& field : record.fields)
         width = std::max(width, std::min(field.name.size(), kLabelCharactersMax));

@@ -30,6 +30,14 @@ std::string roleWords()
     return text;
 }
 
+std::string roleList(const std::vector<std::string>& roles)
+{
+    std::string text;
+    for (const auto& role : roles)
+        text += (text.empty() ? "" : ", ") + role;
+    return text;
+}
+
 Result<void> checkRole(std::string_view role)
 {
     return role.empty() ? Result<void>() : checkOneOf("role", role, kRoles);

@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace alongside::cli {
 
@@ -16,6 +17,8 @@ inline constexpr std::array<std::string_view, 3> kSpaceTypes{"plan", "group", "b
 
 /// For --help: "person, family, …".
 [[nodiscard]] std::string roleWords();
+/// "family, friend".
+[[nodiscard]] std::string roleList(const std::vector<std::string>& roles);
 /// BadArgument, with what was probably meant, when the role is none of them. Empty is fine.
 [[nodiscard]] Result<void> checkRole(std::string_view role);
 [[nodiscard]] Result<void> checkSpaceType(std::string_view type);

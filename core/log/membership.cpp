@@ -8,16 +8,12 @@
 
 namespace alongside::log {
 
-namespace {
-
-    Result<void> checkSize(const Bytes& sealed)
-    {
-        if (sealed.size() > kSealedNameBytesMax)
-            return fail(ErrorCode::LimitExceeded,
-                "a sealed name has at most " + std::to_string(kSealedNameBytesMax) + " bytes");
-        return {};
-    }
-
+Result<void> Membership::checkSealed(const Bytes& sealed)
+{
+    if (sealed.size() > kSealedNameBytesMax)
+        return fail(ErrorCode::LimitExceeded,
+            "a sealed name has at most " + std::to_string(kSealedNameBytesMax) + " bytes");
+    return {};
 }
 
 Result<void> Membership::add(const AuthorId& author, const Change& change)
@@ -148,8 +144,7 @@ bool Membership::barAbovePins(const std::vector<const Entry*>& order, Refusals& 
 // By their first change somebody came to be known at all: that they were here is never undone.
 bool Membership::isAbovePin(const Author& author, std::uint64_t seq)
 {
-    const auto pin = author.pins.find(kMembership);
-    return seq > (pin == author.pins.end() ? 1 : std::max<std::uint64_t>(pin->second, 1));
+    return seq > std::max<std::uint64_t>(author.line, 1);
 }
 
 std::uint64_t Membership::inOrder(const AuthorId& author) const
@@ -176,52 +171,7 @@ Result<void> Membership::apply(const Entry& entry, const Found& s)
     m_spaceType = s.spaceType;
     m_members.emplace(
         s.member, Member{s.member, s.role, true, false, std::nullopt, entry.header.at, {}});
-    m_authors.emplace(entry.author, Author{s.author, s.member, false, {}});
-    return {};
-}
-
-Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
-{
-    const auto* by = actor(entry);
-    if (by == nullptr)
-        return fail(ErrorCode::NotAMember, "making an audience");
-    ALONGSIDE_TRY(checkSize(s.sealedLabel));
-    const bool isEveryone = s.audience == everyoneOf(m_space);
-    if (s.audience == kMembership || m_audiences.contains(s.audience) || s.everyone != isEveryone
-        || (isEveryone && by->invitedBy))
-        return fail(ErrorCode::NotAllowed, "making this audience");
-    Audience audience{
-        s.audience, s.everyone, {s.readers.begin(), s.readers.end()}, s.sealedLabel, 0};
-    if (!s.everyone && !audience.readers.contains(by->id))
-        return fail(ErrorCode::NotAllowed, "making an audience without being in it");
-    // The id of "just me" is known to all; only its owner may claim it.
-    for (const auto& [id, member] : m_members)
-        if (s.audience == justMeOf(m_space, id) && (id != by->id || audience.readers.size() != 1))
-            return fail(ErrorCode::NotAllowed, "making somebody else's private audience");
-    m_audiences.emplace(s.audience, std::move(audience));
-    return {};
-}
-
-Result<void> Membership::apply(const Entry& entry, const Grant& s)
-{
-    const auto* by = actor(entry);
-    if (by == nullptr)
-        return fail(ErrorCode::NotAMember, "giving keys");
-    for (const auto& wrap : s.wraps) {
-        const auto audience = m_audiences.find(wrap.audience);
-        if (audience == m_audiences.end()
-            || !(audience->second.everyone || audience->second.readers.contains(by->id)))
-            return fail(ErrorCode::NotAllowed, "giving keys to an audience one is not in");
-        const auto next = audience->second.epoch + 1;
-        // A new key for an audience of several is a steward's to bring in.
-        if (wrap.epoch == 0 || wrap.epoch > next
-            || (wrap.epoch == next && audience->second.epoch != 0 && !by->steward))
-            return fail(
-                ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
-        ALONGSIDE_TRY(checkSize(wrap.sealed));
-        audience->second.epoch = std::max(audience->second.epoch, wrap.epoch);
-        m_wraps.push_back(wrap);
-    }
+    m_authors.emplace(entry.author, Author{s.author, s.member, false, 0});
     return {};
 }
 
@@ -255,7 +205,7 @@ Result<void> Membership::apply(const Entry& entry, const Join& s)
     m_members.emplace(s.member,
         Member{
             s.member, open.invite.role, open.invite.steward, false, open.by, entry.header.at, {}});
-    m_authors.emplace(entry.author, Author{s.author, s.member, false, {}});
+    m_authors.emplace(entry.author, Author{s.author, s.member, false, 0});
     return {};
 }
 
@@ -264,7 +214,7 @@ Result<void> Membership::apply(const Entry& entry, const Describe& s)
     auto* by = actor(entry);
     if (by == nullptr)
         return fail(ErrorCode::NotAMember, "describing oneself");
-    ALONGSIDE_TRY(checkSize(s.sealed));
+    ALONGSIDE_TRY(checkSealed(s.sealed));
     if (s.member.isZero()) {
         if (!by->steward)
             return fail(ErrorCode::NotAllowed, "naming the space");
@@ -287,18 +237,23 @@ Result<void> Membership::apply(const Entry& entry, const Remove& s)
     // The founder of a plan is its person or acts for them; nobody they invited can put them out.
     if (!member->second.invitedBy && by->id != s.member)
         return fail(ErrorCode::NotAllowed, "removing who founded this");
+    // Who can read an audience draws the line in it; for the others its own readers do (undrawn).
+    for (auto& [id, audience] : m_audiences)
+        if (isReader(s.member, audience)) {
+            audience.spentEpoch = audience.epoch;
+            if (isReader(by->id, audience))
+                drawLines(audience, s.member, s.pins);
+        }
     member->second.removed = true;
     for (auto& [id, author] : m_authors)
         if (author.member == s.member) {
             author.removed = true;
             for (const auto& pin : s.pins)
-                if (pin.author == id)
-                    author.pins[pin.audience] = pin.seq;
+                if (pin.author == id && pin.audience == kMembership)
+                    author.line = pin.seq;
             // Who leaves says so in their last change: it counts.
-            if (id == entry.author) {
-                auto& pin = author.pins[kMembership];
-                pin = std::max(pin, entry.header.seq);
-            }
+            if (id == entry.author)
+                author.line = std::max(author.line, entry.header.seq);
         }
     return {};
 }
@@ -328,53 +283,11 @@ bool Membership::isActive(const AuthorId& id) const
     return known != nullptr && !known->removed;
 }
 
-bool Membership::mayRead(const AuthorId& id, const AudienceId& audience) const
-{
-    if (!isActive(id))
-        return false;
-    if (audience == kMembership)
-        return true;
-    const auto it = m_audiences.find(audience);
-    return it != m_audiences.end()
-        && (it->second.everyone || it->second.readers.contains(author(id)->member));
-}
-
-bool Membership::counts(const ChainId& chain, std::uint64_t seq) const
-{
-    const auto* known = author(chain.author);
-    if (known == nullptr)
-        return false;
-    if (chain.audience != kMembership) {
-        const auto it = m_audiences.find(chain.audience);
-        if (it == m_audiences.end()
-            || !(it->second.everyone || it->second.readers.contains(known->member)))
-            return false;
-    }
-    if (!known->removed)
-        return true;
-    if (chain.audience == kMembership)
-        return !isAbovePin(*known, seq);
-    const auto pin = known->pins.find(chain.audience);
-    return pin != known->pins.end() && seq <= pin->second;
-}
-
 bool Membership::mayErase(const AuthorId& eraser, const AuthorId& writer) const
 {
     const auto* by = memberOf(eraser);
     const auto* wrote = memberOf(writer);
     return by != nullptr && (by == wrote || by->role == kPersonRole);
-}
-
-std::vector<MemberId> Membership::readers(const AudienceId& audience) const
-{
-    std::vector<MemberId> ids;
-    const auto it = m_audiences.find(audience);
-    if (it == m_audiences.end())
-        return ids;
-    for (const auto& [id, member] : m_members)
-        if (!member.removed && (it->second.everyone || it->second.readers.contains(id)))
-            ids.push_back(id);
-    return ids;
 }
 
 std::optional<Error> Membership::refusal(const AuthorId& author, std::uint64_t seq) const

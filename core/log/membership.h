@@ -26,15 +26,38 @@ struct Author {
     crypto::AuthorPublic keys;
     MemberId member;
     bool removed = false;
-    std::map<AudienceId, std::uint64_t> pins; ///< when removed: last number that counts
+    std::uint64_t line = 0; ///< when removed: the last of their statements that counts
 };
 
+/// Who can read something. A reader is whoever is named, or has one of the roles, and was not taken
+/// out by name since.
 struct Audience {
     AudienceId id;
     bool everyone = false;
-    std::set<MemberId> readers; ///< when not everyone
+    bool own = false; ///< somebody's own, that nobody else can ever read
+    std::set<std::string> roles;
+    std::set<MemberId> chosen;
+    std::set<MemberId> takenOut;
+    std::set<MemberId> makers; ///< several when people made the same one apart
     Bytes sealedLabel;
     std::uint32_t epoch = 0; ///< latest for which there is a grant
+
+    /// Up to where the changes count of an author who can no longer read it.
+    struct Line {
+        std::uint64_t seq = 0;
+        /// Drawn by whoever put them out. Otherwise it rises with what its readers say they have.
+        bool fixed = false;
+    };
+    std::map<AuthorId, Line> lines;
+    /// Up to this epoch somebody who cannot read the audience any more was given keys.
+    std::uint32_t spentEpoch = 0;
+
+    [[nodiscard]] bool holds(const Member& member) const
+    {
+        return everyone
+            || (!takenOut.contains(member.id)
+                && (chosen.contains(member.id) || roles.contains(member.role)));
+    }
 };
 
 struct OpenInvitation {
@@ -91,13 +114,32 @@ public:
     [[nodiscard]] bool isActive(const AuthorId& id) const;
     /// May be given the audience's changes now. The membership stream: every active member.
     [[nodiscard]] bool mayRead(const AuthorId& id, const AudienceId& audience) const;
-    /// Whether this change counts: its author may write there and, if removed, is not above the pin.
-    [[nodiscard]] bool counts(const ChainId& chain, std::uint64_t seq) const;
+    /// Up to which number the changes of a chain count: all of those of a reader, none of somebody
+    /// who never was one, and those of somebody who was put out up to where the line was drawn.
+    [[nodiscard]] std::uint64_t lineOf(const ChainId& chain) const;
+    [[nodiscard]] bool counts(const ChainId& chain, std::uint64_t seq) const
+    {
+        return seq <= lineOf(chain);
+    }
     /// Who may erase what somebody wrote: that person, on any of their devices, and the person whose
     /// plan it is (the role "person").
     [[nodiscard]] bool mayErase(const AuthorId& eraser, const AuthorId& writer) const;
     /// Members who can read the audience now.
     [[nodiscard]] std::vector<MemberId> readers(const AudienceId& audience) const;
+    /// May take people in and out, and bring in a new key: a reader who made it or is a steward; when
+    /// no such reader is left, any reader.
+    [[nodiscard]] bool mayChange(const MemberId& member, const AudienceId& audience) const;
+    /// Whose keys an audience's key is to be locked for: its readers' devices, and invitations that
+    /// are still open for somebody who will be one.
+    [[nodiscard]] std::vector<crypto::AuthorPublic> keyHolders(const AudienceId& audience) const;
+    /// Authors who are no longer readers, and whose line nobody has drawn: whoever removed them from
+    /// the space cannot read this audience.
+    [[nodiscard]] std::vector<AuthorId> undrawn(const AudienceId& audience) const;
+    /// Audiences that somebody made, and that are gone because whoever removed them had not heard of it.
+    /// Their readers may make them again: they are the same ones then.
+    [[nodiscard]] std::vector<MakeAudienceOf> lostAudiences() const;
+    /// Somebody who may no longer read has the newest key.
+    [[nodiscard]] bool needsNewKey(const AudienceId& audience) const;
 
     /// Why a change of the membership stream has no effect. Nothing when it has, or when it waits
     /// for another.
@@ -129,8 +171,14 @@ private:
     Result<void> apply(const Entry& entry, const Join& statement);
     Result<void> apply(const Entry& entry, const Describe& statement);
     Result<void> apply(const Entry& entry, const Remove& statement);
+    Result<void> apply(const Entry& entry, const MakeAudienceOf& statement);
+    Result<void> apply(const Entry& entry, const ChangeReaders& statement);
     Result<void> apply(const Entry& entry, const UnknownStatement& statement);
     [[nodiscard]] Member* actor(const Entry& entry);
+    [[nodiscard]] bool isReader(const MemberId& member, const Audience& audience) const;
+    [[nodiscard]] bool isUndrawn(const AuthorId& author, const Audience& audience) const;
+    static Result<void> checkSealed(const Bytes& sealed);
+    void drawLines(Audience& audience, const MemberId& member, const std::vector<Pin>& pins);
 
     SpaceId m_space;
     std::map<Place, Entry> m_entries;

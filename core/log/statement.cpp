@@ -4,6 +4,8 @@
 #include "crypto/hash.h"
 #include "base/data_limits.h"
 
+#include <algorithm>
+
 namespace alongside::log {
 
 namespace {
@@ -40,6 +42,10 @@ namespace {
             return load<5>(body);
         case 7:
             return load<6>(body);
+        case 8:
+            return load<7>(body);
+        case 9:
+            return load<8>(body);
         default:
             return UnknownStatement{type, std::move(body)};
         }
@@ -108,6 +114,14 @@ AudienceId everyoneOf(const SpaceId& space)
 AudienceId justMeOf(const SpaceId& space, const MemberId& member)
 {
     return crypto::idOf<AudienceId>("alongside just me", {space.view(), member.view()});
+}
+
+AudienceId audienceIdOf(const SpaceId& space, MakeAudienceOf made)
+{
+    std::sort(made.roles.begin(), made.roles.end());
+    std::sort(made.members.begin(), made.members.end());
+    made.sealedLabel.clear();
+    return crypto::idOf<AudienceId>("alongside audience of", {space.view(), encode(made)});
 }
 
 crypto::Signature joinProof(const crypto::AuthorKeys& invitation, const SpaceId& space,

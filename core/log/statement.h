@@ -50,7 +50,7 @@ struct Found {
     }
 };
 
-/// A new audience. Its readers are all members, or those named.
+/// One of the audiences that every space has: of all members, or of the one who makes it.
 struct MakeAudience {
     AudienceId audience;
     bool everyone = false;
@@ -142,6 +142,40 @@ struct Remove {
     }
 };
 
+/// A new audience of those in these roles, whenever they join, and of chosen members. Its id follows
+/// from this statement (audienceIdOf), so two people who choose the same faces without knowing of each
+/// other meet in one audience; with a nonce it is another one all the same.
+struct MakeAudienceOf {
+    std::vector<std::string> roles;
+    std::vector<MemberId> members;
+    Bytes nonce;
+    Bytes sealedLabel; ///< what it is called, encrypted for its readers; empty: it has no name
+    bool operator==(const MakeAudienceOf&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(roles, members, nonce, sealedLabel);
+    }
+};
+
+/// Who can read an audience from now on. Those who come in can read all of it, also what was written
+/// before; those who go out keep what they have read. `pins` draw the line up to which the changes of
+/// somebody who went out, or was removed from the space, count in this audience.
+struct ChangeReaders {
+    AudienceId audience;
+    std::vector<std::string> rolesIn;
+    std::vector<std::string> rolesOut;
+    std::vector<MemberId> in;
+    std::vector<MemberId> out;
+    std::vector<Pin> pins;
+    bool operator==(const ChangeReaders&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(audience, rolesIn, rolesOut, in, out, pins);
+    }
+};
+
 /// A statement of a newer version: kept and forwarded.
 struct UnknownStatement {
     std::uint8_t type = 0;
@@ -149,8 +183,8 @@ struct UnknownStatement {
     bool operator==(const UnknownStatement&) const = default;
 };
 
-using Statement
-    = std::variant<Found, MakeAudience, Grant, Invite, Join, Describe, Remove, UnknownStatement>;
+using Statement = std::variant<Found, MakeAudience, Grant, Invite, Join, Describe, Remove,
+    MakeAudienceOf, ChangeReaders, UnknownStatement>;
 
 [[nodiscard]] Bytes encodeStatements(const std::vector<Statement>& statements);
 [[nodiscard]] Result<std::vector<Statement>> decodeStatements(ByteView bytes);
@@ -159,6 +193,9 @@ using Statement
 /// The audience that every space has, and the one that every member has.
 [[nodiscard]] AudienceId everyoneOf(const SpaceId& space);
 [[nodiscard]] AudienceId justMeOf(const SpaceId& space, const MemberId& member);
+/// The audience that this statement makes, whatever it is called. The order of roles and members does
+/// not matter.
+[[nodiscard]] AudienceId audienceIdOf(const SpaceId& space, MakeAudienceOf made);
 
 /// What the invitation's key signs when somebody joins with it.
 [[nodiscard]] crypto::Signature joinProof(const crypto::AuthorKeys& invitation,

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "catalogue/validate.h"
+#include "plan/audience_info.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,7 +46,7 @@ namespace {
     FieldInfo describeField(const store::Replica& replica, const catalogue::Kind* kind,
         const std::string& name, const crdt::FieldState& state)
     {
-        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        const auto* field = catalogue::anyField(kind, name);
         auto info = named(field, name);
         info.open = state.isOpen();
         for (const auto* version : state.visible())
@@ -65,7 +66,7 @@ namespace {
     FieldInfo describeTogether(const store::Replica& replica, const catalogue::Kind* kind,
         const std::string& name, const crdt::OpId& last, Stamp at, crdt::Value value)
     {
-        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        const auto* field = catalogue::anyField(kind, name);
         auto info = named(field, name);
         info.together = true;
         auto words = wordsOf(field, value);
@@ -108,13 +109,6 @@ namespace {
                 && std::holds_alternative<std::monostate>(info.versions.front().value));
     }
 
-    Sharing sharingOf(const store::Replica& replica, const AudienceId& audience)
-    {
-        if (audience == replica.everyone())
-            return Sharing::Everyone;
-        return audience == replica.justMe() ? Sharing::JustMe : Sharing::Some;
-    }
-
     std::string titleOf(const RecordInfo& info, const catalogue::Kind* kind)
     {
         if (kind != nullptr && !kind->titleField.empty())
@@ -126,6 +120,13 @@ namespace {
         return info.kindLabel;
     }
 
+}
+
+Sharing sharingOf(const store::Replica& replica, const AudienceId& audience)
+{
+    if (audience == replica.everyone())
+        return Sharing::Everyone;
+    return audience == replica.justMe() ? Sharing::JustMe : Sharing::Some;
 }
 
 std::string shortId(const crdt::OpId& op)
@@ -160,6 +161,8 @@ RecordInfo describeRecord(const store::Replica& replica, const store::Record& re
     info.kindLabel = kind != nullptr ? std::string(kind->label) : record.place.key.kind;
     info.symbol = kind != nullptr ? std::string(kind->symbol) : std::string();
     info.sharing = sharingOf(replica, record.place.audience);
+    if (info.sharing == Sharing::Some)
+        info.sharedWith = describeAudience(replica, record.place.audience).name;
     info.retired = record.state.isRetired();
     info.broughtBack = record.state.isBroughtBack();
     info.fromNewerApp = kind == nullptr || !record.state.unknownOps().empty();
@@ -236,7 +239,7 @@ HistoryInfo describeHistory(
 {
     const auto* kind = catalogue::findKind(kindName);
     const auto labelOf = [kind](const std::string& name) {
-        const auto* field = kind != nullptr ? kind->field(name) : nullptr;
+        const auto* field = catalogue::anyField(kind, name);
         return field != nullptr ? std::string(field->label) : name;
     };
     HistoryInfo info{replica.personOf(entry.author), entry.at.ms, {}, entry.seq, entry.erased};
@@ -247,7 +250,7 @@ HistoryInfo describeHistory(
     for (const auto& op : entry.ops) {
         if (const auto* put = std::get_if<crdt::Put>(&op)) {
             const auto text
-                = wordsOf(kind != nullptr ? kind->field(put->field) : nullptr, put->value);
+                = wordsOf(catalogue::anyField(kind, put->field), put->value);
             info.what.push_back(text.empty() ? "emptied " + labelOf(put->field)
                                              : labelOf(put->field) + ": " + text);
         } else if (const auto* keep = std::get_if<crdt::Keep>(&op)) {

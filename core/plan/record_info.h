@@ -39,6 +39,8 @@ struct FieldInfo {
 
 /// Who can read something, in the form that pages show.
 enum class Sharing { Everyone, JustMe, Some };
+inline constexpr std::string_view kEveryoneName = "everyone";
+inline constexpr std::string_view kJustMeName = "just me";
 
 struct RecordInfo {
     store::RecordPlace place;
@@ -46,6 +48,7 @@ struct RecordInfo {
     std::string symbol;
     std::string title; ///< what a list shows of it
     Sharing sharing = Sharing::Everyone;
+    std::string sharedWith; ///< when it is some: what they are called, or their names
     std::vector<FieldInfo> fields; ///< in the catalogue's order, unknown ones last
     bool retired = false;
     bool broughtBack = false; ///< put away by one, changed by another who did not know
@@ -76,6 +79,7 @@ struct HistoryInfo {
 [[nodiscard]] RecordInfo describeRecord(const store::Replica& replica, const store::Record& record);
 [[nodiscard]] HistoryInfo describeHistory(
     const store::Replica& replica, const std::string& kind, const store::HistoryEntry& entry);
+[[nodiscard]] Sharing sharingOf(const store::Replica& replica, const AudienceId& audience);
 [[nodiscard]] std::string shortId(const crdt::OpId& op);
 
 /// The three corners of an outcome (what was done, how much, how good it was). It counts as a result

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Spaces and people. Records: workspace_records.cpp.
 #include "plan/workspace.h"
+#include "plan/workspace_inside_p.h"
 
 #include "base/text.h"
 #include "catalogue/validate.h"
@@ -13,7 +14,6 @@ namespace {
 
     constexpr std::size_t kSpaceNameCharactersMax = 200;
 
-    constexpr std::size_t kIdPrefixMin = 4;
 
     store::ColumnType columnOf(catalogue::FieldType type)
     {
@@ -29,31 +29,6 @@ namespace {
         default:
             return store::ColumnType::Text;
         }
-    }
-
-    // Finds one of `items` by name, or else by the beginning of its id.
-    template<class Item, class NameOf, class IdOf>
-    Result<const Item*> findOne(
-        const std::vector<Item>& items, std::string_view wanted, NameOf nameOf, IdOf idOf)
-    {
-        std::vector<const Item*> found;
-        std::string known;
-        for (const auto& item : items) {
-            if (wanted.empty() || folded(nameOf(item)) == folded(wanted))
-                found.push_back(&item);
-            known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + idOf(item).substr(0, 8)
-                + ")";
-        }
-        if (found.empty() && wanted.size() >= kIdPrefixMin)
-            for (const auto& item : items)
-                if (idOf(item).starts_with(wanted))
-                    found.push_back(&item);
-        if (found.size() == 1)
-            return found.front();
-        if (found.empty())
-            return fail(ErrorCode::NotFound,
-                std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
-        return fail(ErrorCode::Ambiguous, known);
     }
 
 }

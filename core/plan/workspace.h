@@ -3,6 +3,7 @@
 
 #include "log/invitation.h"
 #include "plan/agreement.h"
+#include "plan/audience_info.h"
 #include "plan/passage_info.h"
 #include "plan/people.h"
 #include "plan/record_info.h"
@@ -37,6 +38,12 @@ struct SharingStatus {
 
 /// The fields that a call sets, by name.
 using FieldValues = std::map<std::string, crdt::Value>;
+
+/// How a record is added.
+struct AddOptions {
+    bool beside = false; ///< beside what is there, where a plan has one answer
+    crdt::Voice voice;   ///< whose words they are, where people write together
+};
 
 /// Something that was erased for good.
 struct ErasureStep {
@@ -80,12 +87,33 @@ public:
     Result<store::MemberCard> findMember(const SpaceId& space, std::string_view nameOrId);
     Result<void> removeMember(const SpaceId& space, const MemberId& member);
 
-    // Records
+    // Who can read what
     [[nodiscard]] Result<AudienceId> audienceFor(const SpaceId& space, Sharing sharing);
+    /// Those this person is in: everyone first, then "just me".
+    Result<std::vector<AudienceInfo>> audiences(const SpaceId& space);
+    /// By its name ("everyone", "just me", "family") or the beginning of its id.
+    Result<AudienceInfo> findAudience(const SpaceId& space, std::string_view nameOrId);
+    /// Of everybody who has one of these roles, now or later, and of these people; always with oneself.
+    /// Without a name it is the one that these people have already, if there is one. AlreadyThere when
+    /// the name is taken.
+    Result<AudienceInfo> makeAudience(const SpaceId& space, std::string_view name,
+        const std::vector<std::string>& roles, const std::vector<MemberId>& members);
+    /// Those who come in can read all of it. Those who go out keep what they have read.
+    Result<AudienceInfo> changeReaders(
+        const SpaceId& space, const AudienceId& audience, const store::ReaderChange& change);
+    /// Moves a record to other readers: it is put away where it was, and with `eraseThere` all that was
+    /// said in it there is erased. Whose words they are goes with it. NotAllowed when some of what is
+    /// to be erased is somebody else's.
+    Result<MoveInfo> move(const SpaceId& space, const store::RecordPlace& place,
+        const AudienceId& audience, bool eraseThere);
+
+    // Records
     /// Adds a record. Where the kind has a place (one shared answer to a question) and somebody has
     /// answered, AlreadyThere: change that one with set(), or say something `beside` it.
     Result<RecordInfo> add(const SpaceId& space, Sharing sharing, std::string_view kind,
         const FieldValues& fields, bool beside = false);
+    Result<RecordInfo> add(const SpaceId& space, const AudienceId& audience, std::string_view kind,
+        const FieldValues& fields, const AddOptions& options);
     /// Several at once: all of them or none. AlreadyThere when one has the place of another.
     struct NewRecord {
         std::string kind;
@@ -94,9 +122,10 @@ public:
     };
     Result<std::vector<RecordId>> addAll(
         const SpaceId& space, Sharing sharing, const std::vector<NewRecord>& records);
-    /// Gives fields new values, in place of what this person sees there.
-    Result<RecordInfo> set(
-        const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields);
+    /// Gives fields new values, in place of what this person sees there. `voice`: whose words they
+    /// are and how they were said, where people write together.
+    Result<RecordInfo> set(const SpaceId& space, const store::RecordPlace& place,
+        const FieldValues& fields, const crdt::Voice& voice = {});
     // Who may settle: the person whose plan it is, always; stewards; and whoever wrote one of the
     // versions. NotAllowed for others.
     /// Settles a field by keeping one version …
@@ -166,7 +195,8 @@ private:
     Result<RecordInfo> commitOne(
         store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops);
     Result<std::vector<crdt::Op>> puts(const store::Replica& replica,
-        const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields);
+        const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields,
+        const crdt::Voice& voice = {});
 
     store::ReplicaSet m_replicas;
 };

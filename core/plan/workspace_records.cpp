@@ -13,7 +13,6 @@ namespace alongside::plan {
 
 namespace {
 
-    constexpr std::size_t kIdPrefixMin = 4;
     constexpr std::size_t kCandidatesShown = 5;
     constexpr std::string_view kLaterKind = "later";
 
@@ -39,11 +38,11 @@ namespace {
     // From what the text is now to what it shall be, word by word: others' words stay theirs.
     void addSplice(std::vector<crdt::Op>& ops, const AuthorId& author,
         const std::optional<store::Record>& there, const std::string& name,
-        const crdt::Value& value)
+        const crdt::Value& value, const crdt::Voice& voice)
     {
         const auto* now = there ? there->state.text(name) : nullptr;
         auto text = now != nullptr ? *now : crdt::TextState();
-        crdt::TextWriter writer(text, author, {});
+        crdt::TextWriter writer(text, author, {}, voice);
         const auto* wanted = std::get_if<std::string>(&value);
         writer.become(wanted != nullptr ? std::string_view(*wanted) : std::string_view());
         if (!writer.isEmpty())
@@ -116,25 +115,23 @@ crdt::Restore restoreOf(const crdt::RecordState& state)
     return restore;
 }
 
-Result<AudienceId> Workspace::audienceFor(const SpaceId& space, Sharing sharing)
-{
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    if (sharing == Sharing::Some)
-        return fail(ErrorCode::BadArgument, "this is shared with everyone or with nobody");
-    return sharing == Sharing::Everyone ? replica->everyone() : replica->justMe();
-}
-
 Result<RecordInfo> Workspace::add(const SpaceId& space, Sharing sharing, std::string_view kindName,
     const FieldValues& fields, bool beside)
+{
+    ALONGSIDE_TRY_LET(audience, audienceFor(space, sharing));
+    return add(space, audience, kindName, fields, AddOptions{beside, {}});
+}
+
+Result<RecordInfo> Workspace::add(const SpaceId& space, const AudienceId& audience,
+    std::string_view kindName, const FieldValues& fields, const AddOptions& options)
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName));
     ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
     ALONGSIDE_TRY(catalogue::validateNew(*kind, clean));
-    ALONGSIDE_TRY_LET(audience, audienceFor(space, sharing));
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
 
     store::RecordPlace place{audience, {std::string(kindName), {}}};
-    const auto where = beside ? std::nullopt : catalogue::placeText(*kind, clean);
+    const auto where = options.beside ? std::nullopt : catalogue::placeText(*kind, clean);
     if (where) {
         place.key.id = catalogue::placeOf(space, audience, kindName, *where);
         ALONGSIDE_TRY_LET(there, replica->view().find(place));
@@ -145,7 +142,7 @@ Result<RecordInfo> Workspace::add(const SpaceId& space, Sharing sharing, std::st
     } else {
         place.key.id = crypto::SystemRandom().id<RecordId>();
     }
-    ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
+    ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean, options.voice));
     return commitOne(*replica, place, std::move(ops));
 }
 
@@ -181,7 +178,8 @@ Result<std::vector<RecordId>> Workspace::addAll(
 
 // Values in place of what is there now, as this person sees it.
 Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
-    const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields)
+    const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields,
+    const crdt::Voice& voice)
 {
     ALONGSIDE_TRY_LET(there, replica.view().find(place));
     std::vector<crdt::Op> ops;
@@ -200,7 +198,7 @@ Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
         }
         const auto type = kind.field(name)->type;
         if (type == catalogue::FieldType::Together)
-            addSplice(ops, replica.author().id(), there, name, value);
+            addSplice(ops, replica.author().id(), there, name, value, voice);
         else if (type == catalogue::FieldType::Names)
             addSetOps(ops, there, name, value);
         else
@@ -219,8 +217,8 @@ Result<RecordInfo> Workspace::commitOne(
     return describeRecord(replica, record);
 }
 
-Result<RecordInfo> Workspace::set(
-    const SpaceId& space, const store::RecordPlace& place, const FieldValues& fields)
+Result<RecordInfo> Workspace::set(const SpaceId& space, const store::RecordPlace& place,
+    const FieldValues& fields, const crdt::Voice& voice)
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(place.key.kind));
     ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
@@ -228,7 +226,7 @@ Result<RecordInfo> Workspace::set(
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     if (record.state.isRetired())
         return fail(ErrorCode::NotAllowed, "it was put away; bring it back first");
-    ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean));
+    ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean, voice));
     if (ops.empty())
         return describeRecord(*replica, record);
     return commitOne(*replica, place, std::move(ops));

@@ -155,13 +155,12 @@ Result<bool> Replica::advanceOne(const StoredChange& stored, Update& update)
         });
     if (!ready)
         return false;
-    if (!m_membership.counts(chain, stored.seq)) {
-        // Not a member yet as far as we know, or above the line drawn when they were removed.
-        if (m_membership.author(chain.author) == nullptr)
-            return false;
-        m_skipped = true;
+    // Not a member yet as far as we know: waits. Above the line that was drawn when they were put
+    // out: does not count. One's own words are always there for oneself.
+    if (m_membership.author(chain.author) == nullptr)
+        return false;
+    if (chain.author != m_author.id() && !m_membership.counts(chain, stored.seq))
         return true;
-    }
     ALONGSIDE_TRY_LET(secrets, secretsOf(chain.audience, header.epoch));
     if (secrets->empty())
         return false;
@@ -225,7 +224,6 @@ Result<Update> Replica::rebuild()
     m_evidence.clear();
     m_receipts.clear();
     m_unanswered.clear();
-    m_skipped = false;
     return advance();
 }
 
@@ -315,11 +313,11 @@ Result<Update> Replica::accept(const log::Run& run)
         return advance();
     for (const auto& change : run.changes)
         ALONGSIDE_TRY(m_membership.add(run.chain.author, change));
+    const auto counted = countedChains();
     m_membership.evaluate();
     ALONGSIDE_TRY(absorbKeys());
-    const bool someoneRemoved = std::any_of(m_membership.members().begin(),
-        m_membership.members().end(), [](const auto& entry) { return entry.second.removed; });
-    ALONGSIDE_TRY_LET(update, m_skipped || someoneRemoved ? rebuild() : advance());
+    ALONGSIDE_TRY(defendLines(counted));
+    ALONGSIDE_TRY_LET(update, countedChains() == counted ? advance() : rebuild());
     update.membership = true;
     return update;
 }

@@ -53,6 +53,14 @@ struct ErasureInfo {
     std::map<AuthorId, Stamp> receipts; ///< by device, without that of whoever asked
 };
 
+/// Who comes into an audience and who goes out of it.
+struct ReaderChange {
+    std::vector<std::string> rolesIn;
+    std::vector<std::string> rolesOut;
+    std::vector<MemberId> in;
+    std::vector<MemberId> out;
+};
+
 /// A change that broke a rule: kept in the log, not shown.
 struct Evidence {
     log::ChainId chain;
@@ -133,6 +141,22 @@ public:
     /// Removes a member, pins what they wrote, and gives everyone who remains new keys.
     Result<void> removeMember(const MemberId& member);
 
+    // Who can read what
+    /// An audience of these roles and members, and always of oneself. Without a name it is the one that
+    /// these people have already, if there is one. NotAMember, LimitExceeded: nothing is made.
+    Result<AudienceId> makeAudience(const std::vector<std::string>& roles,
+        const std::vector<MemberId>& members, std::string_view name);
+    /// Those who come in are given the keys to all of it; when somebody goes out, those who stay are
+    /// given a new one. NotAllowed when that is not this person's to decide.
+    Result<void> changeReaders(const AudienceId& audience, const ReaderChange& change);
+    /// Empty when it has none, or when it cannot be read.
+    [[nodiscard]] std::string audienceName(const AudienceId& audience) const;
+    /// Does what others could not do because they did not know of each other: gives keys to readers
+    /// who lack them, new ones where somebody who went out still has the newest, and draws the line
+    /// for somebody who was removed by people who cannot read an audience. To be called when
+    /// everything that the other side has is here. True when there was something to do.
+    Result<bool> tend();
+
     // Joining
     [[nodiscard]] bool isJoining() const { return m_invitation.has_value(); }
     [[nodiscard]] const std::optional<crypto::AuthorKeys>& invitation() const
@@ -185,6 +209,14 @@ private:
         std::vector<log::Erasure> erasures, std::vector<log::Receipt> receipts);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
+    Result<void> giveAllKeys(log::Grant& grant, const AudienceId& audience,
+        const std::vector<crypto::AuthorPublic>& holders) const;
+    void giveNewKey(log::Grant& grant, const AudienceId& audience,
+        const std::vector<crypto::AuthorPublic>& holders) const;
+    [[nodiscard]] log::Version countedChains() const;
+    Result<void> defendLines(const log::Version& countedBefore);
+    Result<bool> makeLostAudiences();
+    [[nodiscard]] static bool isPlainName(std::string_view name);
     void note(const log::ChainId& chain, std::uint64_t seq, Error reason);
     Vault* m_vault;
     SpaceId m_space;
@@ -210,7 +242,6 @@ private:
     std::uint64_t m_sinceCheckpoint = 0; ///< changes applied
     bool m_keepsCheckpoint = true;
     bool m_erased = false;  ///< since the log was last truncated
-    bool m_skipped = false; ///< some change does not count; a change of membership may alter that
 };
 
 }

@@ -15,7 +15,7 @@ namespace alongside::store {
 
 namespace {
 
-    constexpr std::uint8_t kForm = 1;
+    constexpr std::uint8_t kForm = 2;
 
     struct AppliedChain {
         log::ChainId chain;
@@ -49,7 +49,6 @@ Result<void> Replica::saveCheckpoint()
     }
     ar(chains);
     ar(membershipVersion());
-    ar(m_skipped);
     auto last = m_clock.last();
     serializeStamp(ar, last);
     ar.putVarint(m_evidence.size());
@@ -99,9 +98,8 @@ bool Replica::loadCheckpoint()
             return false;
         std::vector<AppliedChain> chains;
         std::vector<std::pair<AuthorId, std::uint64_t>> members;
-        bool skipped = false;
         Stamp last;
-        ar(chains, members, skipped);
+        ar(chains, members);
         serializeStamp(ar, last);
         // What counts may have changed with the members; advance() cannot take anything back.
         if (members != membershipVersion())
@@ -141,7 +139,6 @@ bool Replica::loadCheckpoint()
         m_evidence = std::move(evidence);
         m_receipts = std::move(receipts);
         m_unanswered = std::move(unanswered);
-        m_skipped = skipped;
         for (const auto& chain : chains)
             m_applied[chain.chain] = chain.seq;
         m_clock.see(last);

@@ -115,23 +115,20 @@ Result<void> Replica::joinNow()
     const auto known = m_membership.audiences().find(everyone());
     if (known == m_membership.audiences().end())
         return fail(ErrorCode::InvitationInvalid, "the plan has nobody to share with");
-    const auto& everyoneAudience = known->second;
-    ALONGSIDE_TRY_LET(newest, m_vault->key(m_space, everyone(), everyoneAudience.epoch));
+    const auto newestEpoch = known->second.epoch;
+    ALONGSIDE_TRY_LET(newest, m_vault->key(m_space, everyone(), newestEpoch));
     if (!newest)
         return fail(ErrorCode::InvitationInvalid, "it does not carry the newest key");
     const auto& mine = m_author.publicKeys();
     // The keys of the invitation, once more for this device: whoever finds the invitation later
     // must not be needed to read on.
-    std::vector<log::KeyWrap> wraps;
-    for (std::uint32_t epoch = 1; epoch <= everyoneAudience.epoch; ++epoch) {
-        ALONGSIDE_TRY_LET(each, m_vault->keys(m_space, everyone(), epoch));
-        for (const auto& old : each)
-            wraps.push_back(wrapFor(mine, everyone(), epoch, old));
-    }
+    log::Grant grant;
+    for (const auto& [id, audience] : m_membership.audiences())
+        if (audience.everyone || audience.roles.contains(invitation->second.invite.role))
+            ALONGSIDE_TRY(giveAllKeys(grant, id, {mine}));
     std::vector<log::Statement> statements{log::Join{m_invitation->id(), mine, m_me,
                                                log::joinProof(*m_invitation, m_space, mine, m_me)},
-        sealName(m_space, m_me, m_vault->card().name, everyoneAudience.epoch, *newest),
-        log::Grant{std::move(wraps)}};
+        sealName(m_space, m_me, m_vault->card().name, newestEpoch, *newest), std::move(grant)};
     ALONGSIDE_TRY_LET(own, privateAudience(*m_vault, m_space, m_me, mine));
     statements.insert(statements.end(), own.begin(), own.end());
     return commitStatements(statements);
@@ -163,33 +160,34 @@ Result<void> Replica::commitStatements(const std::vector<log::Statement>& statem
     if (const auto refused = trial.refusal(m_author.id(), header.seq))
         return fail(*refused);
     ALONGSIDE_TRY(appendStatements(*m_vault, m_space, m_author, header, statements));
+    const auto counted = countedChains();
     m_membership = std::move(trial);
-    return absorbKeys();
+    ALONGSIDE_TRY(absorbKeys());
+    if (countedChains() != counted)
+        ALONGSIDE_TRY(rebuild());
+    return {};
 }
 
 Result<Bytes> Replica::invite(
     std::string_view role, bool steward, TimeMs expiresAt, std::uint32_t uses)
 {
     const auto invitation = crypto::AuthorKeys::make();
-    std::vector<log::KeyWrap> wraps;
-    const auto audience = m_membership.audiences().find(everyone());
-    if (audience == m_membership.audiences().end())
+    if (!m_membership.isActive(m_author.id()))
         return fail(ErrorCode::NotAMember, "inviting somebody");
-    for (std::uint32_t epoch = 1; epoch <= audience->second.epoch; ++epoch) {
-        ALONGSIDE_TRY_LET(each, m_vault->keys(m_space, everyone(), epoch));
-        for (const auto& secret : each)
-            wraps.push_back(wrapFor(invitation.publicKeys(), everyone(), epoch, secret));
-    }
+    log::Grant grant;
+    for (const auto& id : audiences())
+        if (const auto it = m_membership.audiences().find(id); it != m_membership.audiences().end()
+            && (it->second.everyone || it->second.roles.contains(std::string(role))))
+            ALONGSIDE_TRY(giveAllKeys(grant, id, {invitation.publicKeys()}));
     ALONGSIDE_TRY(commitStatements(
         {log::Invite{invitation.publicKeys(), std::string(role), steward, expiresAt, uses},
-            log::Grant{std::move(wraps)}}));
+            std::move(grant)}));
     return Bytes(invitation.seed().begin(), invitation.seed().end());
 }
 
 Result<void> Replica::removeMember(const MemberId& member)
 {
-    const auto audience = m_membership.audiences().find(everyone());
-    if (audience == m_membership.audiences().end())
+    if (!m_membership.isActive(m_author.id()))
         return fail(ErrorCode::NotAMember, "removing somebody");
     ALONGSIDE_TRY_LET(have, version());
     log::Remove removal{member, {}};
@@ -197,25 +195,31 @@ Result<void> Replica::removeMember(const MemberId& member)
         if (const auto* author = m_membership.author(chain.author);
             author && author->member == member)
             removal.pins.push_back({chain.audience, chain.author, seq});
+    // Who leaves by themselves cannot bring in new keys; those who stay do (tend).
+    if (member == m_me)
+        return commitStatements({removal});
 
     // New keys for everyone who remains, and for invitations that are still open, so that what is
     // written from now on stays with them.
-    const auto epoch = audience->second.epoch + 1;
-    const auto fresh = crypto::makeKey();
-    std::vector<log::KeyWrap> wraps;
-    for (const auto& [id, author] : m_membership.authors())
-        if (!author.removed && author.member != member)
-            wraps.push_back(wrapFor(author.keys, everyone(), epoch, fresh));
-    for (const auto& [id, open] : m_membership.invitations())
-        if (open.used < open.invite.usesMax && open.by != member)
-            wraps.push_back(wrapFor(open.invite.key, everyone(), epoch, fresh));
-    // Only a steward can bring in new keys; somebody who leaves by themselves cannot.
-    if (member == m_me)
-        return commitStatements({removal});
-    ALONGSIDE_TRY(commitStatements({removal, log::Grant{std::move(wraps)}}));
-    ALONGSIDE_TRY(m_vault->saveKey(m_space, everyone(), epoch, fresh));
-    ALONGSIDE_TRY(rebuild());
-    return {};
+    auto trial = m_membership;
+    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
+    ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({removal})}));
+    trial.evaluate();
+    if (const auto refused = trial.refusal(m_author.id(), header.seq))
+        return fail(*refused);
+    log::Grant grant;
+    for (const auto& audience : audiences())
+        if (trial.needsNewKey(audience) && trial.mayChange(m_me, audience))
+            giveNewKey(grant, audience, trial.keyHolders(audience));
+    return commitStatements({removal, std::move(grant)});
+}
+
+// What another member's app wrote is checked like everything else.
+bool Replica::isPlainName(std::string_view name)
+{
+    return isValidUtf8(name) && codePoints(name) <= kNameCodePointsMax
+        && std::none_of(
+            name.begin(), name.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
 }
 
 std::string Replica::openName(const log::Describe& describe) const
@@ -232,12 +236,7 @@ std::string Replica::openName(const log::Describe& describe) const
     if (!plain)
         return {};
     auto name = decode<std::string>(*plain, "name");
-    // It was written by another member's app, so it is checked like everything else.
-    if (!name || !isValidUtf8(*name) || codePoints(*name) > kNameCodePointsMax
-        || std::any_of(
-            name->begin(), name->end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
-        return {};
-    return *name;
+    return name && isPlainName(*name) ? *name : std::string();
 }
 
 std::string Replica::name() const

@@ -94,6 +94,12 @@ void ReplicaDriver::openSpace(std::uint32_t number)
     at.audiences = at.asInvitation ? std::vector{log::kMembership} : (*replica)->audiences();
     at.opening = true;
     at.report.even = false;
+    const log::ChainId statements{log::kMembership, (*replica)->author().id()};
+    const auto said = version->find(statements);
+    auto known = m_replicas.vault().durable(at.id, statements);
+    if (!known)
+        return fail(number, known.error());
+    at.openAgainAfter = said != version->end() && said->second > *known ? said->second : 0;
     const auto& keys = at.asInvitation ? *(*replica)->invitation() : (*replica)->author();
     run(m_session.open(number, at.id, keys, at.audiences, *version, account->hostingToken));
 }
@@ -201,7 +207,8 @@ void ReplicaDriver::carryOut(const DurableThere& effect)
             if (auto done = (*replica)->finishJoin(); !done)
                 return fail(effect.stream, done.error());
             openSpace(effect.stream);
-        }
+        } else if (at.openAgainAfter != 0 && effect.seq >= at.openAgainAfter)
+            openSpace(effect.stream);
     }
     m_callbacks.report(at.report);
 }
@@ -224,6 +231,16 @@ void ReplicaDriver::carryOut(const Even& effect)
         // All of the membership stream is here: now it is possible to join.
         if (auto joined = (*replica)->joinNow(); !joined)
             return fail(effect.stream, joined.error());
+        store::Update update;
+        update.membership = true;
+        m_replicas.announce(effect.space, update);
+        return;
+    }
+    // Everything is here; what others could not do for lack of it is done now, and sent.
+    auto tended = (*replica)->tend();
+    if (!tended)
+        return fail(effect.stream, tended.error());
+    if (*tended) {
         store::Update update;
         update.membership = true;
         m_replicas.announce(effect.space, update);

@@ -49,6 +49,9 @@ private:
     struct Space {
         SpaceId id;
         bool asInvitation = false; ///< opened with an invitation's key, to join
+        /// Opened before the other side had these statements of ours: what they allow is asked for again
+        /// once it has them.
+        std::uint64_t openAgainAfter = 0;
         bool opening = false;      ///< an Open is on its way; what came before it is out of date
         std::vector<AudienceId> audiences;
         StreamReport report;

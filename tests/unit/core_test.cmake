@@ -17,6 +17,7 @@ alongside_test(NAME core_test
             ${CMAKE_CURRENT_LIST_DIR}/crdt_text_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_chain_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_invitation_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/membership_audience_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.h
             ${CMAKE_CURRENT_LIST_DIR}/membership_order_test.cpp
@@ -35,6 +36,7 @@ alongside_test(NAME store_test
             ${CMAKE_CURRENT_LIST_DIR}/released_store.cpp
             ${CMAKE_CURRENT_LIST_DIR}/released_store.h
             ${CMAKE_CURRENT_LIST_DIR}/released_store_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/replica_audience_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/replica_verify_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h

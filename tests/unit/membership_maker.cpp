@@ -110,10 +110,10 @@ std::string summary(
         text += "member " + id.hex() + ' ' + member.role + (member.steward ? " steward" : "")
             + (member.removed ? " removed" : "") + ' ' + toHex(member.profile.sealed) + '\n';
     for (const auto& [id, author] : membership.authors()) {
-        text += "author " + id.hex() + (author.removed ? " removed" : "");
-        for (const auto& [audience, seq] : author.pins)
-            text += ' ' + audience.hex() + '@' + std::to_string(seq);
-        text += '\n';
+        text += "author " + id.hex() + (author.removed ? " removed" : "") + " line";
+        for (const auto& [audience, known] : membership.audiences())
+            text += ' ' + std::to_string(membership.lineOf({audience, id}));
+        text += ' ' + std::to_string(membership.lineOf({kMembership, id})) + '\n';
     }
     for (const auto& [id, audience] : membership.audiences()) {
         text += "audience " + id.hex() + " epoch " + std::to_string(audience.epoch);

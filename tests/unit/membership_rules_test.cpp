@@ -158,8 +158,11 @@ namespace {
         const auto m = now();
         EXPECT_TRUE(m.counts({everyone, helper.id()}, 7));
         EXPECT_FALSE(m.counts({everyone, helper.id()}, 8));
-        EXPECT_FALSE(m.counts({justMeOf(space, helper.member), helper.id()}, 1))
-            << "no pin, nothing counts";
+        EXPECT_TRUE(m.counts({justMeOf(space, helper.member), helper.id()}, 1))
+            << "who cannot read it draws no line in it";
+        auto& other = joined(3);
+        say(*founder, {Remove{other.member, {}}});
+        EXPECT_FALSE(now().counts({everyone, other.id()}, 1)) << "no pin, nothing counts";
         EXPECT_TRUE(m.counts({kMembership, helper.id()}, named));
         EXPECT_FALSE(m.counts({kMembership, helper.id()}, named + 1));
         EXPECT_EQ(m.members().at(helper.member).profile.sealed, Bytes(3, 1));

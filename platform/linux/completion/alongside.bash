@@ -18,7 +18,11 @@ _alongside_options()
         'member invite') echo --role --steward --days --uses ;;
         'member list' | list) echo --all ;;
         kinds) echo --names ;;
-        add) echo --private --beside ;;
+        add) echo --private --share --said-by --how --beside ;;
+        set) echo --said-by --how ;;
+        move) echo --to --erase ;;
+        'audience create') echo --with --role ;;
+        'audience change') echo --add --remove --add-role --remove-role ;;
         choose) echo --both --later ;;
         show) echo --at ;;
         search) echo --limit ;;
@@ -37,12 +41,13 @@ _alongside_options()
 _alongside_commands()
 {
     case $1 in
-        '') echo person space member kinds add set retire restore show list search history whose compare \
+        '') echo person space member audience kinds add set retire restore move show list search history whose compare \
             bring-back erase agree agreement versions choose \
             sync status import export verify ;;
         person) echo create list ;;
         space) echo create list place ;;
         member) echo invite join list remove ;;
+        audience) echo list create change ;;
     esac
 }
 
@@ -51,7 +56,8 @@ _alongside_takes_value()
     case $1 in
         --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
             --server | --timeout | --name | --format | --out | --at | --from | --to | --step | --answer | \
-            --reason | --how | --for | --limit | --later) return 0 ;;
+            --reason | --how | --for | --limit | --later | \
+            --share | --said-by | --with | --add | --remove | --add-role | --remove-role) return 0 ;;
     esac
     return 1
 }
@@ -93,9 +99,10 @@ _alongside()
         name=${COMP_WORDS[COMP_CWORD - 2]}
     fi
     case $name in
-        --role) _alongside_reply "$value" -W "$_alongside_roles" && return ;;
+        --role | --add-role | --remove-role) _alongside_reply "$value" -W "$_alongside_roles" && return ;;
         --type) _alongside_reply "$value" -W 'plan group board' && return ;;
         --answer) _alongside_reply "$value" -W 'yes changes no' && return ;;
+        --how) _alongside_reply "$value" -W 'writing speech signs symbols drawing behaviour' && return ;;
         --format) _alongside_reply "$value" -W json && return ;;
         --home) _alongside_reply "$value" -d && return ;;
         --pin-file | --out) _alongside_reply "$value" -f && return ;;

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who can read what: the part of the membership that deals with audiences and their keys.
+#include "base/data_limits.h"
+#include "log/membership.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace alongside::log {
+
+namespace {
+
+    constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
+
+    Result<void> checkRoles(const std::vector<std::string>& roles)
+    {
+        if (roles.size() > kAudienceRolesMax)
+            return fail(ErrorCode::LimitExceeded,
+                "an audience is made of at most " + std::to_string(kAudienceRolesMax) + " roles");
+        for (const auto& role : roles)
+            if (role.empty() || role.size() > kRoleBytesMax)
+                return fail(ErrorCode::LimitExceeded,
+                    "the name of a role has 1 to " + std::to_string(kRoleBytesMax) + " bytes");
+        return {};
+    }
+
+    Result<void> checkMembers(std::size_t count)
+    {
+        if (count > kAudienceMembersMax)
+            return fail(ErrorCode::LimitExceeded,
+                "an audience names at most " + std::to_string(kAudienceMembersMax) + " people");
+        return {};
+    }
+
+}
+
+bool Membership::isReader(const MemberId& id, const Audience& audience) const
+{
+    const auto& member = m_members.at(id);
+    return !member.removed && audience.holds(member);
+}
+
+Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
+{
+    const auto* by = actor(entry);
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "making an audience");
+    ALONGSIDE_TRY(checkSealed(s.sealedLabel));
+    ALONGSIDE_TRY(checkMembers(s.readers.size()));
+    const bool isEveryone = s.audience == everyoneOf(m_space);
+    if (s.audience == kMembership || m_audiences.contains(s.audience) || s.everyone != isEveryone
+        || (isEveryone && by->invitedBy))
+        return fail(ErrorCode::NotAllowed, "making this audience");
+    Audience audience;
+    audience.id = s.audience;
+    audience.everyone = s.everyone;
+    audience.own = s.audience == justMeOf(m_space, by->id);
+    audience.chosen = {s.readers.begin(), s.readers.end()};
+    audience.makers = {by->id};
+    audience.sealedLabel = s.sealedLabel;
+    if (!s.everyone && !audience.chosen.contains(by->id))
+        return fail(ErrorCode::NotAllowed, "making an audience without being in it");
+    // The id of "just me" is known to all; only its owner may claim it.
+    const auto isSomebodysOwn = [&] {
+        return std::any_of(m_members.begin(), m_members.end(),
+            [&](const auto& member) { return s.audience == justMeOf(m_space, member.first); });
+    };
+    if (audience.own ? audience.chosen.size() != 1 : !isEveryone && isSomebodysOwn())
+        return fail(ErrorCode::NotAllowed, "making somebody else's private audience");
+    m_audiences.emplace(s.audience, std::move(audience));
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const MakeAudienceOf& s)
+{
+    const auto* by = actor(entry);
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "making an audience");
+    ALONGSIDE_TRY(checkSealed(s.sealedLabel));
+    ALONGSIDE_TRY(checkRoles(s.roles));
+    ALONGSIDE_TRY(checkMembers(s.members.size()));
+    const auto id = audienceIdOf(m_space, s);
+    Audience audience;
+    audience.id = id;
+    audience.roles = {s.roles.begin(), s.roles.end()};
+    audience.chosen = {s.members.begin(), s.members.end()};
+    audience.makers = {by->id};
+    audience.sealedLabel = s.sealedLabel;
+    if (!audience.holds(*by))
+        return fail(ErrorCode::NotAllowed, "making an audience without being in it");
+    const auto there = m_audiences.find(id);
+    if (there != m_audiences.end()) {
+        // Somebody else made the same one: this one's keys are as good as theirs.
+        if (!there->second.holds(*by))
+            return fail(ErrorCode::NotAllowed, "making an audience again that one was taken out of");
+        there->second.makers.insert(by->id);
+        return {};
+    }
+    const auto made = std::count_if(m_audiences.begin(), m_audiences.end(), [&](const auto& other) {
+        const auto& it = other.second;
+        return it.makers.contains(by->id) && !it.everyone && !it.own;
+    });
+    if (static_cast<std::size_t>(made) >= kAudiencesMadeMax)
+        return fail(ErrorCode::LimitExceeded,
+            "one person makes at most " + std::to_string(kAudiencesMadeMax) + " audiences");
+    m_audiences.emplace(id, std::move(audience));
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const Grant& s)
+{
+    const auto* by = actor(entry);
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "giving keys");
+    for (const auto& wrap : s.wraps) {
+        const auto found = m_audiences.find(wrap.audience);
+        if (found == m_audiences.end() || !isReader(by->id, found->second))
+            return fail(ErrorCode::NotAllowed, "giving keys to an audience one is not in");
+        auto& audience = found->second;
+        const auto next = audience.epoch + 1;
+        const bool mayRenew = mayChange(by->id, audience.id);
+        if (wrap.epoch == 0 || wrap.epoch > next
+            || (wrap.epoch == next && audience.epoch != 0 && !mayRenew))
+            return fail(
+                ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
+        ALONGSIDE_TRY(checkSealed(wrap.sealed));
+        audience.epoch = std::max(audience.epoch, wrap.epoch);
+        // Whoever gave it did not know that they had been put out: another key is needed.
+        if (const auto* holder = memberOf(wrap.forAuthor);
+            mayRenew && holder != nullptr && !isReader(holder->id, audience))
+            audience.spentEpoch = std::max(audience.spentEpoch, wrap.epoch);
+        m_wraps.push_back(wrap);
+    }
+    return {};
+}
+
+Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
+{
+    const auto* by = actor(entry);
+    const auto found = m_audiences.find(s.audience);
+    if (by == nullptr || found == m_audiences.end() || !isReader(by->id, found->second)
+        || found->second.everyone || found->second.own)
+        return fail(ErrorCode::NotAllowed, "changing who can read an audience one is not in");
+    auto& audience = found->second;
+    ALONGSIDE_TRY(checkRoles(s.rolesIn));
+    const bool onlyLeaves = s.rolesIn.empty() && s.rolesOut.empty() && s.in.empty()
+        && std::all_of(s.out.begin(), s.out.end(), [&](const auto& id) { return id == by->id; });
+    if (!onlyLeaves && !mayChange(by->id, s.audience))
+        return fail(ErrorCode::NotAllowed, "only whoever made an audience, or a steward in it, may");
+    for (const auto& ids : {s.in, s.out})
+        for (const auto& id : ids)
+            if (!m_members.contains(id))
+                return fail(ErrorCode::NotAMember, "changing who can read an audience");
+    ALONGSIDE_TRY(checkMembers(audience.chosen.size() + s.in.size()));
+    if (audience.roles.size() + s.rolesIn.size() > kAudienceRolesMax)
+        return fail(ErrorCode::LimitExceeded,
+            "an audience is made of at most " + std::to_string(kAudienceRolesMax) + " roles");
+
+    const auto before = readers(s.audience);
+    for (const auto& role : s.rolesOut)
+        audience.roles.erase(role);
+    for (const auto& id : s.out) {
+        audience.chosen.erase(id);
+        audience.takenOut.insert(id);
+    }
+    audience.roles.insert(s.rolesIn.begin(), s.rolesIn.end());
+    for (const auto& id : s.in) {
+        audience.takenOut.erase(id);
+        audience.chosen.insert(id);
+    }
+    for (const auto& id : before)
+        if (!isReader(id, audience)) {
+            drawLines(audience, id, s.pins);
+            audience.spentEpoch = audience.epoch;
+        }
+    for (const auto& id : readers(s.audience))
+        for (const auto& [author, known] : m_authors)
+            if (known.member == id)
+                audience.lines.erase(author);
+    // Who has what of somebody removed by people who cannot read this audience.
+    for (const auto& pin : s.pins)
+        if (pin.audience == s.audience && isUndrawn(pin.author, audience)) {
+            auto& line = audience.lines[pin.author];
+            line.seq = std::max(line.seq, pin.seq);
+        }
+    return {};
+}
+
+bool Membership::isUndrawn(const AuthorId& id, const Audience& audience) const
+{
+    const auto* known = author(id);
+    if (known == nullptr || !known->removed || !audience.holds(m_members.at(known->member)))
+        return false;
+    const auto line = audience.lines.find(id);
+    return line == audience.lines.end() || !line->second.fixed;
+}
+
+// What is not pinned was not seen, and does not count.
+void Membership::drawLines(Audience& audience, const MemberId& member, const std::vector<Pin>& pins)
+{
+    for (const auto& [id, known] : m_authors) {
+        if (known.member != member)
+            continue;
+        Audience::Line line{0, true};
+        for (const auto& pin : pins)
+            if (pin.author == id && pin.audience == audience.id)
+                line.seq = std::max(line.seq, pin.seq);
+        audience.lines[id] = line;
+    }
+}
+
+bool Membership::mayRead(const AuthorId& id, const AudienceId& audience) const
+{
+    if (!isActive(id))
+        return false;
+    if (audience == kMembership)
+        return true;
+    const auto it = m_audiences.find(audience);
+    return it != m_audiences.end() && isReader(author(id)->member, it->second);
+}
+
+std::uint64_t Membership::lineOf(const ChainId& chain) const
+{
+    const auto* known = author(chain.author);
+    if (known == nullptr)
+        return 0;
+    if (chain.audience == kMembership)
+        return known->removed ? std::max<std::uint64_t>(known->line, 1) : kAll;
+    const auto it = m_audiences.find(chain.audience);
+    if (it == m_audiences.end())
+        return 0;
+    const auto& audience = it->second;
+    if (isReader(known->member, audience))
+        return kAll;
+    const auto line = audience.lines.find(chain.author);
+    if (line != audience.lines.end())
+        return line->second.seq;
+    // Nobody has drawn it yet.
+    return audience.holds(m_members.at(known->member)) ? kAll : 0;
+}
+
+std::vector<MemberId> Membership::readers(const AudienceId& audience) const
+{
+    std::vector<MemberId> ids;
+    const auto it = m_audiences.find(audience);
+    if (it == m_audiences.end())
+        return ids;
+    for (const auto& [id, member] : m_members)
+        if (isReader(id, it->second))
+            ids.push_back(id);
+    return ids;
+}
+
+bool Membership::mayChange(const MemberId& id, const AudienceId& audienceId) const
+{
+    const auto it = m_audiences.find(audienceId);
+    if (it == m_audiences.end() || !m_members.contains(id) || !isReader(id, it->second))
+        return false;
+    const auto& audience = it->second;
+    const auto keeps = [&](const Member& member) {
+        return member.steward || (!audience.everyone && audience.makers.contains(member.id));
+    };
+    if (keeps(m_members.at(id)))
+        return true;
+    return std::none_of(m_members.begin(), m_members.end(), [&](const auto& entry) {
+        return isReader(entry.first, audience) && keeps(entry.second);
+    });
+}
+
+std::vector<crypto::AuthorPublic> Membership::keyHolders(const AudienceId& audienceId) const
+{
+    std::vector<crypto::AuthorPublic> holders;
+    const auto it = m_audiences.find(audienceId);
+    if (it == m_audiences.end())
+        return holders;
+    const auto& audience = it->second;
+    for (const auto& [id, known] : m_authors)
+        if (!known.removed && isReader(known.member, audience))
+            holders.push_back(known.keys);
+    for (const auto& [id, open] : m_invitations)
+        if (open.used < open.invite.usesMax && !m_members.at(open.by).removed
+            && (audience.everyone || audience.roles.contains(open.invite.role)))
+            holders.push_back(open.invite.key);
+    return holders;
+}
+
+std::vector<AuthorId> Membership::undrawn(const AudienceId& audience) const
+{
+    std::vector<AuthorId> ids;
+    const auto it = m_audiences.find(audience);
+    if (it == m_audiences.end())
+        return ids;
+    for (const auto& [id, known] : m_authors)
+        if (isUndrawn(id, it->second))
+            ids.push_back(id);
+    return ids;
+}
+
+std::vector<MakeAudienceOf> Membership::lostAudiences() const
+{
+    std::vector<MakeAudienceOf> lost;
+    for (const auto& [place, entry] : m_entries) {
+        const auto* known = author(place.first);
+        if (known == nullptr || !known->removed || !isAbovePin(*known, place.second))
+            continue;
+        for (const auto& statement : entry.statements)
+            if (const auto* made = std::get_if<MakeAudienceOf>(&statement);
+                made && !m_audiences.contains(audienceIdOf(m_space, *made)))
+                lost.push_back(*made);
+    }
+    return lost;
+}
+
+bool Membership::needsNewKey(const AudienceId& audience) const
+{
+    const auto it = m_audiences.find(audience);
+    return it != m_audiences.end() && it->second.epoch > 0
+        && it->second.spentEpoch >= it->second.epoch;
+}
+
+}

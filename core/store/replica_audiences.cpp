@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of a replica that deals with who can read what: making audiences, changing their readers,
+// and seeing to it that everyone who may read has the keys, and nobody else.
+#include "base/text.h"
+#include "store/replica.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace alongside::store {
+
+namespace {
+
+    constexpr std::size_t kLabelCodePointsMax = 200;
+    // Of about 150 bytes each, so that a change stays well below its limit.
+    constexpr std::size_t kWrapsInChangeMax = 4000;
+
+    Bytes labelContext(const SpaceId& space, const AudienceId& audience)
+    {
+        const auto hash = crypto::hashOf("alongside audience label", {space.view(), audience.view()});
+        return {hash.bytes.begin(), hash.bytes.end()};
+    }
+
+    void give(log::Grant& grant, const crypto::AuthorPublic& holder, const AudienceId& audience,
+        std::uint32_t epoch, const crypto::Secret& key)
+    {
+        grant.wraps.push_back(
+            {audience, epoch, holder.id(), crypto::sealFor(holder.sealing, key.view())});
+    }
+
+}
+
+Result<void> Replica::giveAllKeys(log::Grant& grant, const AudienceId& audience,
+    const std::vector<crypto::AuthorPublic>& holders) const
+{
+    const auto known = m_membership.audiences().find(audience);
+    if (known == m_membership.audiences().end())
+        return fail(ErrorCode::NotFound, "audience " + audience.hex().substr(0, 8));
+    for (std::uint32_t epoch = 1; epoch <= known->second.epoch; ++epoch) {
+        ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, audience, epoch));
+        for (const auto& key : keys)
+            for (const auto& holder : holders)
+                give(grant, holder, audience, epoch, key);
+    }
+    return {};
+}
+
+void Replica::giveNewKey(log::Grant& grant, const AudienceId& audience,
+    const std::vector<crypto::AuthorPublic>& holders) const
+{
+    const auto epoch = m_membership.audiences().at(audience).epoch + 1;
+    const auto key = crypto::makeKey();
+    for (const auto& holder : holders)
+        give(grant, holder, audience, epoch, key);
+}
+
+Result<AudienceId> Replica::makeAudience(
+    const std::vector<std::string>& roles, const std::vector<MemberId>& members, std::string_view name)
+{
+    for (const auto& id : members)
+        if (const auto it = m_membership.members().find(id);
+            it == m_membership.members().end() || it->second.removed)
+            return fail(ErrorCode::NotAMember, id.hex().substr(0, 8));
+    if (codePoints(name) > kLabelCodePointsMax || !isValidUtf8(name))
+        return fail(ErrorCode::LimitExceeded,
+            "a name has at most " + std::to_string(kLabelCodePointsMax) + " letters");
+    log::MakeAudienceOf made{roles, members, {}, {}};
+    const auto me = m_membership.members().find(m_me);
+    if (me == m_membership.members().end())
+        return fail(ErrorCode::NotAMember, "choosing who can read");
+    const auto has = [](const auto& list, const auto& what) {
+        return std::find(list.begin(), list.end(), what) != list.end();
+    };
+    if (!has(roles, me->second.role) && !has(members, m_me))
+        made.members.push_back(m_me);
+    std::sort(made.members.begin(), made.members.end());
+    made.members.erase(
+        std::unique(made.members.begin(), made.members.end()), made.members.end());
+    if (!name.empty()) {
+        // One called "health" and one called "money", of the same people, are two.
+        made.nonce.resize(16);
+        crypto::SystemRandom().fill(made.nonce);
+    }
+    const auto id = log::audienceIdOf(m_space, made);
+    if (m_membership.mayRead(m_author.id(), id))
+        return id;
+    const auto key = crypto::makeKey();
+    if (!name.empty())
+        made.sealedLabel = crypto::encrypt(key, encode(std::string(name)), labelContext(m_space, id));
+    // Whom it is for is what the membership says once the audience is there.
+    auto trial = m_membership;
+    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
+    ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({made})}));
+    trial.evaluate();
+    if (const auto refused = trial.refusal(m_author.id(), header.seq))
+        return fail(*refused);
+    log::Grant grant;
+    for (const auto& holder : trial.keyHolders(id))
+        give(grant, holder, id, 1, key);
+    ALONGSIDE_TRY(commitStatements({made, std::move(grant)}));
+    return id;
+}
+
+Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChange& change)
+{
+    const auto known = m_membership.audiences().find(audience);
+    if (known == m_membership.audiences().end())
+        return fail(ErrorCode::NotFound, "audience " + audience.hex().substr(0, 8));
+    log::ChangeReaders statement{
+        audience, change.rolesIn, change.rolesOut, change.in, change.out, {}};
+    const auto readersBefore = m_membership.readers(audience);
+    // Tried first with nobody pinned, to see who goes out.
+    auto trial = m_membership;
+    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
+    ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({statement})}));
+    trial.evaluate();
+    if (const auto refused = trial.refusal(m_author.id(), header.seq))
+        return fail(*refused);
+    const auto readersAfter = trial.readers(audience);
+    if (readersBefore == readersAfter && change.rolesIn.empty() && change.rolesOut.empty())
+        return {};
+    std::vector<MemberId> gone;
+    std::set_difference(readersBefore.begin(), readersBefore.end(), readersAfter.begin(),
+        readersAfter.end(), std::back_inserter(gone));
+    ALONGSIDE_TRY_LET(have, version());
+    for (const auto& [chain, seq] : have)
+        if (chain.audience == audience)
+            if (const auto* author = m_membership.author(chain.author);
+                author && std::binary_search(gone.begin(), gone.end(), author->member))
+                statement.pins.push_back({audience, chain.author, seq});
+
+    log::Grant grant;
+    const auto holdersBefore = m_membership.keyHolders(audience);
+    auto holders = trial.keyHolders(audience);
+    if (!gone.empty() && trial.mayRead(m_author.id(), audience))
+        giveNewKey(grant, audience, holders);
+    std::erase_if(holders, [&](const crypto::AuthorPublic& holder) {
+        return std::any_of(holdersBefore.begin(), holdersBefore.end(),
+            [&](const auto& before) { return before.id() == holder.id(); });
+    });
+    ALONGSIDE_TRY(giveAllKeys(grant, audience, holders));
+    std::vector<log::Statement> statements{std::move(statement)};
+    if (!grant.wraps.empty())
+        statements.emplace_back(std::move(grant));
+    return commitStatements(statements);
+}
+
+std::string Replica::audienceName(const AudienceId& audience) const
+{
+    const auto known = m_membership.audiences().find(audience);
+    if (known == m_membership.audiences().end() || known->second.sealedLabel.empty())
+        return {};
+    const auto keys = m_vault->keys(m_space, audience, 1);
+    if (!keys)
+        return {};
+    for (const auto& key : *keys)
+        if (const auto plain = crypto::decrypt(
+                key, known->second.sealedLabel, labelContext(m_space, audience), "label"))
+            if (auto name = decode<std::string>(*plain, "label"); name && isPlainName(*name))
+                return *name;
+    return {};
+}
+
+// What of each chain is in the view and counts.
+log::Version Replica::countedChains() const
+{
+    log::Version counted;
+    for (const auto& [chain, seq] : m_applied)
+        counted[chain]
+            = chain.author == m_author.id() ? seq : std::min(seq, m_membership.lineOf(chain));
+    return counted;
+}
+
+// Somebody was removed by people who cannot read this audience, and one of its readers, who had less
+// of what they wrote than is here, said how much counts: the words that are here count too.
+Result<void> Replica::defendLines(const log::Version& countedBefore)
+{
+    std::map<AudienceId, log::ChangeReaders> statements;
+    for (const auto& [chain, seq] : countedBefore) {
+        if (m_membership.lineOf(chain) >= seq || !m_membership.mayRead(m_author.id(), chain.audience))
+            continue;
+        const auto open = m_membership.undrawn(chain.audience);
+        if (std::find(open.begin(), open.end(), chain.author) != open.end())
+            statements[chain.audience].pins.push_back({chain.audience, chain.author, seq});
+    }
+    for (auto& [audience, statement] : statements) {
+        statement.audience = audience;
+        ALONGSIDE_TRY(commitStatements({std::move(statement)}));
+    }
+    return {};
+}
+
+// What was said in an audience is not lost because whoever removed its maker had not heard of it.
+Result<bool> Replica::makeLostAudiences()
+{
+    for (auto& made : m_membership.lostAudiences()) {
+        const auto id = log::audienceIdOf(m_space, made);
+        log::Grant grant;
+        // In a copy first, to see who its readers are.
+        auto trial = m_membership;
+        ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
+        ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({made})}));
+        trial.evaluate();
+        if (trial.refusal(m_author.id(), header.seq))
+            continue;
+        const auto holders = trial.keyHolders(id);
+        std::uint32_t epoch = 1;
+        for (;; ++epoch) {
+            ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, id, epoch));
+            if (keys.empty())
+                break;
+            for (const auto& key : keys)
+                for (const auto& holder : holders)
+                    give(grant, holder, id, epoch, key);
+        }
+        if (epoch == 1)
+            continue; // it was never given to this device; another will
+        // Its maker has these keys: what comes is written with another.
+        const auto fresh = crypto::makeKey();
+        for (const auto& holder : holders)
+            give(grant, holder, id, epoch, fresh);
+        ALONGSIDE_TRY(commitStatements({std::move(made), std::move(grant)}));
+        return true;
+    }
+    return false;
+}
+
+Result<bool> Replica::tend()
+{
+    if (!m_membership.isActive(m_author.id()))
+        return false;
+    ALONGSIDE_TRY_LET(remade, makeLostAudiences());
+    if (remade)
+        return true;
+    // How many keys each holder was given: two people may each have brought one in for one epoch.
+    std::map<std::tuple<AudienceId, std::uint32_t, AuthorId>, std::size_t> given;
+    for (const auto& wrap : m_membership.wraps())
+        ++given[{wrap.audience, wrap.epoch, wrap.forAuthor}];
+    ALONGSIDE_TRY_LET(have, version());
+
+    std::vector<log::Statement> statements;
+    log::Grant grant;
+    for (const auto& audience : audiences()) {
+        if (audience == log::kMembership || grant.wraps.size() > kWrapsInChangeMax)
+            continue;
+        const auto holders = m_membership.keyHolders(audience);
+        const auto newest = m_membership.audiences().at(audience).epoch;
+        for (std::uint32_t epoch = 1; epoch <= newest; ++epoch) {
+            ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, audience, epoch));
+            for (const auto& holder : holders) {
+                const auto it = given.find({audience, epoch, holder.id()});
+                if (holder.id() != m_author.id()
+                    && (it == given.end() ? 0 : it->second) < keys.size())
+                    for (const auto& key : keys)
+                        give(grant, holder, audience, epoch, key);
+            }
+        }
+        if (m_membership.needsNewKey(audience) && m_membership.mayChange(m_me, audience))
+            giveNewKey(grant, audience, holders);
+
+        log::ChangeReaders lines{audience, {}, {}, {}, {}, {}};
+        const auto& drawn = m_membership.audiences().at(audience).lines;
+        for (const auto& author : m_membership.undrawn(audience))
+            if (const auto it = have.find({audience, author}); !drawn.contains(author))
+                lines.pins.push_back({audience, author, it == have.end() ? 0 : it->second});
+        if (!lines.pins.empty())
+            statements.emplace_back(std::move(lines));
+    }
+    if (!grant.wraps.empty())
+        statements.emplace_back(std::move(grant));
+    if (statements.empty())
+        return false;
+    ALONGSIDE_TRY(commitStatements(statements));
+    return true;
+}
+
+}
