@@ -11,7 +11,7 @@ namespace alongside::server {
 
 namespace {
 
-    constexpr int kSchemaVersion = 1;
+    constexpr int kSchemaVersion = 2;
     constexpr const char* kFile = "server.db";
     constexpr const char* kSchema = R"(
 CREATE TABLE invitation(
@@ -30,8 +30,12 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         if (found == kSchemaVersion)
             return;
         store::Transaction transaction(db);
-        store::ChangeTable::create(db);
-        db.execute(kSchema);
+        if (found == 0) {
+            store::ChangeTable::create(db);
+            db.execute(kSchema);
+        }
+        store::ChangeTable::createBases(db);
+        store::SnapshotTable::create(db);
         db.setSchemaVersion(kSchemaVersion);
         transaction.commit();
     }
@@ -79,6 +83,7 @@ Bytes hashToken(ByteView token)
 SqliteLogStore::Side::Side(const std::filesystem::path& file, store::Database::Mode mode)
     : db(file, mode)
     , changes(db)
+    , snapshots(db)
 {
 }
 

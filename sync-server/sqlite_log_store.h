@@ -4,6 +4,7 @@
 #include "log_store.h"
 
 #include "store/database.h"
+#include "store/snapshot_table.h"
 
 #include <filesystem>
 #include <memory>
@@ -36,6 +37,7 @@ private:
         explicit Side(const std::filesystem::path& file, store::Database::Mode mode);
         store::Database db;
         store::ChangeTable changes;
+        store::SnapshotTable snapshots;
     };
     SqliteLogStore(std::filesystem::path file, std::unique_ptr<Side> writer,
         std::unique_ptr<Side> reader, std::vector<std::string> damagedAtOpening);

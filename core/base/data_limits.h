@@ -95,6 +95,11 @@ inline constexpr std::size_t kRoleBytesMax = 64;
 inline constexpr std::size_t kAudiencesMadeMax = 64;
 /// Bytes of a sealed name or label.
 inline constexpr std::size_t kSealedNameBytesMax = 64U << 10U;
+/// Bytes of a snapshot's header: where each chain stood, and the hash of each piece.
+inline constexpr std::size_t kSnapshotHeaderBytesMax = 1U << 20U;
+/// Pieces of a snapshot, and bytes in one before it is packed and encrypted.
+inline constexpr std::size_t kSnapshotPiecesMax = 4096;
+inline constexpr std::size_t kSnapshotPiecePlainMax = 256U << 10U;
 /// How many people one invitation may admit, and how long it may be valid.
 inline constexpr std::uint32_t kInvitationUsesMax = 1000;
 

@@ -98,16 +98,6 @@ namespace {
         }
     };
 
-    void checkName(const std::string& name)
-    {
-        if (name.empty() || name.size() > kNameBytesMax)
-            throw cereal::Exception("a name has 1 to " + std::to_string(kNameBytesMax) + " bytes");
-        // Names are shown when the app does not know them, so they hold nothing that a screen
-        // obeys.
-        if (std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c > '~'; }))
-            throw cereal::Exception("a name has letters, digits and signs only");
-    }
-
     void checkNothingLeft(const InputArchive& ar)
     {
         if (ar.left() != 0)
@@ -233,6 +223,14 @@ namespace {
         InputArchive* m_content;
     };
 
+}
+
+void checkName(const std::string& name)
+{
+    if (name.empty() || name.size() > kNameBytesMax)
+        throw cereal::Exception("a name has 1 to " + std::to_string(kNameBytesMax) + " bytes");
+    if (std::any_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c > '~'; }))
+        throw cereal::Exception("a name has letters, digits and signs only");
 }
 
 EditBytes encodeEdit(const Edit& edit)

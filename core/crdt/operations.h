@@ -110,6 +110,10 @@ using Op = std::variant<Put, Keep, Retire, Restore, Splice, SetAdd, SetRemove, U
     return static_cast<std::uint32_t>(edit * kOpsInChangeMax + op);
 }
 
+/// Throws cereal::Exception when the name of a kind or a field is none: 1 to kNameBytesMax bytes, all of
+/// them visible ASCII, so that it can be shown by an app that does not know it.
+void checkName(const std::string& name);
+
 /// Operations on one record.
 struct Edit {
     RecordKey record;

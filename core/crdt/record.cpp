@@ -172,6 +172,26 @@ std::pair<OpId, Stamp> RecordState::lastWords(const std::string& text) const
     return latest;
 }
 
+std::vector<OpId> RecordState::operations() const
+{
+    std::set<OpId> all(m_unknownOps);
+    for (const auto& [name, field] : m_fields) {
+        for (const auto& [id, version] : field.m_versions)
+            all.insert(id);
+        for (const auto& [id, kept] : field.m_kept)
+            all.insert(id);
+    }
+    for (const auto& [id, retirement] : m_retirements)
+        all.insert(id);
+    for (const auto& [name, set] : m_sets)
+        for (const auto& [id, item] : set.m_added)
+            all.insert(id);
+    for (const auto& [name, authors] : m_lastWords)
+        for (const auto& [author, last] : authors)
+            all.insert(last.op);
+    return {all.begin(), all.end()};
+}
+
 const SetState* RecordState::set(const std::string& name) const
 {
     const auto it = m_sets.find(name);

@@ -116,6 +116,8 @@ public:
     [[nodiscard]] std::vector<const Retirement*> retirements() const;
     /// Operations that only a newer app understands.
     [[nodiscard]] const std::set<OpId>& unknownOps() const { return m_unknownOps; }
+    /// All operations that it holds by name, sorted; of those on texts each author's last.
+    [[nodiscard]] std::vector<OpId> operations() const;
     /// Who wrote in a text last, as far as clocks tell, and when. The text must be there.
     [[nodiscard]] std::pair<OpId, Stamp> lastWords(const std::string& text) const;
     /// All visible versions of all fields, what is in sets, and each author's last words in texts,

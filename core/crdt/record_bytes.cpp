@@ -85,6 +85,7 @@ Result<RecordState> RecordState::fromBytes(ByteView bytes)
         for (auto fields = ar.checkCount(ar.getVarint()); fields > 0; --fields) {
             std::string name;
             ar(name);
+            checkName(name);
             auto& field = state.m_fields[name];
             loadById(ar, field.m_versions, [&](Version& v) { loadValue(ar, v.value); });
             loadById(ar, field.m_kept, [&](Kept& k) { ar(k.versions); });
@@ -95,6 +96,7 @@ Result<RecordState> RecordState::fromBytes(ByteView bytes)
         for (auto sets = ar.checkCount(ar.getVarint()); sets > 0; --sets) {
             std::string name;
             ar(name);
+            checkName(name);
             auto& set = state.m_sets[name];
             loadById(ar, set.m_added, [&](SetItem& item) { loadValue(ar, item.value); });
             ar(set.m_removed);
@@ -103,6 +105,7 @@ Result<RecordState> RecordState::fromBytes(ByteView bytes)
             std::string name;
             Bytes text;
             ar(name, text);
+            checkName(name);
             ALONGSIDE_TRY_LET(loaded, TextState::fromBytes(text));
             if (!state.m_texts.emplace(name, std::move(loaded)).second)
                 throw cereal::Exception("a text twice");

@@ -4,6 +4,8 @@
 #include "base/data_limits.h"
 #include "log/payload.h"
 
+#include <algorithm>
+
 namespace alongside::store {
 
 namespace {
@@ -38,13 +40,62 @@ void ChangeTable::create(Database& db)
     db.execute(kSchema);
 }
 
+void ChangeTable::createBases(Database& db)
+{
+    db.execute(R"(
+CREATE TABLE base(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL,
+    hash BLOB NOT NULL, PRIMARY KEY(space, audience, author)
+) STRICT, WITHOUT ROWID;
+)");
+}
+
+std::optional<log::Tip> ChangeTable::base(const SpaceId& space, const log::ChainId& chain) const
+{
+    auto row = m_db->prepare(
+        "SELECT seq, hash FROM base WHERE space = ? AND audience = ? AND author = ?");
+    row.bind(space, chain.audience, chain.author);
+    return row.step() ? std::optional(log::Tip{row.number(0), row.id<crypto::Hash>(1)})
+                      : std::nullopt;
+}
+
+void ChangeTable::setBase(const SpaceId& space, const log::ChainId& chain, const log::Tip& base)
+{
+    m_db->prepare("INSERT INTO base(space, audience, author, seq, hash) VALUES (?, ?, ?, ?, ?)")
+        .bind(space, chain.audience, chain.author, base.seq, base.hash)
+        .run();
+}
+
+log::Version ChangeTable::wantedHistory(const SpaceId& space) const
+{
+    log::Version wanted;
+    auto rows = m_db->prepare("SELECT audience, author, seq FROM base WHERE space = ?");
+    rows.bind(space);
+    while (rows.step()) {
+        const log::ChainId chain{rows.id<AudienceId>(0), rows.id<AuthorId>(1)};
+        wanted.emplace(chain, lastUpTo(space, chain, rows.number(2)) + 1);
+    }
+    return wanted;
+}
+
+std::uint64_t ChangeTable::lastUpTo(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+{
+    auto row = m_db->prepare("SELECT seq FROM change WHERE space = ? AND audience = ? AND author = ? "
+                             "AND seq <= ? ORDER BY seq DESC LIMIT 1");
+    row.bind(space, chain.audience, chain.author, seq);
+    return row.step() ? row.number(0) : 0;
+}
+
 log::Tip ChangeTable::tip(const SpaceId& space, const log::ChainId& chain) const
 {
     auto row = m_db->prepare(
         "SELECT seq, hash FROM change WHERE space = ? AND audience = ? AND author = ? "
         "ORDER BY seq DESC LIMIT 1");
     row.bind(space, chain.audience, chain.author);
-    return row.step() ? log::Tip{row.number(0), row.id<crypto::Hash>(1)} : log::Tip{};
+    const auto last = row.step() ? log::Tip{row.number(0), row.id<crypto::Hash>(1)} : log::Tip{};
+    const auto begin = base(space, chain);
+    return begin && begin->seq > last.seq ? *begin : last;
 }
 
 std::optional<crypto::Hash> ChangeTable::hashAt(
@@ -55,7 +106,10 @@ std::optional<crypto::Hash> ChangeTable::hashAt(
     auto row = m_db->prepare(
         "SELECT hash FROM change WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
     row.bind(space, chain.audience, chain.author, seq);
-    return row.step() ? std::optional(row.id<crypto::Hash>(0)) : std::nullopt;
+    if (row.step())
+        return row.id<crypto::Hash>(0);
+    const auto begin = base(space, chain);
+    return begin && begin->seq == seq ? std::optional(begin->hash) : std::nullopt;
 }
 
 // From one chain to the next by the index: the number of changes in them does not matter.
@@ -64,6 +118,12 @@ log::Version ChangeTable::version(const SpaceId& space) const
     log::Version version;
     for (auto chain = nextChain(space, {}); chain; chain = nextChain(space, *chain))
         version.emplace(*chain, tip(space, *chain).seq);
+    auto rows = m_db->prepare("SELECT audience, author, seq FROM base WHERE space = ?");
+    rows.bind(space);
+    while (rows.step()) {
+        auto& seq = version[{rows.id<AudienceId>(0), rows.id<AuthorId>(1)}];
+        seq = std::max(seq, rows.number(2));
+    }
     return version;
 }
 
@@ -100,6 +160,15 @@ void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::u
         .run();
 }
 
+std::optional<crypto::Signature> ChangeTable::sealAt(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
+{
+    auto row = m_db->prepare("SELECT seal FROM change WHERE space = ? AND audience = ? AND author = ? "
+                             "AND seq = ? AND seal IS NOT NULL");
+    row.bind(space, chain.audience, chain.author, seq);
+    return row.step() ? std::optional(row.id<crypto::Signature>(0)) : std::nullopt;
+}
+
 void ChangeTable::setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
     const crypto::Signature& seal)
 {
@@ -113,10 +182,12 @@ Result<Accepted> ChangeTable::accept(
     const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key)
 {
     const auto end = tip(space, run.chain);
-    if (run.first == 0 || run.first > end.seq + 1)
+    const auto begin = base(space, run.chain);
+    const bool isHistory = begin && run.first <= begin->seq;
+    const auto known = isHistory ? lastUpTo(space, run.chain, begin->seq) : end.seq;
+    if (run.first == 0 || run.first > known + 1)
         return fail(ErrorCode::BrokenChain,
-            log::nameOf(run.chain, run.first) + " does not follow change "
-                + std::to_string(end.seq));
+            log::nameOf(run.chain, run.first) + " does not follow change " + std::to_string(known));
     const auto before = hashAt(space, run.chain, run.first - 1);
     if (!before)
         return fail(ErrorCode::StoreDamaged, log::nameOf(run.chain, run.first - 1) + " is missing");
@@ -124,16 +195,24 @@ Result<Accepted> ChangeTable::accept(
     Accepted accepted;
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         const auto seq = run.first + i;
-        if (seq <= end.seq) {
-            if (hashAt(space, run.chain, seq) != hashes[i])
-                return fail(ErrorCode::ForkedChain, log::nameOf(run.chain, seq));
+        // Of history, all up to the base is new, and what follows it may be there.
+        const bool isThere = seq <= known || (isHistory && seq > begin->seq && seq <= end.seq);
+        if ((isThere || (begin && seq == begin->seq))
+            && hashAt(space, run.chain, seq) != hashes[i])
+            return fail(ErrorCode::ForkedChain, log::nameOf(run.chain, seq));
+        if (isThere)
             continue;
-        }
         insert(space, run.chain, seq, run.changes[i], hashes[i]);
         ++accepted.fresh;
+        if (begin && seq <= begin->seq)
+            ++accepted.older;
     }
     if (accepted.fresh > 0)
         setSeal(space, run.chain, run.last(), run.seal);
+    if (isHistory && run.last() >= begin->seq)
+        m_db->prepare("DELETE FROM base WHERE space = ? AND audience = ? AND author = ?")
+            .bind(space, run.chain.audience, run.chain.author)
+            .run();
     return accepted;
 }
 
@@ -148,7 +227,7 @@ std::optional<log::Run> ChangeTable::runAfter(
                               "ORDER BY seq LIMIT ?");
     rows.bind(space, chain.audience, chain.author, seq,
         static_cast<std::int64_t>(log::kChangesPerSealMax));
-    while (rows.step()) {
+    while (rows.step() && rows.number(0) == seq + 1 + run.changes.size()) {
         run.changes.push_back({rows.blob(1), m_fromRest(chain, rows.number(0), rows.blob(2))});
         bytes += run.changes.back().header.size() + run.changes.back().payload.size();
         if (!rows.isNull(3)) {
@@ -303,6 +382,10 @@ Result<std::uint64_t> ChangeTable::check(const SpaceId& space,
             tip = {};
         }
         const auto seq = rows.number(2);
+        // The history that a snapshot stands for need not be here.
+        if (seq != tip.seq + 1)
+            if (const auto begin = base(space, chain); begin && seq == begin->seq + 1)
+                tip = *begin;
         const log::Change change{rows.blob(3), m_fromRest(chain, seq, rows.blob(4))};
         const auto hash = log::hashChange(space, chain, tip.hash, change);
         if (seq != tip.seq + 1 || hash != rows.id<crypto::Hash>(5))

@@ -12,6 +12,7 @@ namespace alongside::store {
 /// How much was new in something that arrived.
 struct Accepted {
     std::uint64_t fresh = 0; ///< changes that were not there before
+    std::uint64_t older = 0; ///< how many of them are history that a snapshot stood for
 };
 
 /// One change as it lies in a store.
@@ -45,18 +46,31 @@ public:
     explicit ChangeTable(Database& db, Transform toRest = {}, Transform fromRest = {});
 
     static void create(Database& db);
+    /// What came with the second form of stores: chains that begin with a snapshot.
+    static void createBases(Database& db);
+
+    // A chain of which a snapshot is here begins at its base: the change up to which the snapshot stands
+    // for it. Its history may come later, from the first change on, until it reaches the base.
+    /// Where a chain begins; nothing when it is here from its first change.
+    [[nodiscard]] std::optional<log::Tip> base(
+        const SpaceId& space, const log::ChainId& chain) const;
+    void setBase(const SpaceId& space, const log::ChainId& chain, const log::Tip& base);
+    /// Chains of which the history is not here, with the number of the change that is wanted next.
+    [[nodiscard]] log::Version wantedHistory(const SpaceId& space) const;
 
     [[nodiscard]] log::Tip tip(const SpaceId& space, const log::ChainId& chain) const;
     /// Nothing when the change is not there; zero for number 0.
     [[nodiscard]] std::optional<crypto::Hash> hashAt(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
     [[nodiscard]] log::Version version(const SpaceId& space) const;
+    [[nodiscard]] std::optional<crypto::Signature> sealAt(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
     void insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
         const log::Change& change, const crypto::Hash& hash);
     void setSeal(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
         const crypto::Signature& seal);
-    /// Checks a run against what is there and adds what is new. What is there already is compared:
-    /// ForkedChain when it differs. Inside a transaction of the caller's.
+    /// Checks a run against what is there and adds what is new, also where it is history. What is there
+    /// already is compared: ForkedChain when it differs. Inside a transaction of the caller's.
     Result<Accepted> accept(
         const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key);
     /// The next sealed changes after `seq`: about `bytesMax`, but at least up to one seal.
@@ -84,6 +98,8 @@ private:
     /// The first chain after this one; of all when there is none.
     [[nodiscard]] std::optional<log::ChainId> nextChain(
         const SpaceId& space, const std::optional<log::ChainId>& after) const;
+    [[nodiscard]] std::uint64_t lastUpTo(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
     [[nodiscard]] Bytes withoutErased(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     Database* m_db;

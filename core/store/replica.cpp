@@ -6,10 +6,56 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <tuple>
 #include <utility>
 
 namespace alongside::store {
+
+namespace {
+
+    // Empty when an operation is about more than a field.
+    std::vector<std::string> fieldsOf(const crdt::Edit& edit)
+    {
+        std::set<std::string> fields;
+        for (const auto& op : edit.ops) {
+            const bool named = std::visit(
+                [&](const auto& it) {
+                    if constexpr (requires { it.field; }) {
+                        fields.insert(it.field);
+                        return true;
+                    } else
+                        return false;
+                },
+                op);
+            if (!named)
+                return {};
+        }
+        return {fields.begin(), fields.end()};
+    }
+
+}
+
+void Update::gather()
+{
+    std::sort(records.begin(), records.end(),
+        [](const auto& a, const auto& b) { return a.place < b.place; });
+    std::vector<ChangedRecord> all;
+    for (auto& one : records) {
+        if (all.empty() || all.back().place != one.place) {
+            all.push_back(std::move(one));
+            continue;
+        }
+        auto& fields = all.back().fields;
+        if (fields.empty() || one.fields.empty())
+            fields.clear();
+        else
+            fields.insert(fields.end(), one.fields.begin(), one.fields.end());
+        std::sort(fields.begin(), fields.end());
+        fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    }
+    records = std::move(all);
+}
 
 Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Rules rules,
     crypto::AuthorKeys author, MemberId me)
@@ -37,8 +83,8 @@ Result<std::unique_ptr<Replica>> Replica::open(
     }
     ALONGSIDE_TRY(replica->loadMembership());
     replica->m_keepsCheckpoint = from == ViewFrom::Checkpoint;
-    if (replica->m_keepsCheckpoint)
-        replica->loadCheckpoint();
+    if (!replica->m_keepsCheckpoint || !replica->loadCheckpoint())
+        ALONGSIDE_TRY(replica->takeUpSnapshots());
     ALONGSIDE_TRY(replica->advance());
     return replica;
 }
@@ -98,9 +144,7 @@ Result<Update> Replica::advance()
         m_vault->dropCache(m_space);
         m_view->forgetErased();
     }
-    std::sort(update.records.begin(), update.records.end());
-    update.records.erase(
-        std::unique(update.records.begin(), update.records.end()), update.records.end());
+    update.gather();
     return update;
 }
 
@@ -191,7 +235,7 @@ Result<void> Replica::applyData(
                 ALONGSIDE_TRY(m_rules.checker(read.edits[i].record, op));
     ALONGSIDE_TRY(m_view->apply(stored.chain, stored.seq, header.at, read.edits));
     for (const auto& edit : read.edits)
-        update.records.push_back({stored.chain.audience, edit.record});
+        update.records.push_back({{stored.chain.audience, edit.record}, fieldsOf(edit)});
     return carryOut(stored.chain, header, update);
 }
 
@@ -224,6 +268,7 @@ Result<Update> Replica::rebuild()
     m_evidence.clear();
     m_receipts.clear();
     m_unanswered.clear();
+    ALONGSIDE_TRY(takeUpSnapshots());
     return advance();
 }
 
@@ -306,9 +351,17 @@ Result<void> Replica::seal()
 Result<Update> Replica::accept(const log::Run& run)
 {
     ALONGSIDE_TRY_LET(signer, m_membership.sealKey(run));
+    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
+    ALONGSIDE_TRY_LET(waited, erasuresWait(wanted));
     ALONGSIDE_TRY_LET(accepted, m_vault->accept(m_space, run, signer));
     if (accepted.fresh == 0)
         return Update{};
+    if (accepted.older > 0) {
+        // Judged with what was wanted before this came.
+        ALONGSIDE_TRY_LET(dropped, dropNeedlessSnapshots());
+        if (dropped)
+            return historyArrived(run.chain.audience, waited.contains(run.chain.audience));
+    }
     if (run.chain.audience != log::kMembership)
         return advance();
     for (const auto& change : run.changes)

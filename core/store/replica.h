@@ -68,11 +68,28 @@ struct Evidence {
     Error reason;
 };
 
-/// What is different now. An interface re-reads these records and no others.
+/// A record that is different now, and in which fields.
+struct ChangedRecord {
+    RecordPlace place;
+    /// Sorted, each once. Empty: in all of them, or in something else (it was put away, erased …).
+    std::vector<std::string> fields;
+    bool operator==(const ChangedRecord&) const = default;
+};
+
+/// A snapshot on its way to others.
+struct MadeSnapshot {
+    log::SnapshotHeader header;
+    log::SignedSnapshot snapshot;
+    std::vector<Bytes> pieces;
+};
+
+/// What is different now. An interface re-reads these records, or only these fields, and no others.
 struct Update {
-    std::vector<RecordPlace> records;
+    std::vector<ChangedRecord> records; ///< by place, each once
     bool membership = false;
     [[nodiscard]] bool isEmpty() const { return records.empty() && !membership; }
+    /// Puts several entries of one record together.
+    void gather();
 };
 
 struct VerifyReport {
@@ -177,6 +194,28 @@ public:
     Result<Update> accept(const log::Run& run);
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const RecordPlace& place) const;
+    // Snapshots
+    /// Puts all that is here of an audience into one. Nothing when it cannot be whole now: something
+    /// waits for something else, older history is not here, or a newer app wrote some of it.
+    Result<std::optional<MadeSnapshot>> makeSnapshot(const AudienceId& audience);
+    /// Enough has been written since this device last offered one.
+    [[nodiscard]] bool isSnapshotDue(const AudienceId& audience) const;
+    /// Begins to take one in: the number of the first piece that is wanted. Who made it and the seals in
+    /// it are checked. UnknownAuthor, BadSignature, NotAllowed, ForkedChain, CannotDecrypt.
+    Result<std::uint32_t> beginSnapshot(
+        const AudienceId& audience, const log::SignedSnapshot& snapshot);
+    /// Takes in the next piece. After the last it is read as a whole: what is different then, or an
+    /// error, and nothing of it is kept.
+    Result<std::optional<Update>> addSnapshotPiece(
+        const AudienceId& audience, std::uint32_t number, const Bytes& sealed);
+    /// Whether all changes are here, and not only what they come to.
+    [[nodiscard]] Result<bool> hasHistory(const AudienceId& audience) const;
+    /// Somebody wants to see it: historyNeeded() names it until it is here.
+    void askForHistory(const AudienceId& audience);
+    /// Audiences of which the older history is to be fetched: because it was asked for, because something
+    /// in it was erased, or because the snapshot holds more of somebody who was removed than counts.
+    [[nodiscard]] Result<std::set<AudienceId>> historyNeeded() const;
+
     /// Puts the view aside, encrypted, so that the next open() reads only what came since.
     Result<void> saveCheckpoint();
     /// Checks the file, every chain and seal, and that the view is what the log says.
@@ -230,8 +269,20 @@ private:
     // Receipts by erasing change and device; and the erasing changes that this device has not
     // answered yet.
     using ErasingChange = std::tuple<AudienceId, AuthorId, std::uint64_t>;
+    using Receipts = std::map<ErasingChange, std::map<AuthorId, Stamp>>;
     [[nodiscard]] bool isAnswered(const ErasingChange& change) const;
-    std::map<ErasingChange, std::map<AuthorId, Stamp>> m_receipts;
+    [[nodiscard]] Result<log::SnapshotHeader> checkSnapshot(
+        const AudienceId& audience, const log::SignedSnapshot& snapshot) const;
+    Result<void> readSnapshot(const log::SnapshotHeader& header, bool arriving, View& view,
+        Receipts& receipts, std::vector<ErasureRecord>& erasures);
+    [[nodiscard]] Result<void> checkState(const log::SnapshotHeader& header,
+        const crdt::RecordKey& key, const crdt::RecordState& state) const;
+    Result<void> takeUpSnapshots();
+    Result<bool> dropNeedlessSnapshots();
+    Result<Update> historyArrived(const AudienceId& audience, bool erasuresWaited);
+    [[nodiscard]] Result<std::set<AudienceId>> erasuresWait(const log::Version& wanted) const;
+    Receipts m_receipts;
+    std::set<AudienceId> m_historyAsked;
     std::set<ErasingChange> m_unanswered;
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
@@ -239,6 +290,7 @@ private:
     std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
     static constexpr std::uint64_t kCheckpointEvery = 500;
+    static constexpr std::uint64_t kSnapshotEvery = 1000;
     std::uint64_t m_sinceCheckpoint = 0; ///< changes applied
     bool m_keepsCheckpoint = true;
     bool m_erased = false;  ///< since the log was last truncated

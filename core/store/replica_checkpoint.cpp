@@ -115,7 +115,7 @@ bool Replica::loadCheckpoint()
             ar(one.chain, one.seq, code, one.reason.detail);
             one.reason.code = static_cast<ErrorCode>(code);
         }
-        std::map<ErasingChange, std::map<AuthorId, Stamp>> receipts;
+        Receipts receipts;
         for (auto count = ar.checkCount(ar.getVarint()); count > 0; --count) {
             ErasingChange change;
             ar(change);

@@ -113,6 +113,7 @@ Result<void> Replica::carryOut(const log::ChainId& chain, const log::Header& hea
         for (const auto& receipt : header.receipts)
             m_unanswered.erase({chain.audience, receipt.author, receipt.seq});
     bool counts = false;
+    bool waits = false;
     for (const auto& erasure : header.erasures) {
         if (!m_membership.mayErase(chain.author, erasure.author))
             continue;
@@ -127,6 +128,12 @@ Result<void> Replica::carryOut(const log::ChainId& chain, const log::Header& hea
         if (applied == m_applied.end() || applied->second < erasure.seq
             || !m_membership.counts(erased, erasure.seq))
             continue;
+        // A snapshot says it in another form: it goes when the history is here (historyNeeded).
+        ALONGSIDE_TRY_LET(begins, m_vault->base(m_space, erased));
+        if (begins && erasure.seq <= begins->seq) {
+            waits = true;
+            continue;
+        }
         ALONGSIDE_TRY_LET(stored, m_vault->change(m_space, erased, erasure.seq));
         ALONGSIDE_TRY_LET(itsHeader, log::Header::fromBytes(stored.change.header));
         ALONGSIDE_TRY_LET(secrets, secretsOf(chain.audience, itsHeader.epoch));
@@ -134,10 +141,10 @@ Result<void> Replica::carryOut(const log::ChainId& chain, const log::Header& hea
         if (erasure.edit >= read.edits.size())
             continue;
         ALONGSIDE_TRY(m_view->apply(erased, erasure.seq, itsHeader.at, read.edits));
-        update.records.push_back({chain.audience, read.edits[erasure.edit].record});
+        update.records.push_back({{chain.audience, read.edits[erasure.edit].record}, {}});
     }
     const ErasingChange change{chain.audience, chain.author, header.seq};
-    if (counts && chain.author != m_author.id() && !isAnswered(change))
+    if (counts && !waits && chain.author != m_author.id() && !isAnswered(change))
         m_unanswered.insert(change);
     return {};
 }

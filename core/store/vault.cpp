@@ -34,18 +34,29 @@ CREATE TABLE durable(
 ) STRICT;
 )";
 
-    void migrate(Database& db)
+    void refuseNewer(Database& db)
     {
-        const int found = db.schemaVersion();
-        if (found > kVaultSchema)
+        if (const int found = db.schemaVersion(); found > kVaultSchema)
             throw DatabaseFailure{Error{ErrorCode::StoreNewer,
                 "its form is " + std::to_string(found) + ", this version knows up to "
                     + std::to_string(kVaultSchema)}};
+    }
+
+    void migrate(Database& db)
+    {
+        refuseNewer(db);
+        const int found = db.schemaVersion();
         if (found == kVaultSchema)
             return;
         Transaction transaction(db);
-        db.execute(kSchema);
-        ChangeTable::create(db);
+        if (found == 0) {
+            db.execute(kSchema);
+            ChangeTable::create(db);
+        }
+        ChangeTable::createBases(db);
+        SnapshotTable::create(db);
+        db.execute("CREATE TABLE snapshot_offer(space BLOB NOT NULL, audience BLOB NOT NULL, "
+                   "changes INTEGER NOT NULL, PRIMARY KEY(space, audience)) STRICT");
         db.setSchemaVersion(kVaultSchema);
         transaction.commit();
     }
@@ -177,7 +188,7 @@ Result<std::unique_ptr<Vault>> Vault::open(
         inside->damagedAtOpening = std::move(lost);
         if (inside->db.schemaVersion() == 0)
             return fail(ErrorCode::StoreDamaged, "nobody is named in it");
-        migrate(inside->db);
+        refuseNewer(inside->db);
         auto row
             = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
         if (!row.step())
@@ -190,6 +201,7 @@ Result<std::unique_ptr<Vault>> Vault::open(
         if (!key)
             return fail(ErrorCode::WrongPin);
         inside->key = crypto::Secret(*key);
+        migrate(inside->db);
         return std::unique_ptr<Vault>(new Vault(std::move(inside)));
     });
 }

@@ -5,12 +5,13 @@
 #include "store/change_table.h"
 #include "store/database.h"
 #include "store/folder_lock.h"
+#include "store/snapshot_table.h"
 #include "store/vault.h"
 
 namespace alongside::store {
 
 /// Schema of the vault's file. A file with a higher number is refused, never touched.
-inline constexpr int kVaultSchema = 1;
+inline constexpr int kVaultSchema = 2;
 inline constexpr const char* kVaultFile = "alongside.db";
 
 struct Vault::Inside {
@@ -26,6 +27,7 @@ struct Vault::Inside {
               [this](const auto& chain, auto seq, const Bytes& payload) {
                   return fromRest(chain, seq, std::move(payload));
               })
+        , snapshots(db)
     {
     }
 
@@ -33,6 +35,7 @@ struct Vault::Inside {
     std::filesystem::path file;
     mutable Database db;
     ChangeTable changes;
+    SnapshotTable snapshots;
     crypto::Secret key;
     PersonCard card;
     std::vector<std::string> damagedAtOpening; ///< in the write-ahead log, before SQLite read it

@@ -260,8 +260,17 @@ Result<void> View::applyOne(
             state.apply(edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
     }
     for (const auto& record : records)
-        save(record, chain, seq);
+        touch(save(record), chain, seq);
     return {};
+}
+
+Result<void> View::adopt(const RecordPlace& place, const crdt::RecordState& state)
+{
+    return guarded([&] {
+        beginMany();
+        save(Working{place, 0, true, false, state});
+        endMany();
+    });
 }
 
 Result<View::Working> View::load(const RecordPlace& place)
@@ -284,7 +293,7 @@ Result<View::Working> View::load(const RecordPlace& place)
     return record;
 }
 
-void View::save(const Working& record, const log::ChainId& chain, std::uint64_t seq)
+std::int64_t View::save(const Working& record)
 {
     const auto changed = record.state.changedAt();
     const auto retired = static_cast<int>(record.state.isRetired());
@@ -303,11 +312,16 @@ void View::save(const Working& record, const log::ChainId& chain, std::uint64_t 
             .bind(retired, changed.ms, changed.count, record.state.bytes(), row)
             .run();
     }
+    if (const auto* table = tableOf(record.place.key.kind))
+        saveFields(record, *table, row);
+    return row;
+}
+
+void View::touch(std::int64_t row, const log::ChainId& chain, std::uint64_t seq)
+{
     m_db->prepare("INSERT OR IGNORE INTO touch(row, author, seq) VALUES (?, ?, ?)")
         .bind(row, numberOf(kAuthors, keyOf(chain.author)), seq)
         .run();
-    if (const auto* table = tableOf(record.place.key.kind))
-        saveFields(record, *table, row);
 }
 
 void View::saveFields(const Working& record, const Table& table, std::int64_t row)

@@ -9,6 +9,7 @@
 #include "store/view_schema.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -76,6 +77,13 @@ public:
     void beginMany();
     void endMany();
 
+    /// Puts a record in as it is, where there is none.
+    Result<void> adopt(const RecordPlace& place, const crdt::RecordState& state);
+    /// The states of all records of an audience, in canonical order, as RecordState::bytes().
+    Result<void> forEachState(const AudienceId& audience,
+        const std::function<void(const crdt::RecordKey&, ByteView state)>& visit) const;
+    [[nodiscard]] Result<std::vector<RecordPlace>> places(const AudienceId& audience) const;
+
     [[nodiscard]] Result<std::optional<Record>> find(const RecordPlace& place) const;
     /// Records of a kind, oldest change first; put-away ones only when asked for.
     [[nodiscard]] Result<std::vector<Record>> list(std::string_view kind, bool withRetired) const;
@@ -123,7 +131,8 @@ private:
     Result<void> applyOne(
         const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits);
     Result<Working> load(const RecordPlace& place);
-    void save(const Working& record, const log::ChainId& chain, std::uint64_t seq);
+    std::int64_t save(const Working& record);
+    void touch(std::int64_t row, const log::ChainId& chain, std::uint64_t seq);
     void saveFields(const Working& record, const Table& table, std::int64_t row);
     [[nodiscard]] std::int64_t numberOf(Named what, std::string_view key);
     [[nodiscard]] std::int64_t knownNumber(Named what, std::string_view key) const;

@@ -176,16 +176,39 @@ Result<std::vector<Touch>> View::touches(const RecordPlace& place) const
 
 Result<crypto::Hash> View::digest(const AudienceId& audience) const
 {
+    crypto::Hash hash;
+    ALONGSIDE_TRY(forEachState(audience, [&](const crdt::RecordKey& key, ByteView state) {
+        hash = crypto::hashOf(
+            "alongside view", {hash.view(), asBytes(key.kind), key.id.view(), state});
+    }));
+    return hash;
+}
+
+Result<void> View::forEachState(const AudienceId& audience,
+    const std::function<void(const crdt::RecordKey&, ByteView state)>& visit) const
+{
     return guarded([&] {
-        crypto::Hash hash;
         auto rows = m_db->prepare(
             "SELECT n.key, r.id, r.state FROM record r JOIN name n ON n.what = 1 AND n.number = "
             "r.kind WHERE r.audience = ? ORDER BY n.key, r.id");
         rows.bind(knownNumber(kAudiences, asText(audience.view())));
+        while (rows.step()) {
+            const auto kind = rows.blob(0);
+            const auto state = rows.blob(2);
+            visit({std::string(asText(kind)), rows.id<RecordId>(1)}, state);
+        }
+    });
+}
+
+Result<std::vector<RecordPlace>> View::places(const AudienceId& audience) const
+{
+    return guarded([&] {
+        std::vector<RecordPlace> all;
+        auto rows = m_db->prepare("SELECT kind, id FROM record WHERE audience = ?");
+        rows.bind(knownNumber(kAudiences, asText(audience.view())));
         while (rows.step())
-            hash = crypto::hashOf(
-                "alongside view", {hash.view(), rows.blob(0), rows.blob(1), rows.blob(2)});
-        return hash;
+            all.push_back({audience, {nameOf(kKinds, rows.whole(0)), rows.id<RecordId>(1)}});
+        return all;
     });
 }
 

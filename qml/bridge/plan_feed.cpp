@@ -37,7 +37,8 @@ void PlanFeed::note(const SpaceId& space, const store::Update& update)
 {
     if (space != m_space)
         return;
-    m_changed.insert(update.records.begin(), update.records.end());
+    for (const auto& changed : update.records)
+        m_changed.insert(changed.place);
     m_people = m_people || update.membership;
     schedule();
 }

@@ -37,6 +37,7 @@ alongside_test(NAME store_test
             ${CMAKE_CURRENT_LIST_DIR}/released_store.h
             ${CMAKE_CURRENT_LIST_DIR}/released_store_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/replica_audience_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/replica_snapshot_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/replica_verify_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h

@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Snapshots: the state of an audience put into pieces for a new device, and taken up there. The state of
+// a record is what its operations make, in whatever order they come, so what was written before a
+// snapshot and is not in it, and what is written after it, merges with it as it would have with the
+// changes it stands for.
+#include "store/replica.h"
+
+#include "base/data_limits.h"
+
+#include <cereal/types/map.hpp>
+#include <cereal/types/tuple.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace alongside::store {
+
+namespace {
+
+    constexpr std::uint8_t kForm = 1;
+
+    // Blocks of bytes, each with its length before it, cut into pieces of one size.
+    class PieceWriter {
+    public:
+        explicit PieceWriter(std::function<void(ByteView)> piece)
+            : m_piece(std::move(piece))
+        {
+        }
+        void add(ByteView block)
+        {
+            OutputArchive length;
+            length.putVarint(block.size());
+            const auto head = length.take();
+            m_bytes.insert(m_bytes.end(), head.begin(), head.end());
+            m_bytes.insert(m_bytes.end(), block.begin(), block.end());
+            while (m_bytes.size() - m_done >= log::kSnapshotPiecePlainMax)
+                flush(log::kSnapshotPiecePlainMax);
+            m_bytes.erase(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(m_done));
+            m_done = 0;
+        }
+        void end()
+        {
+            flush(m_bytes.size());
+        }
+
+    private:
+        void flush(std::size_t size)
+        {
+            m_piece(ByteView(m_bytes).subspan(m_done, size));
+            m_done += size;
+        }
+        std::function<void(ByteView)> m_piece;
+        Bytes m_bytes;
+        std::size_t m_done = 0;
+    };
+
+    // The other way: pieces go in, whole blocks come out.
+    class PieceReader {
+    public:
+        void add(const Bytes& piece) { m_bytes.insert(m_bytes.end(), piece.begin(), piece.end()); }
+        // Calls `block` with each that is whole.
+        Result<void> read(const std::function<Result<void>(ByteView)>& block)
+        {
+            std::size_t done = 0;
+            for (;;) {
+                std::size_t size = 0;
+                std::size_t at = done;
+                int shift = 0;
+                bool whole = false;
+                while (at < m_bytes.size() && !whole) {
+                    if (shift > 28)
+                        return fail(ErrorCode::BadMessage, "a block without end");
+                    size |= static_cast<std::size_t>(m_bytes[at] & 0x7FU) << shift;
+                    whole = (m_bytes[at++] & 0x80U) == 0;
+                    shift += 7;
+                }
+                if (!whole || m_bytes.size() - at < size)
+                    break;
+                ALONGSIDE_TRY(block(ByteView(m_bytes).subspan(at, size)));
+                done = at + size;
+            }
+            m_bytes.erase(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(done));
+            return {};
+        }
+        [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
+
+    private:
+        Bytes m_bytes;
+    };
+
+    // What stands before the records.
+    struct About {
+        std::uint8_t form = kForm;
+        struct Erased {
+            log::Erasure what;
+            AuthorId by;
+            std::uint64_t bySeq = 0;
+            TimeMs at = 0;
+            template<class Archive>
+            void serialize(Archive& ar)
+            {
+                ar(what, by, bySeq, at);
+            }
+        };
+        struct Answered {
+            AuthorId by; ///< of the change that erased
+            std::uint64_t bySeq = 0;
+            AuthorId device;
+            Stamp at;
+            template<class Archive>
+            void serialize(Archive& ar)
+            {
+                ar(by, bySeq, device, at.ms, at.count);
+            }
+        };
+        std::vector<Erased> erasures;
+        std::vector<Answered> receipts;
+        template<class Archive>
+        void serialize(Archive& ar)
+        {
+            ar(form, erasures, receipts);
+        }
+    };
+
+    struct Block {
+        crdt::RecordKey key;
+        Bytes state;
+        template<class Archive>
+        void serialize(Archive& ar)
+        {
+            ar(key, state);
+        }
+    };
+
+}
+
+Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audience)
+{
+    if (!m_membership.mayRead(m_author.id(), audience))
+        return fail(ErrorCode::CannotRead, "making a snapshot");
+    ALONGSIDE_TRY(seal());
+    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
+    for (const auto& [chain, next] : wanted)
+        if (chain.audience == audience)
+            return std::optional<MadeSnapshot>(); // whoever has read it all makes them
+
+    MadeSnapshot made;
+    auto& header = made.header;
+    header.audience = audience;
+    header.by = m_author.id();
+    header.epoch = m_membership.audiences().at(audience).epoch;
+    ALONGSIDE_TRY_LET(have, version());
+    for (const auto& [chain, seq] : have) {
+        if (chain.audience != audience)
+            continue;
+        const auto applied = m_applied.find(chain);
+        ALONGSIDE_TRY_LET(seal, m_vault->sealAt(m_space, chain, seq));
+        // Something waits, or is not sealed: another time.
+        if (applied == m_applied.end() || applied->second != seq || !seal)
+            return std::optional<MadeSnapshot>();
+        ALONGSIDE_TRY_LET(hash, m_vault->hashAt(m_space, chain, seq));
+        header.chains.push_back({chain.author, {seq, hash}, *seal});
+    }
+    ALONGSIDE_TRY_LET(secret, m_vault->key(m_space, audience, header.epoch));
+    if (!secret || header.chains.empty())
+        return std::optional<MadeSnapshot>();
+    header.at = m_clock.tick();
+
+    PieceWriter pieces([&](ByteView plain) {
+        auto sealed = log::sealSnapshotPiece(*secret, m_space, audience, header.by,
+            static_cast<std::uint32_t>(made.pieces.size()), plain);
+        header.pieces.push_back(log::snapshotPieceHash(sealed));
+        made.pieces.push_back(std::move(sealed));
+    });
+    About about;
+    ALONGSIDE_TRY_LET(erasures, m_vault->erasures(m_space));
+    for (const auto& erasure : erasures)
+        if (erasure.audience == audience)
+            about.erasures.push_back({erasure.what, erasure.by, erasure.bySeq, erasure.at});
+    for (const auto& [change, devices] : m_receipts)
+        if (std::get<0>(change) == audience)
+            for (const auto& [device, at] : devices)
+                about.receipts.push_back({std::get<1>(change), std::get<2>(change), device, at});
+    pieces.add(encode(about));
+    // The states hold operations of a newer app by name only: such an app could not go on from them.
+    bool isWhole = true;
+    ALONGSIDE_TRY(m_view->forEachState(audience, [&](const crdt::RecordKey& key, ByteView state) {
+        auto read = crdt::RecordState::fromBytes(state);
+        isWhole = isWhole && read && read->unknownOps().empty();
+        if (isWhole)
+            pieces.add(encode(Block{key, Bytes(state.begin(), state.end())}));
+    }));
+    if (!isWhole)
+        return std::optional<MadeSnapshot>();
+    pieces.end();
+    if (made.pieces.size() > log::kSnapshotPiecesMax)
+        return fail(ErrorCode::LimitExceeded,
+            "a snapshot has at most " + std::to_string(log::kSnapshotPiecesMax) + " pieces");
+    made.snapshot = log::signSnapshot(m_author, m_space, header);
+    return std::optional(std::move(made));
+}
+
+Result<log::SnapshotHeader> Replica::checkSnapshot(
+    const AudienceId& audience, const log::SignedSnapshot& snapshot) const
+{
+    ALONGSIDE_TRY_LET(claimed, log::SnapshotHeader::fromBytes(snapshot.header));
+    const auto* maker = m_membership.author(claimed.by);
+    if (maker == nullptr)
+        return fail(ErrorCode::UnknownAuthor, "a snapshot by " + claimed.by.hex().substr(0, 8));
+    ALONGSIDE_TRY_LET(header, log::checkSnapshot(m_space, snapshot, maker->keys.signing));
+    if (audience == log::kMembership || header.audience != audience
+        || m_membership.lineOf({audience, header.by}) == 0)
+        return fail(ErrorCode::NotAllowed, "a snapshot by somebody who cannot read this");
+    for (const auto& one : header.chains) {
+        const log::ChainId chain{audience, one.author};
+        const auto* author = m_membership.author(one.author);
+        if (author == nullptr)
+            return fail(ErrorCode::UnknownAuthor, log::nameOf(chain, one.tip.seq));
+        if (!log::checkSeal(author->keys.signing, m_space, chain, one.tip, one.seal))
+            return fail(ErrorCode::BadSignature, "seal over " + log::nameOf(chain, one.tip.seq));
+        // What is here already must be the beginning of what it stands for.
+        const auto hash = m_vault->hashAt(m_space, chain, one.tip.seq);
+        if (hash && *hash != one.tip.hash)
+            return fail(ErrorCode::ForkedChain, log::nameOf(chain, one.tip.seq));
+    }
+    return header;
+}
+
+Result<std::uint32_t> Replica::beginSnapshot(
+    const AudienceId& audience, const log::SignedSnapshot& snapshot)
+{
+    if (!m_membership.mayRead(m_author.id(), audience))
+        return fail(ErrorCode::CannotRead, "a snapshot");
+    ALONGSIDE_TRY_LET(header, checkSnapshot(audience, snapshot));
+    ALONGSIDE_TRY_LET(secrets, secretsOf(audience, header.epoch));
+    if (secrets->empty())
+        return fail(ErrorCode::CannotDecrypt, "the key of a snapshot is not here yet");
+    return m_vault->beginSnapshot(m_space, audience, snapshot);
+}
+
+Result<std::optional<Update>> Replica::addSnapshotPiece(
+    const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
+{
+    ALONGSIDE_TRY_LET(whole, m_vault->addSnapshotPiece(m_space, audience, number, sealed));
+    if (!whole)
+        return std::optional<Update>();
+    // Tried in a view of its own first: what does not read must not come near what is here.
+    auto kept = [&]() -> Result<void> {
+        ALONGSIDE_TRY_LET(arrived, m_vault->arrivedSnapshot(m_space, audience));
+        if (!arrived)
+            return fail(ErrorCode::BadMessage, "a snapshot with a gap");
+        ALONGSIDE_TRY_LET(header, checkSnapshot(audience, *arrived));
+        View trial(m_rules.schema);
+        Receipts receipts;
+        std::vector<ErasureRecord> erasures;
+        ALONGSIDE_TRY(readSnapshot(header, true, trial, receipts, erasures));
+        return m_vault->keepSnapshot(m_space, header, erasures);
+    }();
+    if (!kept) {
+        ALONGSIDE_TRY(m_vault->dropArrivedSnapshot(m_space, audience));
+        return fail(std::move(kept.error()));
+    }
+    ALONGSIDE_TRY_LET(update, rebuild());
+    ALONGSIDE_TRY_LET(places, m_view->places(audience));
+    for (auto& place : places)
+        update.records.push_back({std::move(place), {}});
+    return std::optional(std::move(update));
+}
+
+// Puts what a snapshot says into a view; all of it, or an error.
+Result<void> Replica::readSnapshot(const log::SnapshotHeader& header, bool arriving, View& view,
+    Receipts& receipts, std::vector<ErasureRecord>& erasures)
+{
+    const auto& audience = header.audience;
+    ALONGSIDE_TRY_LET(secrets, secretsOf(audience, header.epoch));
+    PieceReader reader;
+    bool hasAbout = false;
+    std::set<crdt::RecordKey> seen;
+    const auto takeAbout = [&](ByteView bytes) -> Result<void> {
+        ALONGSIDE_TRY_LET(about, decode<About>(bytes, "snapshot"));
+        if (about.form != kForm)
+            return fail(ErrorCode::StoreNewer, "a snapshot of a newer app");
+        for (const auto& one : about.erasures)
+            if (header.covers(one.by, one.bySeq)
+                && m_membership.mayErase(one.by, one.what.author))
+                erasures.push_back({audience, one.what, one.by, one.bySeq, one.at});
+        for (const auto& one : about.receipts)
+            receipts[{audience, one.by, one.bySeq}].emplace(one.device, one.at);
+        hasAbout = true;
+        return {};
+    };
+    const auto takeBlock = [&](ByteView bytes) -> Result<void> {
+        if (!hasAbout)
+            return takeAbout(bytes);
+        ALONGSIDE_TRY_LET(block, decode<Block>(bytes, "snapshot"));
+        if (!seen.insert(block.key).second)
+            return fail(ErrorCode::BadMessage, "a record twice in a snapshot");
+        ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(block.state));
+        ALONGSIDE_TRY(checkState(header, block.key, state));
+        return view.adopt({audience, block.key}, state);
+    };
+    view.beginMany();
+    const auto done = [&]() -> Result<void> {
+        for (std::uint32_t number = 0; number < header.pieces.size(); ++number) {
+            ALONGSIDE_TRY_LET(sealed,
+                arriving ? m_vault->arrivedSnapshotPiece(m_space, audience, number)
+                         : m_vault->snapshotPiece(m_space, audience, number));
+            Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "a snapshot");
+            for (auto it = secrets->begin(); sealed && it != secrets->end() && !plain; ++it)
+                plain = log::openSnapshotPiece(*it, m_space, audience, header.by, number, *sealed);
+            if (!plain)
+                return fail(plain.error());
+            reader.add(*plain);
+            ALONGSIDE_TRY(reader.read(takeBlock));
+        }
+        return reader.isEmpty() && hasAbout
+            ? Result<void>()
+            : fail(ErrorCode::BadMessage, "a snapshot that ends too early");
+    }();
+    view.endMany();
+    return done;
+}
+
+// A snapshot may say only what the changes that it stands for could have said: an operation that its
+// author has not made yet would hide theirs when it comes.
+Result<void> Replica::checkState(const log::SnapshotHeader& header, const crdt::RecordKey& key,
+    const crdt::RecordState& state) const
+{
+    const auto covered = [&](const crdt::OpId& op) -> Result<void> {
+        if (header.covers(op.author, op.seq))
+            return {};
+        return fail(ErrorCode::NotAllowed, "a snapshot with words of which it holds no change");
+    };
+    if (!state.unknownOps().empty())
+        return fail(ErrorCode::StoreNewer, "a snapshot with operations by name only");
+    try {
+        crdt::checkName(key.kind);
+    } catch (const cereal::Exception& e) {
+        return fail(ErrorCode::BadMessage, std::string("snapshot: ") + e.what());
+    }
+    for (const auto& op : state.operations())
+        ALONGSIDE_TRY(covered(op));
+    for (const auto& [name, field] : state.fields())
+        for (const auto* version : field.visible())
+            ALONGSIDE_TRY(m_rules.checker(key, crdt::Put{name, version->value, {}}));
+    for (const auto& [name, set] : state.sets())
+        for (const auto* item : set.items())
+            ALONGSIDE_TRY(m_rules.checker(key, crdt::SetAdd{name, item->value}));
+    for (const auto& [name, text] : state.texts())
+        for (const auto& passage : text.passages(true))
+            if (header.chain(passage.author) == nullptr)
+                return fail(
+                    ErrorCode::NotAllowed, "a snapshot with words of which it holds no change");
+    return {};
+}
+
+// What is kept of snapshots goes into a view that is made afresh.
+Result<void> Replica::takeUpSnapshots()
+{
+    for (const auto& [audience, known] : m_membership.audiences()) {
+        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, audience));
+        if (!snapshot)
+            continue;
+        ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(snapshot->header));
+        std::vector<ErasureRecord> erasures;
+        ALONGSIDE_TRY(readSnapshot(header, false, *m_view, m_receipts, erasures));
+        for (const auto& erasure : erasures) {
+            const ErasingChange change{audience, erasure.by, erasure.bySeq};
+            if (erasure.by != m_author.id() && !isAnswered(change))
+                m_unanswered.insert(change);
+        }
+        for (const auto& one : header.chains)
+            m_applied[{audience, one.author}] = one.tip.seq;
+        m_clock.see(header.at);
+    }
+    return {};
+}
+
+// All that a snapshot stood for is here: from now on the log speaks for itself.
+Result<bool> Replica::dropNeedlessSnapshots()
+{
+    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
+    bool dropped = false;
+    for (const auto& [audience, known] : m_membership.audiences()) {
+        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, audience));
+        const bool needed = std::any_of(wanted.begin(), wanted.end(),
+            [&](const auto& entry) { return entry.first.audience == audience; });
+        if (!snapshot || needed)
+            continue;
+        ALONGSIDE_TRY(m_vault->dropSnapshot(m_space, audience));
+        dropped = true;
+    }
+    return dropped;
+}
+
+// Whoever made the snapshot vouched for it alone; now it can be seen whether they said what everybody
+// else had.
+Result<Update> Replica::historyArrived(const AudienceId& audience, bool erasuresWaited)
+{
+    m_historyAsked.erase(audience);
+    ALONGSIDE_TRY(advance());
+    const bool allCounted = std::all_of(m_applied.begin(), m_applied.end(), [&](const auto& entry) {
+        return entry.first.audience != audience || m_membership.counts(entry.first, entry.second);
+    });
+    ALONGSIDE_TRY_LET(before, m_view->digest(audience));
+    ALONGSIDE_TRY_LET(update, rebuild());
+    ALONGSIDE_TRY_LET(after, m_view->digest(audience));
+    if (before != after && allCounted && !erasuresWaited)
+        note({audience, {}}, 0,
+            {ErrorCode::NotAllowed, "a snapshot did not say what the changes say"});
+    return update;
+}
+
+Result<bool> Replica::hasHistory(const AudienceId& audience) const
+{
+    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
+    return std::none_of(wanted.begin(), wanted.end(),
+        [&](const auto& entry) { return entry.first.audience == audience; });
+}
+
+void Replica::askForHistory(const AudienceId& audience)
+{
+    m_historyAsked.insert(audience);
+}
+
+Result<std::set<AudienceId>> Replica::historyNeeded() const
+{
+    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
+    std::set<AudienceId> needed;
+    for (const auto& [chain, next] : wanted) {
+        ALONGSIDE_TRY_LET(begins, m_vault->base(m_space, chain));
+        // Asked for; or the line was drawn before what the snapshot holds.
+        if (m_historyAsked.contains(chain.audience)
+            || (begins && m_membership.lineOf(chain) < begins->seq))
+            needed.insert(chain.audience);
+    }
+    ALONGSIDE_TRY_LET(waiting, erasuresWait(wanted));
+    needed.insert(waiting.begin(), waiting.end());
+    return needed;
+}
+
+// Something was erased since, that a snapshot still says.
+Result<std::set<AudienceId>> Replica::erasuresWait(const log::Version& wanted) const
+{
+    std::set<AudienceId> waiting;
+    if (wanted.empty())
+        return waiting;
+    ALONGSIDE_TRY_LET(erasures, m_vault->erasures(m_space));
+    for (const auto& erasure : erasures) {
+        const auto it = wanted.find({erasure.audience, erasure.what.author});
+        if (it == wanted.end() || erasure.what.seq < it->second)
+            continue;
+        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, erasure.audience));
+        if (!snapshot)
+            continue;
+        ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(snapshot->header));
+        if (!header.covers(erasure.by, erasure.bySeq)
+            && header.covers(erasure.what.author, erasure.what.seq))
+            waiting.insert(erasure.audience);
+    }
+    return waiting;
+}
+
+bool Replica::isSnapshotDue(const AudienceId& audience) const
+{
+    std::uint64_t changes = 0;
+    for (const auto& [chain, seq] : m_applied)
+        if (chain.audience == audience)
+            changes += seq;
+    const auto offered = m_vault->snapshotOffered(m_space, audience);
+    return offered && changes >= *offered + kSnapshotEvery;
+}
+
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/snapshot_table.h"
+
+namespace alongside::store {
+
+namespace {
+    constexpr const char* kSchema = R"(
+CREATE TABLE snapshot(
+    space BLOB NOT NULL, audience BLOB NOT NULL, place INTEGER NOT NULL, header BLOB NOT NULL,
+    signature BLOB NOT NULL, PRIMARY KEY(space, audience, place)
+) STRICT;
+CREATE TABLE snapshot_piece(
+    space BLOB NOT NULL, audience BLOB NOT NULL, place INTEGER NOT NULL, number INTEGER NOT NULL,
+    sealed BLOB NOT NULL, PRIMARY KEY(space, audience, place, number)
+) STRICT;
+)";
+}
+
+void SnapshotTable::create(Database& db)
+{
+    db.execute(kSchema);
+}
+
+std::optional<log::SignedSnapshot> SnapshotTable::at(
+    Place place, const SpaceId& space, const AudienceId& audience) const
+{
+    auto row = m_db->prepare(
+        "SELECT header, signature FROM snapshot WHERE space = ? AND audience = ? AND place = ?");
+    row.bind(space, audience, static_cast<int>(place));
+    if (!row.step())
+        return std::nullopt;
+    return log::SignedSnapshot{row.blob(0), row.id<crypto::Signature>(1)};
+}
+
+std::optional<Bytes> SnapshotTable::pieceAt(Place place, const SpaceId& space,
+    const AudienceId& audience, std::uint32_t number) const
+{
+    auto row = m_db->prepare("SELECT sealed FROM snapshot_piece "
+                             "WHERE space = ? AND audience = ? AND place = ? AND number = ?");
+    row.bind(space, audience, static_cast<int>(place), static_cast<std::int64_t>(number));
+    return row.step() ? std::optional(row.blob(0)) : std::nullopt;
+}
+
+std::optional<log::SignedSnapshot> SnapshotTable::find(
+    const SpaceId& space, const AudienceId& audience) const
+{
+    return at(Kept, space, audience);
+}
+
+std::optional<Bytes> SnapshotTable::piece(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
+{
+    return pieceAt(Kept, space, audience, number);
+}
+
+std::optional<Bytes> SnapshotTable::arrivedPiece(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
+{
+    return pieceAt(Arriving, space, audience, number);
+}
+
+// Pieces are without gaps, as add() takes only the next.
+std::uint32_t SnapshotTable::pieces(const SpaceId& space, const AudienceId& audience) const
+{
+    auto row = m_db->prepare("SELECT COUNT(*) FROM snapshot_piece "
+                             "WHERE space = ? AND audience = ? AND place = ?");
+    row.bind(space, audience, static_cast<int>(Arriving));
+    return row.step() ? static_cast<std::uint32_t>(row.number(0)) : 0;
+}
+
+std::uint32_t SnapshotTable::begin(
+    const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
+{
+    if (at(Arriving, space, audience) == snapshot)
+        return pieces(space, audience);
+    dropAt(Arriving, space, audience);
+    m_db->prepare("INSERT INTO snapshot(space, audience, place, header, signature) "
+                  "VALUES (?, ?, ?, ?, ?)")
+        .bind(space, audience, static_cast<int>(Arriving), snapshot.header, snapshot.signature)
+        .run();
+    return 0;
+}
+
+Result<bool> SnapshotTable::add(const SpaceId& space, const AudienceId& audience,
+    std::uint32_t number, const Bytes& sealed)
+{
+    const auto arriving = at(Arriving, space, audience);
+    if (!arriving)
+        return fail(ErrorCode::BadMessage, "a piece of a snapshot that nobody began");
+    ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(arriving->header));
+    if (number != pieces(space, audience) || number >= header.pieces.size())
+        return fail(ErrorCode::BadMessage, "piece " + std::to_string(number) + " is not the next");
+    if (log::snapshotPieceHash(sealed) != header.pieces[number])
+        return fail(ErrorCode::BadMessage, "piece " + std::to_string(number) + " was altered");
+    m_db->prepare("INSERT INTO snapshot_piece(space, audience, place, number, sealed) "
+                  "VALUES (?, ?, ?, ?, ?)")
+        .bind(space, audience, static_cast<int>(Arriving), static_cast<std::int64_t>(number), sealed)
+        .run();
+    return number + 1 == header.pieces.size();
+}
+
+std::optional<log::SignedSnapshot> SnapshotTable::arrived(
+    const SpaceId& space, const AudienceId& audience) const
+{
+    auto found = at(Arriving, space, audience);
+    if (!found)
+        return std::nullopt;
+    const auto header = log::SnapshotHeader::fromBytes(found->header);
+    return header && pieces(space, audience) == header->pieces.size() ? found : std::nullopt;
+}
+
+void SnapshotTable::keepArrived(const SpaceId& space, const AudienceId& audience)
+{
+    dropAt(Kept, space, audience);
+    for (const char* table : {"snapshot", "snapshot_piece"})
+        m_db->prepare(std::string("UPDATE ") + table
+                + " SET place = ? WHERE space = ? AND audience = ? AND place = ?")
+            .bind(static_cast<int>(Kept), space, audience, static_cast<int>(Arriving))
+            .run();
+}
+
+void SnapshotTable::dropArrived(const SpaceId& space, const AudienceId& audience)
+{
+    dropAt(Arriving, space, audience);
+}
+
+void SnapshotTable::drop(const SpaceId& space, const AudienceId& audience)
+{
+    dropAt(Kept, space, audience);
+    dropAt(Arriving, space, audience);
+}
+
+void SnapshotTable::dropAt(Place place, const SpaceId& space, const AudienceId& audience)
+{
+    for (const char* table : {"snapshot", "snapshot_piece"})
+        m_db->prepare(std::string("DELETE FROM ") + table
+                + " WHERE space = ? AND audience = ? AND place = ?")
+            .bind(space, audience, static_cast<int>(place))
+            .run();
+}
+
+}
