@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "log/membership.h"
+#include "log/snapshot.h"
 #include "store/change_table.h"
 
 #include <optional>
@@ -56,6 +57,25 @@ public:
     [[nodiscard]] virtual Result<log::Version> version(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<std::optional<log::Run>> runAfter(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax)
+        = 0;
+
+    // Snapshots: see store::SnapshotTable. Those that change something on the thread of commit().
+    [[nodiscard]] virtual Result<std::optional<log::SignedSnapshot>> snapshot(
+        const SpaceId& space, const AudienceId& audience)
+        = 0;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> snapshotPiece(
+        const SpaceId& space, const AudienceId& audience, std::uint32_t number)
+        = 0;
+    /// Whether each chain stands here as the header says, and nothing was erased that it may still hold.
+    [[nodiscard]] virtual Result<bool> snapshotFits(
+        const SpaceId& space, const log::SnapshotHeader& header)
+        = 0;
+    virtual Result<std::uint32_t> beginSnapshot(
+        const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
+        = 0;
+    /// After the last piece it is the one that is given out.
+    virtual Result<void> addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
+        std::uint32_t number, const Bytes& sealed)
         = 0;
 
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;

@@ -18,6 +18,10 @@ inline constexpr std::size_t kOutboxBytesMax = 24U << 20U;
 inline constexpr std::size_t kRunsPerCommitMax = 256;
 /// Runs of all clients waiting to be committed; beyond it a client waits for its turn.
 inline constexpr std::size_t kRunsWaitingMax = 20'000;
+/// A snapshot is handed out, or taken in place of an older one, when it spares so many changes.
+inline constexpr std::uint64_t kSnapshotSparesMin = 500;
+/// Pieces of a snapshot that the server keeps for an audience: 256 MiB at most.
+inline constexpr std::size_t kSnapshotPiecesStored = 1024;
 /// How long a stop waits for sessions to end by themselves.
 inline constexpr std::chrono::milliseconds kDrainTime{3'000};
 /// How many spaces one server invitation may place, and for how long it is good.

@@ -112,11 +112,21 @@ void ServerSession::news(const SpaceId& space, const log::ChainId& chain, std::u
 void ServerSession::membershipChanged(const SpaceId& space, const log::Membership& membership)
 {
     std::vector<std::uint32_t> ended;
-    for (const auto& [number, stream] : m_streams)
-        if (stream.space == space
-            && SpaceHub::allowed(membership, stream.author, stream.audiences, m_clock.now()).size()
-                < stream.audiences.size())
+    for (auto& [number, stream] : m_streams) {
+        if (stream.space != space)
+            continue;
+        const auto allowed
+            = SpaceHub::allowed(membership, stream.author, stream.audiences, m_clock.now());
+        if (allowed.size() == stream.audiences.size())
+            continue;
+        if (!membership.isActive(stream.author)) {
             ended.push_back(number);
+            continue;
+        }
+        // Out of one audience, and not out of the space.
+        stream.audiences = {allowed.begin(), allowed.end()};
+        m_session.narrow(number, stream.audiences);
+    }
     for (const auto number : ended) {
         const auto author = m_streams.at(number).author;
         // Who used up an invitation by joining opens anew under their own key.
@@ -125,9 +135,7 @@ void ServerSession::membershipChanged(const SpaceId& space, const log::Membershi
             continue;
         m_streams.erase(number);
         m_hub.unsubscribe(space, this);
-        const auto reason
-            = membership.isActive(author) ? ErrorCode::NotAllowed : ErrorCode::NotAMember;
-        carryOut(m_session.revoke(number, {reason, {}}));
+        carryOut(m_session.revoke(number, {ErrorCode::NotAMember, {}}));
     }
 }
 
@@ -207,6 +215,49 @@ void ServerSession::carryOut(const sync::StreamOpened& effect)
 
 void ServerSession::carryOut(const sync::Even&)
 {
+}
+
+void ServerSession::carryOut(const sync::SnapshotOffered& effect)
+{
+    const auto stream = m_streams.find(effect.stream);
+    const auto& audience = effect.header.audience;
+    if (stream == m_streams.end())
+        return carryOut(m_session.answerSnapshot(effect.stream, audience, std::nullopt));
+    const std::weak_ptr<ServerSession> self = weak_from_this();
+    m_hub.offered(effect.space, stream->second.author, effect.snapshot,
+        [self, number = effect.stream, audience](std::optional<std::uint32_t> from) {
+            const auto session = self.lock();
+            if (session && !session->m_ended)
+                session->carryOut(session->m_session.answerSnapshot(number, audience, from));
+        });
+}
+
+void ServerSession::carryOut(const sync::StorePiece& effect)
+{
+    const std::weak_ptr<ServerSession> self = weak_from_this();
+    m_hub.storePiece(effect.space, effect.audience, effect.number, effect.sealed,
+        [self, ticket = effect.ticket](Result<void> result) {
+            const auto session = self.lock();
+            if (!session || session->m_ended)
+                return;
+            if (!result)
+                spdlog::info("connection {} piece of a snapshot refused: {} ({})",
+                    session->m_number, words(result.error().code).name, result.error().detail);
+            session->carryOut(session->m_session.stored(ticket, std::move(result)));
+        });
+}
+
+void ServerSession::carryOut(const sync::FetchPiece& effect)
+{
+    carryOut(m_session.pieceFetched(
+        effect.ticket, m_hub.piece(effect.space, effect.audience, effect.number)));
+}
+
+void ServerSession::carryOut(const sync::SnapshotSettled& effect)
+{
+    if (effect.taken)
+        spdlog::debug("connection {} took a snapshot of space {}", m_number,
+            shortHex(effect.space.view()));
 }
 
 void ServerSession::carryOut(const sync::RefusedThere& effect)

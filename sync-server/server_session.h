@@ -49,6 +49,10 @@ private:
     void carryOut(const sync::DurableThere& effect);
     void carryOut(const sync::StreamOpened& effect);
     void carryOut(const sync::Even& effect);
+    void carryOut(const sync::SnapshotOffered& effect);
+    void carryOut(const sync::StorePiece& effect);
+    void carryOut(const sync::FetchPiece& effect);
+    void carryOut(const sync::SnapshotSettled& effect);
     void carryOut(const sync::RefusedThere& effect);
     void carryOut(const sync::Close& effect);
     void leaveAll();

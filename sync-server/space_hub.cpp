@@ -11,6 +11,23 @@ namespace alongside::server {
 
 namespace asio = boost::asio;
 
+namespace {
+
+    // Whether it spares somebody who has so much enough changes.
+    bool isWorth(const log::SignedSnapshot& snapshot, const sync::AudienceVersion& have)
+    {
+        const auto header = log::SnapshotHeader::fromBytes(snapshot.header);
+        if (!header)
+            return false;
+        std::uint64_t spared = header->changes();
+        for (const auto& [author, seq] : have.chains)
+            if (const auto* chain = header->chain(author))
+                spared -= std::min(seq, chain->tip.seq);
+        return spared >= kSnapshotSparesMin;
+    }
+
+}
+
 SpaceHub::SpaceHub(asio::any_io_executor executor, LogStore& store, const Clock& clock)
     : m_executor(std::move(executor))
     , m_store(store)
@@ -80,6 +97,15 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
         return fail(ErrorCode::InvitationUsedUp);
     }
     ALONGSIDE_TRY_LET(version, m_store.version(open.space));
+    for (const auto& asks : open.have) {
+        if (asks.audience == log::kMembership
+            || std::find(decision.allowed.begin(), decision.allowed.end(), asks.audience)
+                == decision.allowed.end())
+            continue;
+        ALONGSIDE_TRY_LET(snapshot, m_store.snapshot(open.space, asks.audience));
+        if (snapshot && isWorth(*snapshot, asks))
+            decision.snapshots.push_back(std::move(*snapshot));
+    }
     for (const auto& [chain, seq] : version)
         if (std::find(decision.allowed.begin(), decision.allowed.end(), chain.audience)
             != decision.allowed.end())
@@ -185,6 +211,61 @@ Result<void> SpaceHub::vet(Waiting& waiting)
             return fail(ErrorCode::InvitationExpired);
     }
     return {};
+}
+
+Result<bool> SpaceHub::isWanted(
+    const SpaceId& id, const AuthorId& by, const log::SignedSnapshot& snapshot)
+{
+    ALONGSIDE_TRY_LET(at, space(id));
+    const auto* author = at->membership.author(by);
+    if (author == nullptr)
+        return false;
+    ALONGSIDE_TRY_LET(header, log::checkSnapshot(id, snapshot, author->keys.signing));
+    if (header.by != by || header.audience == log::kMembership
+        || !at->membership.mayRead(by, header.audience)
+        || header.pieces.size() > kSnapshotPiecesStored)
+        return false;
+    ALONGSIDE_TRY_LET(there, m_store.snapshot(id, header.audience));
+    if (there) {
+        const auto old = log::SnapshotHeader::fromBytes(there->header);
+        if (old && header.changes() < old->changes() + kSnapshotSparesMin)
+            return false;
+    }
+    return m_store.snapshotFits(id, header);
+}
+
+void SpaceHub::offered(
+    const SpaceId& id, const AuthorId& by, const log::SignedSnapshot& snapshot, Wanted wanted)
+{
+    const auto good = isWanted(id, by, snapshot);
+    if (!good || !*good)
+        return wanted(std::nullopt);
+    const auto audience = log::SnapshotHeader::fromBytes(snapshot.header)->audience;
+    asio::post(m_committer,
+        [this, id, audience, snapshot, wanted = std::move(wanted)]() mutable {
+            auto begun = m_store.beginSnapshot(id, audience, snapshot);
+            asio::post(m_executor, [begun = std::move(begun), wanted = std::move(wanted)] {
+                wanted(begun ? std::optional(*begun) : std::nullopt);
+            });
+        });
+}
+
+void SpaceHub::storePiece(const SpaceId& id, const AudienceId& audience, std::uint32_t number,
+    Bytes sealed, Done done)
+{
+    asio::post(m_committer,
+        [this, id, audience, number, sealed = std::move(sealed), done = std::move(done)]() mutable {
+            auto result = m_store.addSnapshotPiece(id, audience, number, sealed);
+            asio::post(m_executor, [result = std::move(result), done = std::move(done)]() mutable {
+                done(std::move(result));
+            });
+        });
+}
+
+Result<std::optional<Bytes>> SpaceHub::piece(
+    const SpaceId& id, const AudienceId& audience, std::uint32_t number)
+{
+    return m_store.snapshotPiece(id, audience, number);
 }
 
 void SpaceHub::commitNext()

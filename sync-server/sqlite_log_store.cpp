@@ -148,8 +148,11 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
     if (write.hostingToken)
         ALONGSIDE_TRY(useToken(*write.hostingToken));
     ALONGSIDE_TRY_LET(accepted, m_writer->changes.accept(write.space, write.run, write.key));
-    for (const auto& erasure : write.erasures)
+    for (const auto& erasure : write.erasures) {
         ALONGSIDE_TRY(m_writer->changes.erase(write.space, erasure));
+        // What was erased must not be handed out in another form.
+        m_writer->snapshots.drop(write.space, erasure.audience);
+    }
     savepoint.keep();
     return accepted;
 }
@@ -188,6 +191,57 @@ Result<std::optional<log::Run>> SqliteLogStore::runAfter(
     const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax)
 {
     return store::guarded([&] { return m_reader->changes.runAfter(space, chain, seq, bytesMax); });
+}
+
+Result<std::optional<log::SignedSnapshot>> SqliteLogStore::snapshot(
+    const SpaceId& space, const AudienceId& audience)
+{
+    return store::guarded([&] { return m_reader->snapshots.find(space, audience); });
+}
+
+Result<std::optional<Bytes>> SqliteLogStore::snapshotPiece(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t number)
+{
+    return store::guarded([&] { return m_reader->snapshots.piece(space, audience, number); });
+}
+
+Result<bool> SqliteLogStore::snapshotFits(const SpaceId& space, const log::SnapshotHeader& header)
+{
+    return store::guarded([&] {
+        for (const auto& one : header.chains)
+            if (m_reader->changes.hashAt(space, {header.audience, one.author}, one.tip.seq)
+                != one.tip.hash)
+                return false;
+        for (const auto& erasure : m_reader->changes.erasures(space))
+            if (erasure.audience == header.audience && !header.covers(erasure.by, erasure.bySeq))
+                return false;
+        return true;
+    });
+}
+
+Result<std::uint32_t> SqliteLogStore::beginSnapshot(
+    const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
+{
+    return store::guarded([&] {
+        store::Transaction transaction(m_writer->db);
+        const auto next = m_writer->snapshots.begin(space, audience, snapshot);
+        transaction.commit();
+        return next;
+    });
+}
+
+Result<void> SqliteLogStore::addSnapshotPiece(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
+{
+    return store::guardedFlat([&]() -> Result<void> {
+        store::Transaction transaction(m_writer->db);
+        ALONGSIDE_TRY_LET(
+            whole, m_writer->snapshots.add(space, audience, number, sealed));
+        if (whole)
+            m_writer->snapshots.keepArrived(space, audience);
+        transaction.commit();
+        return {};
+    });
 }
 
 Result<void> SqliteLogStore::addInvitation(const HostingInvitation& invitation)

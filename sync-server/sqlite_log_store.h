@@ -23,6 +23,16 @@ public:
     [[nodiscard]] Result<log::Version> version(const SpaceId& space) override;
     [[nodiscard]] Result<std::optional<log::Run>> runAfter(const SpaceId& space,
         const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) override;
+    [[nodiscard]] Result<std::optional<log::SignedSnapshot>> snapshot(
+        const SpaceId& space, const AudienceId& audience) override;
+    [[nodiscard]] Result<std::optional<Bytes>> snapshotPiece(
+        const SpaceId& space, const AudienceId& audience, std::uint32_t number) override;
+    [[nodiscard]] Result<bool> snapshotFits(
+        const SpaceId& space, const log::SnapshotHeader& header) override;
+    Result<std::uint32_t> beginSnapshot(const SpaceId& space, const AudienceId& audience,
+        const log::SignedSnapshot& snapshot) override;
+    Result<void> addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
+        std::uint32_t number, const Bytes& sealed) override;
     Result<void> addInvitation(const HostingInvitation& invitation) override;
     [[nodiscard]] Result<void> checkInvitation(ByteView token, TimeMs now) override;
     [[nodiscard]] Result<std::optional<std::string>> note(const std::string& name) override;

@@ -71,7 +71,8 @@ std::uint32_t SnapshotTable::pieces(const SpaceId& space, const AudienceId& audi
 std::uint32_t SnapshotTable::begin(
     const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
 {
-    if (at(Arriving, space, audience) == snapshot)
+    // One that is all there and was not kept begins anew: something was wrong, or cut it short.
+    if (at(Arriving, space, audience) == snapshot && !arrived(space, audience))
         return pieces(space, audience);
     dropAt(Arriving, space, audience);
     m_db->prepare("INSERT INTO snapshot(space, audience, place, header, signature) "

@@ -76,6 +76,14 @@ Result<Message> decodeMessage(ByteView frame)
             return decodeAs<7>(body);
         case 9:
             return decodeAs<8>(body);
+        case 10:
+            return decodeAs<9>(body);
+        case 11:
+            return decodeAs<10>(body);
+        case 12:
+            return decodeAs<11>(body);
+        case 13:
+            return decodeAs<12>(body);
         default:
             break;
         }

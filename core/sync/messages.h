@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "crypto/keys.h"
 #include "log/chain.h"
+#include "log/snapshot.h"
 
 #include <string>
 #include <variant>
@@ -15,8 +16,10 @@
 
 namespace alongside::sync {
 
-/// The protocol's number. Raised when an older side could not go on.
-inline constexpr std::uint16_t kProtocol = 1;
+/// The protocol's number. Two sides speak the highest that both know.
+inline constexpr std::uint16_t kProtocol = 2;
+inline constexpr std::uint16_t kProtocolMin = 1;
+inline constexpr std::uint16_t kProtocolWithSnapshots = 2;
 inline constexpr std::size_t kNonceBytes = 32;
 /// The largest message that either side accepts: one run, and room for its frame.
 inline constexpr std::size_t kMessageBytesMax = 6U << 20U;
@@ -27,7 +30,7 @@ using Nonce = FixedBytes<kNonceBytes, struct NonceTag>;
 
 /// First words of the side that connected.
 struct Hello {
-    std::uint16_t protocolMin = kProtocol;
+    std::uint16_t protocolMin = kProtocolMin;
     std::uint16_t protocolMax = kProtocol;
     std::string software;
     Nonce nonce;
@@ -141,13 +144,76 @@ struct Refused {
     }
 };
 
+/// "I have a snapshot that would spare you many changes; say whether you want it."
+struct SnapshotBegins {
+    std::uint32_t stream = 0;
+    log::SignedSnapshot snapshot;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, snapshot);
+    }
+};
+
+/// In place of a piece's number: none.
+inline constexpr std::uint32_t kNoPiece = 0xFFFFFFFF;
+
+/// The answer: from which piece on it is wanted; kNoPiece when it is not, or when all of it is on disk.
+/// From the side that offered it: it is there no more.
+struct SnapshotWanted {
+    std::uint32_t stream = 0;
+    AudienceId audience;
+    std::uint32_t from = kNoPiece;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, audience, from);
+    }
+};
+
+/// One piece of a snapshot, in order. Counts as Changes do against the other side's credit.
+struct SnapshotPiece {
+    std::uint32_t stream = 0;
+    AudienceId audience;
+    std::uint32_t number = 0;
+    Bytes sealed;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, audience, number, sealed);
+    }
+};
+
+/// Changes of a chain after a number, up to another.
+struct HistoryRange {
+    log::ChainId chain;
+    std::uint64_t after = 0;
+    std::uint64_t last = 0;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(chain, after, last);
+    }
+};
+
+/// "Send me what a snapshot stood for." It comes as Changes.
+struct HistoryWanted {
+    std::uint32_t stream = 0;
+    std::vector<HistoryRange> ranges;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, ranges);
+    }
+};
+
 /// A message of a type that this version does not know and may pass over.
 struct Unknown {
     std::uint8_t type = 0;
 };
 
 using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live,
-    Refused, Unknown>;
+    Refused, SnapshotBegins, SnapshotWanted, SnapshotPiece, HistoryWanted, Unknown>;
 
 /// A frame: one byte of type, then the body.
 [[nodiscard]] Bytes encodeMessage(const Message& message);

@@ -7,6 +7,8 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace alongside::sync {
 
@@ -54,6 +56,11 @@ private:
         std::uint64_t openAgainAfter = 0;
         bool opening = false;      ///< an Open is on its way; what came before it is out of date
         std::vector<AudienceId> audiences;
+        std::set<AudienceId> declined;      ///< a snapshot of it was no good: changes instead
+        std::set<AudienceId> historyAsked;
+        /// On its way to the other side, and those that it was offered before.
+        std::optional<store::MadeSnapshot> offered;
+        std::set<AudienceId> settled;
         StreamReport report;
     };
 
@@ -65,6 +72,10 @@ private:
     void carryOut(const DurableThere& effect);
     void carryOut(const StreamOpened& effect);
     void carryOut(const Even& effect);
+    void carryOut(const SnapshotOffered& effect);
+    void carryOut(const StorePiece& effect);
+    void carryOut(const FetchPiece& effect);
+    void carryOut(const SnapshotSettled& effect);
     void carryOut(const RefusedThere& effect);
     void carryOut(const Close& effect);
 
@@ -72,6 +83,8 @@ private:
     void openSpace(std::uint32_t number);
     void changed(const SpaceId& space, const store::Update& update);
     void tellNews(Space& space);
+    bool offerSnapshot(std::uint32_t number, store::Replica& replica);
+    bool askForHistory(std::uint32_t number, store::Replica& replica);
     void fail(std::uint32_t number, Error error);
     [[nodiscard]] Space& space(std::uint32_t number) { return m_spaces[number - 1]; }
 

@@ -32,7 +32,7 @@ Effects Session::connected(TimeMs now)
     Effects out;
     m_deadline = now + kHandshakeMsMax;
     if (m_config.side == Side::Initiator)
-        send(out, Hello{kProtocol, kProtocol, m_config.software, m_config.nonce});
+        send(out, Hello{kProtocolMin, kProtocol, m_config.software, m_config.nonce});
     return out;
 }
 
@@ -150,8 +150,26 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
     m_deadline.reset(); // not before: a stranger must not hold the connection
     send(out, message);
     out.emplace_back(StreamOpened{number, stream.space});
+    for (const auto& snapshot : decision->snapshots)
+        offer(out, number, stream, snapshot, true);
     pumpStream(out, number, stream);
     return out;
+}
+
+void Session::narrow(std::uint32_t number, const std::set<AudienceId>& allowed)
+{
+    const auto it = m_streams.find(number);
+    if (it == m_streams.end())
+        return;
+    auto& stream = it->second;
+    const auto gone = [&](const AudienceId& audience) { return !allowed.contains(audience); };
+    for (const auto& audience : stream.audiences)
+        if (gone(audience))
+            stream.ended.insert(audience);
+    std::erase_if(stream.audiences, gone);
+    std::erase_if(stream.offers, [&](const auto& entry) { return gone(entry.first); });
+    std::erase_if(stream.arriving, [&](const auto& entry) { return gone(entry.first); });
+    std::erase_if(stream.history, [&](const auto& entry) { return gone(entry.first.audience); });
 }
 
 Effects Session::revoke(std::uint32_t number, const Error& reason)
@@ -179,6 +197,10 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
     }
     m_creditHere += static_cast<std::int64_t>(done.bytes);
     send(out, Credit{done.bytes});
+    if (done.isPiece) {
+        pieceStored(out, done);
+        return out;
+    }
     if (auto* stream = openStream(done.stream)) {
         auto& here = stream->here[done.chain];
         here = std::max(here, done.seq);
@@ -204,6 +226,11 @@ Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> r
     if (stream == nullptr || stream->fetching != ticket)
         return out; // opened anew in the meantime
     stream->fetching.reset();
+    if (asked.isHistory) {
+        historyFetched(out, asked, *stream, std::move(*result));
+        pump(out);
+        return out;
+    }
     if (*result && !(*result)->changes.empty()) {
         auto& run = **result;
         auto& here = stream->here[asked.chain];
@@ -231,6 +258,9 @@ std::optional<log::ChainId> Session::nextChain(const Stream& stream)
     for (const auto& [chain, here] : stream.here) { // the membership stream sorts first
         if (!stream.audiences.contains(chain.audience))
             continue;
+        if (const auto offer = stream.offers.find(chain.audience);
+            offer != stream.offers.end() && offer->second.holdsBack)
+            continue;
         const auto it = stream.sent.find(chain);
         if (here > (it == stream.sent.end() ? 0 : it->second))
             return chain;
@@ -249,7 +279,13 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
 {
     if (stream.fetching)
         return;
-    if (const auto chain = nextChain(stream)) {
+    const auto chain = nextChain(stream);
+    // Membership before everything else: what follows is checked against it.
+    if ((!chain || chain->audience != log::kMembership) && pumpPieces(out, number, stream)) {
+        stream.evenSaid = false;
+        return;
+    }
+    if (chain) {
         stream.evenSaid = false;
         if (m_creditThere <= 0)
             return; // goes on when credit comes
@@ -257,10 +293,12 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
         const auto it = stream.sent.find(*chain);
         const auto after = it == stream.sent.end() ? 0 : it->second;
         stream.fetching = ticket;
-        m_fetching.emplace(ticket, FetchTicket{number, *chain, after});
+        m_fetching.emplace(ticket, FetchTicket{number, *chain, after, false});
         out.emplace_back(Fetch{ticket, stream.space, *chain, after, kRunBytes});
         return;
     }
+    if (pumpHistory(out, number, stream) || !stream.offers.empty())
+        return;
     if (!stream.liveSent) {
         stream.liveSent = true;
         send(out, Live{number});
@@ -271,7 +309,8 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
 void Session::sayWhenEven(Effects& out, std::uint32_t number, Stream& stream)
 {
     if (stream.evenSaid || !stream.liveSent || !stream.liveReceived || stream.fetching
-        || nextChain(stream))
+        || nextChain(stream) || !stream.offers.empty() || !stream.arriving.empty()
+        || !stream.history.empty() || stream.historyAsked)
         return;
     for (const auto& [chain, seq] : stream.sent) {
         const auto it = stream.durable.find(chain);

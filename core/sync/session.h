@@ -21,6 +21,8 @@ inline constexpr TimeMs kHandshakeMsMax = 15'000;
 /// Spaces that may be open on one connection, and audiences in one Open.
 inline constexpr std::size_t kStreamsMax = 256;
 inline constexpr std::size_t kAudiencesMax = 1024;
+/// Chains of which older history is asked for at once.
+inline constexpr std::size_t kHistoryRangesMax = 4096;
 
 // What the session asks its driver to do. Those with a ticket are answered by a call of that name.
 
@@ -64,6 +66,37 @@ struct Even {
     std::uint32_t stream = 0;
     SpaceId space;
 };
+/// The other side has a snapshot to give. Answer with answerSnapshot().
+struct SnapshotOffered {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::SnapshotHeader header; ///< decoded, and not checked
+    log::SignedSnapshot snapshot;
+};
+/// Check and store the next piece of a snapshot, durably. Answer with stored().
+struct StorePiece {
+    std::uint64_t ticket = 0;
+    std::uint32_t stream = 0;
+    SpaceId space;
+    AudienceId audience;
+    std::uint32_t number = 0;
+    Bytes sealed;
+};
+/// Read a piece of a snapshot that was offered. Answer with pieceFetched().
+struct FetchPiece {
+    std::uint64_t ticket = 0;
+    std::uint32_t stream = 0;
+    SpaceId space;
+    AudienceId audience;
+    std::uint32_t number = 0;
+};
+/// The other side has all of a snapshot that was offered to it, or does not want it.
+struct SnapshotSettled {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    AudienceId audience;
+    bool taken = false;
+};
 /// A stream or (stream 0) the connection is refused. After stream 0 comes Close.
 struct RefusedThere {
     std::uint32_t stream = 0;
@@ -76,13 +109,15 @@ struct Close {
 };
 
 using Effect = std::variant<Send, DecideOpen, Store, Fetch, DurableThere, StreamOpened, Even,
-    RefusedThere, Close>;
+    SnapshotOffered, StorePiece, FetchPiece, SnapshotSettled, RefusedThere, Close>;
 using Effects = std::vector<Effect>;
 
 /// What a driver decided on an Open.
 struct OpenDecision {
     std::vector<AudienceId> allowed;
     log::Version have; ///< of the allowed audiences
+    /// To be offered first, each in place of many changes.
+    std::vector<log::SignedSnapshot> snapshots{};
 };
 
 /// One connection between two replicas, as a state machine without sockets, clock or disk: events
@@ -124,6 +159,20 @@ public:
     [[nodiscard]] Effects openDecided(std::uint32_t stream, Result<OpenDecision> decision);
     [[nodiscard]] Effects stored(std::uint64_t ticket, Result<void> result);
     [[nodiscard]] Effects fetched(std::uint64_t ticket, Result<std::optional<log::Run>> run);
+    /// From which piece on it is wanted; nothing: not at all.
+    [[nodiscard]] Effects answerSnapshot(
+        std::uint32_t stream, const AudienceId& audience, std::optional<std::uint32_t> from);
+    /// Nothing: it is not there any more.
+    [[nodiscard]] Effects pieceFetched(std::uint64_t ticket, Result<std::optional<Bytes>> piece);
+    /// Offers a snapshot on a stream that is open. Nothing happens when the other side knows of none.
+    [[nodiscard]] Effects offerSnapshot(std::uint32_t stream, const log::SignedSnapshot& snapshot);
+    [[nodiscard]] bool knowsSnapshots() const { return m_protocol >= kProtocolWithSnapshots; }
+    /// Initiator, once the stream is even: asks for what snapshots stand for. It is even again when all
+    /// has come that the other side has.
+    [[nodiscard]] Effects askForHistory(
+        std::uint32_t stream, const std::vector<HistoryRange>& ranges);
+    /// Responder: some audiences of a stream may no longer be had; the rest goes on.
+    void narrow(std::uint32_t stream, const std::set<AudienceId>& allowed);
     /// Responder: the right to a stream has ended.
     [[nodiscard]] Effects revoke(std::uint32_t stream, const Error& reason);
 
@@ -138,6 +187,19 @@ public:
 
 private:
     enum class Phase { Waiting, Ready, Closed };
+    struct Offer {
+        log::Version version;
+        std::uint32_t pieces = 0;
+        std::uint32_t next = 0;
+        bool wanted = false;
+        bool holdsBack = false; ///< the changes that it stands for wait for the answer
+    };
+    struct Arriving {
+        log::Version version;
+        std::uint32_t pieces = 0;
+        std::uint32_t next = 0;
+        bool answered = false;
+    };
     struct Stream {
         SpaceId space;
         AuthorId author;
@@ -149,21 +211,29 @@ private:
         bool liveReceived = false;
         bool evenSaid = false;
         std::set<AudienceId> audiences;
+        std::set<AudienceId> ended; ///< what still comes of these is passed over
         log::Version here;                     ///< what the driver's log has
         log::Version sent;                     ///< what the other side has, or was sent
         log::Version durable;                  ///< what the other side has on disk
         std::optional<std::uint64_t> fetching; ///< ticket
+        std::map<AudienceId, Offer> offers;
+        std::map<AudienceId, Arriving> arriving;
+        /// What the other side wants of older changes: after which number, up to which.
+        std::map<log::ChainId, std::pair<std::uint64_t, std::uint64_t>> history;
+        bool historyAsked = false; ///< the other side says Live again when it has sent it
     };
     struct StoreTicket {
         std::uint32_t stream = 0;
         log::ChainId chain;
         std::uint64_t seq = 0;
         std::uint64_t bytes = 0;
+        bool isPiece = false; ///< of a snapshot of the chain's audience
     };
     struct FetchTicket {
         std::uint32_t stream = 0;
         log::ChainId chain;
         std::uint64_t after = 0;
+        bool isHistory = false;
     };
 
     void handle(Effects& out, TimeMs now, const Hello& message);
@@ -175,6 +245,10 @@ private:
     void handle(Effects& out, TimeMs now, const Credit& message);
     void handle(Effects& out, TimeMs now, const Live& message);
     void handle(Effects& out, TimeMs now, const Refused& message);
+    void handle(Effects& out, TimeMs now, const SnapshotBegins& message);
+    void handle(Effects& out, TimeMs now, const SnapshotWanted& message);
+    void handle(Effects& out, TimeMs now, const SnapshotPiece& message);
+    void handle(Effects& out, TimeMs now, const HistoryWanted& message);
     void handle(Effects& out, TimeMs now, const Unknown& message);
 
     void send(Effects& out, const Message& message);
@@ -182,11 +256,19 @@ private:
     void pump(Effects& out);
     void pumpStream(Effects& out, std::uint32_t number, Stream& stream);
     void sayWhenEven(Effects& out, std::uint32_t number, Stream& stream);
+    void offer(Effects& out, std::uint32_t number, Stream& stream,
+        const log::SignedSnapshot& snapshot, bool holdsBack);
+    void pieceStored(Effects& out, const StoreTicket& done);
+    bool pumpPieces(Effects& out, std::uint32_t number, Stream& stream);
+    bool pumpHistory(Effects& out, std::uint32_t number, Stream& stream);
+    void historyFetched(
+        Effects& out, const FetchTicket& asked, Stream& stream, std::optional<log::Run> run);
     [[nodiscard]] Stream* openStream(std::uint32_t number);
     [[nodiscard]] static std::optional<log::ChainId> nextChain(const Stream& stream);
 
     Config m_config;
     Phase m_phase = Phase::Waiting;
+    std::uint16_t m_protocol = kProtocolMin; ///< that both sides speak
     std::optional<TimeMs> m_deadline;
     Nonce m_otherNonce;
     std::map<std::uint32_t, Stream> m_streams;

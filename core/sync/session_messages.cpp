@@ -34,27 +34,32 @@ void Session::handle(Effects& out, TimeMs, const Hello& message)
 {
     if (m_config.side != Side::Responder || m_phase != Phase::Waiting)
         return refuse(out, unexpected("hello at the wrong time"));
-    if (message.protocolMin > kProtocol || message.protocolMax < kProtocol)
+    if (message.protocolMin > std::min(kProtocol, message.protocolMax)
+        || message.protocolMax < kProtocolMin)
         return refuse(out,
             {ErrorCode::ProtocolMismatch,
-                "this side speaks " + std::to_string(kProtocol) + ", the other "
+                "this side speaks " + std::to_string(kProtocolMin) + " to "
+                    + std::to_string(kProtocol) + ", the other "
                     + std::to_string(message.protocolMin) + " to "
                     + std::to_string(message.protocolMax)});
     m_otherNonce = message.nonce;
     m_phase = Phase::Ready;
-    send(out, Challenge{kProtocol, m_config.software, m_config.nonce});
+    m_protocol = std::min(message.protocolMax, kProtocol);
+    send(out, Challenge{m_protocol, m_config.software, m_config.nonce});
 }
 
 void Session::handle(Effects& out, TimeMs, const Challenge& message)
 {
     if (m_config.side != Side::Initiator || m_phase != Phase::Waiting)
         return refuse(out, unexpected("challenge at the wrong time"));
-    if (message.protocol != kProtocol)
+    if (message.protocol < kProtocolMin || message.protocol > kProtocol)
         return refuse(out,
             {ErrorCode::ProtocolMismatch,
-                "this side speaks " + std::to_string(kProtocol) + ", the other "
+                "this side speaks " + std::to_string(kProtocolMin) + " to "
+                    + std::to_string(kProtocol) + ", the other "
                     + std::to_string(message.protocol)});
     m_otherNonce = message.nonce;
+    m_protocol = message.protocol;
     m_phase = Phase::Ready;
 }
 
@@ -119,6 +124,8 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
             return send(out, Credit{m_frameBytes});
         return refuse(out, unexpected("changes for something that is not open"));
     }
+    if (stream->ended.contains(message.run.chain.audience))
+        return send(out, Credit{m_frameBytes}); // its author has not heard of it yet
     if (!stream->audiences.contains(message.run.chain.audience))
         return refuse(out, {ErrorCode::NotAllowed, "changes of an audience that was not opened"});
     if (message.run.changes.empty() || message.run.first == 0
@@ -169,6 +176,8 @@ void Session::handle(Effects& out, TimeMs, const Credit& message)
 void Session::handle(Effects& out, TimeMs, const Live& message)
 {
     if (auto* stream = openStream(message.stream)) {
+        if (stream->liveReceived)
+            stream->historyAsked = false;
         stream->liveReceived = true;
         sayWhenEven(out, message.stream, *stream);
     }

@@ -52,6 +52,7 @@ alongside_test(NAME sync_test
             ${CMAKE_CURRENT_LIST_DIR}/session_flow_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_handshake_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_peer.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/session_snapshot_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_peer.h
     LIBRARIES alongside_core_harness)
 target_precompile_headers(sync_test REUSE_FROM core_test)

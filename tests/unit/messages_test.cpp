@@ -93,6 +93,27 @@ namespace {
                 "00"
                 "cd01"
                 "03776879"},
+            {"snapshot begins", SnapshotBegins{7, {{1, 2}, signature}},
+                "0a"
+                "07"
+                "020102"
+                    + repeat("b3", 64)},
+            {"snapshot wanted", SnapshotWanted{7, audience, kNoPiece},
+                "0b"
+                "07" + a
+                    + "ffffffff0f"},
+            {"snapshot piece", SnapshotPiece{7, audience, 3, {5, 6}},
+                "0c"
+                "07" + a
+                    + "03"
+                      "020506"},
+            {"history wanted", HistoryWanted{7, {{chain, 1, 300}}},
+                "0d"
+                "07"
+                "01" + a
+                    + w
+                    + "01"
+                      "ac02"},
         };
     }
 
@@ -140,7 +161,7 @@ namespace {
     TEST(Messages, OfUnknownTypesArePassedOverOrRefused)
     {
         for (unsigned type = 0; type < 256; ++type) {
-            if (type >= 1 && type <= 9)
+            if (type >= 1 && type <= 13)
                 continue;
             const Bytes frame{static_cast<std::uint8_t>(type), 1, 2, 3};
             EXPECT_EQ(outcome(decodeMessage(frame)), type >= 128 ? "ok" : "protocol-mismatch")

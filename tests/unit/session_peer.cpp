@@ -92,7 +92,9 @@ void Peer::answer(const DecideOpen& effect)
     const auto allowed = decide(effect.open);
     if (!allowed)
         return take(session.openDecided(effect.open.stream, fail(allowed.error())));
-    OpenDecision decision{*allowed, {}};
+    OpenDecision decision{*allowed, {}, {}};
+    for (const auto& [audience, held] : snapshots)
+        decision.snapshots.push_back(held.snapshot);
     for (const auto& [chain, seq] : version(effect.open.space))
         if (std::find(allowed->begin(), allowed->end(), chain.audience) != allowed->end())
             decision.have[chain] = seq;
@@ -131,6 +133,53 @@ void Peer::answer(const Fetch& effect)
             for (auto seq = first; seq <= last; ++seq)
                 ++timesSent[{effect.space, effect.chain, seq}];
         }
+}
+
+void Peer::makeSnapshot(
+    const SpaceId& space, const AudienceId& audience, std::size_t pieces, std::size_t pieceBytes)
+{
+    Held held;
+    held.header.audience = audience;
+    held.header.by = keys.id();
+    for (const auto& [chain, seq] : version(space))
+        if (chain.audience == audience)
+            held.header.chains.push_back({chain.author, {seq, {}}, {}});
+    for (std::size_t i = 0; i < pieces; ++i) {
+        held.pieces.emplace_back(pieceBytes, static_cast<std::uint8_t>(i + 1));
+        held.header.pieces.push_back(log::snapshotPieceHash(held.pieces.back()));
+    }
+    held.snapshot = log::signSnapshot(keys, space, held.header);
+    snapshots[audience] = std::move(held);
+}
+
+void Peer::answer(const SnapshotOffered& effect)
+{
+    if (wants)
+        taken[effect.header.audience] = {effect.header, effect.snapshot, {}};
+    take(session.answerSnapshot(effect.stream, effect.header.audience, wants));
+}
+
+// After the last piece it has the changes too, as far as anybody asks how many.
+void Peer::answer(const StorePiece& effect)
+{
+    auto& held = taken.at(effect.audience);
+    held.pieces.push_back(effect.sealed);
+    if (effect.number + 1 == held.header.pieces.size())
+        for (const auto& one : held.header.chains) {
+            auto& changes = logs[effect.space][{effect.audience, one.author}];
+            if (changes.size() < one.tip.seq)
+                changes.resize(one.tip.seq);
+        }
+    take(session.stored(effect.ticket, {}));
+}
+
+void Peer::answer(const FetchPiece& effect)
+{
+    const auto it = snapshots.find(effect.audience);
+    std::optional<Bytes> piece;
+    if (it != snapshots.end())
+        piece = it->second.pieces.at(effect.number);
+    take(session.pieceFetched(effect.ticket, std::move(piece)));
 }
 
 void Peer::answer(const DurableThere& effect)

@@ -55,6 +55,20 @@ public:
     std::vector<std::uint32_t> even;
     std::uint64_t changesBytesSent = 0;
 
+    /// A snapshot of all it has of an audience, in pieces of this many bytes.
+    void makeSnapshot(const SpaceId& space, const AudienceId& audience, std::size_t pieces = 3,
+        std::size_t pieceBytes = 100);
+    struct Held {
+        log::SnapshotHeader header;
+        log::SignedSnapshot snapshot;
+        std::vector<Bytes> pieces;
+    };
+    std::map<AudienceId, Held> snapshots; ///< that it can give
+    std::map<AudienceId, Held> taken;
+    /// Which piece it wants first of what is offered; nothing: none.
+    std::optional<std::uint32_t> wants = 0;
+    std::vector<sync::SnapshotSettled> settled;
+
 private:
     void answer(const sync::Send&) { }
     void answer(const sync::DecideOpen& effect);
@@ -63,6 +77,10 @@ private:
     void answer(const sync::DurableThere& effect);
     void answer(const sync::StreamOpened& effect) { opened.push_back(effect.stream); }
     void answer(const sync::Even& effect) { even.push_back(effect.stream); }
+    void answer(const sync::SnapshotOffered& effect);
+    void answer(const sync::StorePiece& effect);
+    void answer(const sync::FetchPiece& effect);
+    void answer(const sync::SnapshotSettled& effect) { settled.push_back(effect); }
     void answer(const sync::RefusedThere& effect) { refused.push_back(effect); }
     void answer(const sync::Close& effect);
     [[nodiscard]] log::Version version(const SpaceId& space) const;
