@@ -99,6 +99,10 @@ namespace {
             {"storage-failed", "The disk did not do what was asked.",
                 "Try again. If it happens again, copy the folder to another disk."}},
 
+        Row{HistoryNotHere, false,
+            {"history-not-here", "What was before is not on this device yet.",
+                "Fetch it when there is a connection: alongside sync --history"}},
+
         Row{NoConnection, true,
             {"no-connection", "The server cannot be reached.",
                 "What you wrote is saved here, and is sent when there is a connection."}},

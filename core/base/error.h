@@ -45,6 +45,7 @@ enum class ErrorCode : std::uint16_t {
     StorageFull = 303,
     StorageReadOnly = 304,
     StorageFailed = 305,
+    HistoryNotHere = 306,
 
     // The connection and the other side.
     NoConnection = 400,

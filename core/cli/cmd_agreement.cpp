@@ -56,6 +56,9 @@ namespace {
                     + shortened(change.record.id()) + " "
                     + (change.isNew         ? "came"
                             : change.isGone ? "was put away"
+                            : change.isUnknown
+                            ? "changed; what exactly, shows when its history is here: alongside "
+                              "sync --history"
                                             : "changed: " + oneLine(change.record.title, 40)));
                 for (const auto& field : change.fields)
                     if (!change.isNew && !change.isGone)

@@ -124,6 +124,11 @@ namespace {
         out.result()["steps"] = Json::array();
         out.line(
             shortened(record.id()) + "  " + record.kindLabel + ": " + oneLine(record.title, 60));
+        ALONGSIDE_TRY_LET(isWhole, work->hasHistory(space.id, record.place.audience));
+        out.result()["whole"] = isWhole;
+        if (!isWhole)
+            out.line("  What was before is not on this device yet. To fetch it: alongside sync "
+                     "--history");
         std::size_t number = 0;
         for (const auto& step : steps) {
             out.result()["steps"].push_back(toJson(step));

@@ -23,6 +23,7 @@ namespace {
     struct SyncArgs {
         std::string server;
         int timeout = kTimeoutDefault;
+        bool history = false;
     };
     struct NoArgs { };
 
@@ -135,6 +136,8 @@ namespace {
         std::size_t shared = 0;
         for (auto& space : spaces) {
             ALONGSIDE_TRY_LET(before, work->status(space.id));
+            if (args.history)
+                ALONGSIDE_TRY(work->askForHistory(space.id));
             if (!before.hasServer && spaces.size() > 1) {
                 out.result()["spaces"].push_back(localJson(space, before));
                 out.line(nameOf(space) + ": on this machine only; it has no server");
@@ -231,9 +234,11 @@ void addSyncCommands(Commands& commands)
             "The server for plans that have none, or for that of --space: what 'alongside-server "
             "invite' printed, @FILE, or -")
         ->type_name("TEXT");
+    share.add_flag("--history", syncArgs->history,
+        "Fetch older history too, where a new device began without it");
     share.add_option("--timeout", syncArgs->timeout, "Seconds to wait for a server (default 30)")
         ->type_name("S");
-    share.footer("Examples:\n  alongside sync\n  alongside sync --server @server.txt --space "
+    share.footer("Examples:\n  alongside sync\n  alongside sync --history\n  alongside sync --server @server.txt --space "
                  "\"Theo's plan\"");
 
     auto& state = commands.add(commands.root(), "status",

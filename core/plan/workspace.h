@@ -163,7 +163,11 @@ public:
     Result<std::vector<RecordInfo>> openVersions(const SpaceId& space);
     Result<std::vector<HistoryInfo>> history(const SpaceId& space, const store::RecordPlace& place);
 
-    // A record's past
+    // A record's past. On a device that began with a snapshot it may not be here yet: then history()
+    // gives what there is, and the rest fails with HistoryNotHere.
+    [[nodiscard]] Result<bool> hasHistory(const SpaceId& space, const AudienceId& audience);
+    /// Has it fetched, at once or when there is a connection again.
+    Result<void> askForHistory(const SpaceId& space);
     /// As it was at a moment, by the clocks of those who wrote. NotFound before it began.
     Result<RecordInfo> showAt(const SpaceId& space, const store::RecordPlace& place, TimeMs moment);
     /// Whose words, in a text that people write together. UnknownField when it is no such text.

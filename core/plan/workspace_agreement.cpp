@@ -67,6 +67,8 @@ namespace {
         store::RecordPlace place;
         RecordInfo now;
         std::vector<store::HistoryEntry> history;
+        bool hasHistory = true;
+        crdt::RecordState state;
     };
 
     Result<std::vector<Subject>> subjectsOf(
@@ -75,22 +77,42 @@ namespace {
         std::vector<Subject> all;
         for (const auto& record : records) {
             ALONGSIDE_TRY_LET(history, replica.history(record.place));
-            all.push_back({record.place, describeRecord(replica, record), std::move(history)});
+            ALONGSIDE_TRY_LET(hasHistory, replica.hasHistory(record.place.audience));
+            all.push_back({record.place, describeRecord(replica, record), std::move(history),
+                hasHistory, record.state});
         }
         return all;
     }
 
+    // Without the history: whether whoever answered had seen all that is in it now.
+    bool hadSeen(const crdt::RecordState& state, const crdt::StateMark& mark, Stamp answered)
+    {
+        const auto seen = [&](const crdt::OpId& op) {
+            return std::any_of(mark.seen.begin(), mark.seen.end(), [&](const auto& item) {
+                return item.first == op.author && op.seq <= item.second;
+            });
+        };
+        const auto operations = state.operations();
+        return state.changedAt() <= answered
+            && std::all_of(operations.begin(), operations.end(), seen);
+    }
+
     std::vector<ChangedSince> changesSince(const store::Replica& replica,
-        const std::vector<Subject>& subjects, const crdt::StateMark& mark)
+        const std::vector<Subject>& subjects, const crdt::StateMark& mark, Stamp answered)
     {
         std::vector<ChangedSince> all;
-        for (const auto& [place, now, history] : subjects) {
+        for (const auto& [place, now, history, hasHistory, state] : subjects) {
+            if (!hasHistory) {
+                if (!hadSeen(state, mark, answered))
+                    all.push_back({now, false, now.retired, true, {}});
+                continue;
+            }
             const auto then = store::recordAt(place, history, mark);
             const bool wasThere = then && !then->state.isRetired();
             if (!wasThere && now.retired)
                 continue;
             const auto before = wasThere ? describeRecord(replica, *then) : RecordInfo{};
-            ChangedSince change{now, !wasThere, wasThere && now.retired, {}};
+            ChangedSince change{now, !wasThere, wasThere && now.retired, false, {}};
             change.fields = compareRecords(before, now.retired ? RecordInfo{} : now);
             if (change.isNew || change.isGone || !change.fields.empty())
                 all.push_back(std::move(change));
@@ -168,7 +190,7 @@ Result<Agreement> Workspace::agreement(
         }
         one.reason = one.record.text("reason");
         one.howSaid = one.record.text("howSaid");
-        one.since = changesSince(*replica, subjects, *mark);
+        one.since = changesSince(*replica, subjects, *mark, record.state.changedAt());
         agreement.answers.push_back(std::move(one));
     }
     const auto isPerson = [](const std::string& role) { return role == log::kPersonRole; };

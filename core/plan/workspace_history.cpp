@@ -22,6 +22,7 @@ namespace {
     Result<store::Record> recordThen(
         const store::Replica& replica, const store::RecordPlace& place, TimeMs moment)
     {
+        ALONGSIDE_TRY(requireHistory(replica, place.audience));
         ALONGSIDE_TRY_LET(entries, replica.history(place));
         auto record = store::recordAfter(place, entries,
             [moment](const store::HistoryEntry& entry) { return entry.at <= endOf(moment); });
@@ -125,6 +126,7 @@ Result<RecordInfo> Workspace::erase(
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY_LET(now, requireRecord(*replica, place));
+    ALONGSIDE_TRY(requireHistory(*replica, place.audience));
     ALONGSIDE_TRY_LET(entries, replica->history(place));
     std::vector<store::HistoryEntry> chosen;
     crdt::Edits edits;
@@ -144,6 +146,21 @@ Result<RecordInfo> Workspace::erase(
     ALONGSIDE_TRY_LET(update, replica->erase(place, chosen, edits));
     m_replicas.announce(space, update);
     return show(space, place);
+}
+
+Result<bool> Workspace::hasHistory(const SpaceId& space, const AudienceId& audience)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    return replica->hasHistory(audience);
+}
+
+Result<void> Workspace::askForHistory(const SpaceId& space)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    for (const auto& audience : replica->audiences())
+        replica->askForHistory(audience);
+    m_replicas.announce(space, {});
+    return {};
 }
 
 Result<std::vector<ErasureStep>> Workspace::erasures(const SpaceId& space)

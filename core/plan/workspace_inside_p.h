@@ -44,6 +44,9 @@ Result<const Item*> findOne(
 /// NotFound, naming it, when the view has no such record.
 [[nodiscard]] Result<store::Record> requireRecord(
     const store::Replica& replica, const store::RecordPlace& place);
+/// HistoryNotHere when only a snapshot stands for what was before.
+[[nodiscard]] Result<void> requireHistory(
+    const store::Replica& replica, const AudienceId& audience);
 /// What takes back every retirement of a record.
 [[nodiscard]] crdt::Restore restoreOf(const crdt::RecordState& state);
 

@@ -107,6 +107,12 @@ Result<store::Record> requireRecord(const store::Replica& replica, const store::
     return std::move(*found);
 }
 
+Result<void> requireHistory(const store::Replica& replica, const AudienceId& audience)
+{
+    ALONGSIDE_TRY_LET(there, replica.hasHistory(audience));
+    return there ? Result<void>() : fail(ErrorCode::HistoryNotHere);
+}
+
 crdt::Restore restoreOf(const crdt::RecordState& state)
 {
     crdt::Restore restore;

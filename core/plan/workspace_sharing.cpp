@@ -182,6 +182,8 @@ Result<MoveInfo> Workspace::move(const SpaceId& space, const store::RecordPlace&
     }
 
     // What may not be erased is not moved either: nobody should think that it is gone.
+    if (eraseThere)
+        ALONGSIDE_TRY(requireHistory(*replica, place.audience));
     ALONGSIDE_TRY_LET(entries, replica->history(place));
     if (eraseThere)
         for (const auto& entry : entries)

@@ -126,6 +126,9 @@ void ReplicaDriver::changed(const SpaceId& id, const store::Update& update)
         if (at.id != id || at.report.refused)
             continue;
         tellNews(at);
+        if (m_session.isEven(number))
+            if (auto replica = m_replicas.open(id))
+                askForHistory(number, **replica);
         if (at.report.even && !m_session.isEven(number)) {
             at.report.even = false;
             m_callbacks.report(at.report);

@@ -31,7 +31,7 @@ _alongside_options()
         bring-back) echo --to ;;
         agree) echo --answer --reason --how --for ;;
         erase) echo --step --all --yes ;;
-        sync) echo --server --timeout ;;
+        sync) echo --server --history --timeout ;;
         import) echo --name --role ;;
         export) echo --format --out ;;
     esac

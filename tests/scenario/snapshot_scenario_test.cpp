@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Aim: a new tablet is ready at once, however long the story before it is, and has all of it when
+// somebody wants to look back.
+// Method: as story_test.cpp; each test is one sentence.
+
+#include "two_people.h"
+
+#include <algorithm>
+
+namespace alongside::scenario {
+namespace {
+
+    using plan::Sharing;
+
+    constexpr int kNotes = 1'100;
+
+    class Snapshots : public TwoPeople {
+    protected:
+        void SetUp() override
+        {
+            TwoPeople::SetUp();
+            ASSERT_EQ(join(dev, invitation()), std::nullopt);
+            for (int i = 0; i < kNotes; ++i)
+                addStatement(dev, "food", "Note " + std::to_string(i), Sharing::Everyone, true);
+            page = addPage(ana, "We go swimming.");
+            ASSERT_TRUE(allEven());
+        }
+        store::RecordPlace addPage(SimulatedTablet& tablet, std::string words)
+        {
+            auto added = tablet.workspace().add(space, Sharing::Everyone, "page",
+                {{"title", std::string("Week")}, {"words", std::move(words)}});
+            EXPECT_TRUE(added);
+            return added->place;
+        }
+        AudienceId everyone() { return log::everyoneOf(space); }
+        bool isEqual(SimulatedTablet& a, SimulatedTablet& b)
+        {
+            return *(*a.workspace().replicas().open(space))->view().digest(everyone())
+                == *(*b.workspace().replicas().open(space))->view().digest(everyone());
+        }
+        std::uint64_t changesHere(SimulatedTablet& tablet)
+        {
+            std::uint64_t count = 0;
+            EXPECT_TRUE(tablet.workspace().replicas().vault().forEach(
+                space, everyone(), [&](const store::StoredChange&) {
+                    ++count;
+                    return Result<void>();
+                }));
+            return count;
+        }
+        store::RecordPlace page;
+    };
+
+    TEST_F(Snapshots, ANewTabletIsReadyWithoutTheHistoryAndFetchesItWhenAsked)
+    {
+        ASSERT_TRUE(*server->store().snapshot(space, everyone())) << "a tablet has made one";
+        ASSERT_EQ(join(theo, invitation("person", true)), std::nullopt);
+        ASSERT_TRUE(allEven());
+        EXPECT_EQ(statements(theo).size(), std::size_t{kNotes});
+        expectEqual(ana, theo);
+        EXPECT_LT(changesHere(theo), 300U) << "nearly all of it came as a snapshot";
+        EXPECT_FALSE(*theo.workspace().hasHistory(space, everyone()));
+        auto past = theo.workspace().showAt(space, page, clock.now());
+        ASSERT_FALSE(past);
+        EXPECT_EQ(past.error().code, ErrorCode::HistoryNotHere);
+
+        // What is written now goes on from it.
+        ASSERT_TRUE(theo.workspace().set(
+            space, page, {{"words", std::string("We go swimming on Mondays.")}}));
+        EXPECT_TRUE(run([&] { return isEqual(ana, theo); }));
+
+        ASSERT_TRUE(theo.workspace().askForHistory(space));
+        ASSERT_TRUE(run([&] { return *theo.workspace().hasHistory(space, everyone()); }));
+        ASSERT_TRUE(allEven());
+        EXPECT_GT(changesHere(theo), std::uint64_t{kNotes});
+        EXPECT_EQ(theo.workspace().history(space, page)->size(), 2U);
+        EXPECT_TRUE((*theo.workspace().replicas().open(space))->evidence().empty());
+        expectEqual(ana, theo);
+        EXPECT_TRUE(theo.workspace().verify(space)->problems.empty());
+    }
+
+    TEST_F(Snapshots, ABrokenConnectionAndAKilledTabletOnlyDelayIt)
+    {
+        const auto text = invitation("person", true);
+        ASSERT_TRUE(theo.workspace().join(text));
+        // Cut after every few frames, killed now and then.
+        for (int round = 1; round <= 40; ++round) {
+            theo.connect(*server);
+            for (int i = 0; i < round; ++i) {
+                theo.pump();
+                io.poll();
+                io.restart();
+            }
+            if (round % 5 == 0) {
+                theo.kill();
+                theo.reopen();
+            } else
+                theo.cut();
+        }
+        theo.connect(*server);
+        ASSERT_TRUE(allEven());
+        EXPECT_EQ(statements(theo).size(), std::size_t{kNotes});
+        expectEqual(ana, theo);
+        EXPECT_TRUE(theo.workspace().verify(space)->problems.empty());
+    }
+
+    TEST_F(Snapshots, WhatIsErasedIsInNoneThatTheServerGivesOut)
+    {
+        ASSERT_TRUE(*server->store().snapshot(space, everyone()));
+        ASSERT_TRUE(ana.workspace().erase(space, page, {}));
+        ASSERT_TRUE(allEven());
+        EXPECT_FALSE(*server->store().snapshot(space, everyone()));
+        ASSERT_EQ(join(theo, invitation("person", true)), std::nullopt);
+        ASSERT_TRUE(allEven());
+        expectEqual(ana, theo);
+        EXPECT_TRUE(*theo.workspace().hasHistory(space, everyone())) << "the changes themselves came";
+    }
+
+    TEST_F(Snapshots, WhatIsErasedLaterGoesFromATabletThatBeganWithOne)
+    {
+        ASSERT_EQ(join(theo, invitation("person", true)), std::nullopt);
+        ASSERT_TRUE(allEven());
+        EXPECT_FALSE(*theo.workspace().hasHistory(space, everyone()));
+        ASSERT_TRUE(ana.workspace().erase(space, page, {}));
+        ASSERT_TRUE(run([&] { return *theo.workspace().hasHistory(space, everyone()); }))
+            << "it is fetched without being asked for";
+        ASSERT_TRUE(allEven());
+        expectEqual(ana, theo);
+        const auto isDone = [&] {
+            const auto steps = ana.workspace().erasures(space);
+            return steps && !steps->empty()
+                && std::all_of(steps->begin(), steps->end(),
+                    [](const auto& step) { return step.doneBy.size() == step.devices; });
+        };
+        EXPECT_TRUE(run(isDone)) << "and only then every device has said that it is done";
+    }
+
+}
+}
