@@ -101,7 +101,7 @@ namespace {
 
         Row{HistoryNotHere, false,
             {"history-not-here", "What was before is not on this device yet.",
-                "Fetch it when there is a connection: alongside sync --history"}},
+                "Fetch it when there is a connection, with alongside sync --history."}},
 
         Row{NoConnection, true,
             {"no-connection", "The server cannot be reached.",

@@ -7,6 +7,7 @@ alongside_test(NAME property_test
             ${CMAKE_CURRENT_LIST_DIR}/record_world.cpp
             ${CMAKE_CURRENT_LIST_DIR}/record_world.h
             ${CMAKE_CURRENT_LIST_DIR}/text_property_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/view_property_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/text_world.cpp
             ${CMAKE_CURRENT_LIST_DIR}/text_world.h
-    LIBRARIES alongside_sync rapidcheck)
+    LIBRARIES alongside_sync alongside_store rapidcheck)

@@ -152,7 +152,7 @@ TEST(CliJson, RecordsFromAddToHistory)
     EXPECT_EQ(list["records"].size(), 2U);
     expectRecord(list["records"][0]);
     const auto history = home.result({"history", id});
-    expectResult(history, "history", {"space", "record", "steps"});
+    expectResult(history, "history", {"space", "record", "steps", "whole"});
     EXPECT_EQ(history["steps"].size(), 4U);
     expectPart(history["steps"][0], "step");
     const auto versions = home.result({"versions", id});

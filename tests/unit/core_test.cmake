@@ -60,3 +60,8 @@ alongside_test(NAME checked_pages_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/checked_pages_test.cpp
     LIBRARIES alongside_core_harness)
 target_precompile_headers(checked_pages_test REUSE_FROM core_test)
+alongside_test(NAME replica_world_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/../property/replica_world_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(replica_world_test REUSE_FROM core_test)
