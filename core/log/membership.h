@@ -42,13 +42,9 @@ struct Audience {
     Bytes sealedLabel;
     std::uint32_t epoch = 0; ///< latest for which there is a grant
 
-    /// Up to where the changes count of an author who can no longer read it.
-    struct Line {
-        std::uint64_t seq = 0;
-        /// Drawn by whoever put them out. Otherwise it rises with what its readers say they have.
-        bool fixed = false;
-    };
-    std::map<AuthorId, Line> lines;
+    /// Up to where the changes count of an author who can no longer read it: what whoever put them out
+    /// had of theirs, and what any reader had before they heard of it.
+    std::map<AuthorId, std::uint64_t> lines;
     /// Up to this epoch somebody who cannot read the audience any more was given keys.
     std::uint32_t spentEpoch = 0;
 
@@ -132,12 +128,15 @@ public:
     /// Whose keys an audience's key is to be locked for: its readers' devices, and invitations that
     /// are still open for somebody who will be one.
     [[nodiscard]] std::vector<crypto::AuthorPublic> keyHolders(const AudienceId& audience) const;
-    /// Authors who are no longer readers, and whose line nobody has drawn: whoever removed them from
+    /// Authors who are no longer readers, and whose line nobody has drawn yet: whoever removed them from
     /// the space cannot read this audience.
     [[nodiscard]] std::vector<AuthorId> undrawn(const AudienceId& audience) const;
     /// Audiences that somebody made, and that are gone because whoever removed them had not heard of it.
     /// Their readers may make them again: they are the same ones then.
     [[nodiscard]] std::vector<MakeAudienceOf> lostAudiences() const;
+    /// Keys that somebody gave before whoever removed them had heard of it: they open what was written
+    /// with them, and count for nothing else.
+    [[nodiscard]] std::vector<KeyWrap> lostWraps() const;
     /// Somebody who may no longer read has the newest key.
     [[nodiscard]] bool needsNewKey(const AudienceId& audience) const;
 
@@ -159,6 +158,7 @@ private:
     using Place = std::pair<AuthorId, std::uint64_t>;
 
     using Refusals = std::map<Place, Error>;
+    [[nodiscard]] bool isLost(const Place& place) const;
 
     [[nodiscard]] std::vector<const Entry*> ordered() const;
     bool applyAll(const std::vector<const Entry*>& order, const Refusals& barred, Refusals& broken);
@@ -176,7 +176,7 @@ private:
     Result<void> apply(const Entry& entry, const UnknownStatement& statement);
     [[nodiscard]] Member* actor(const Entry& entry);
     [[nodiscard]] bool isReader(const MemberId& member, const Audience& audience) const;
-    [[nodiscard]] bool isUndrawn(const AuthorId& author, const Audience& audience) const;
+    [[nodiscard]] bool hasLine(const AuthorId& author, const Audience& audience) const;
     static Result<void> checkSealed(const Bytes& sealed);
     void drawLines(Audience& audience, const MemberId& member, const std::vector<Pin>& pins);
 

@@ -138,12 +138,14 @@ Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
 {
     const auto* by = actor(entry);
     const auto found = m_audiences.find(s.audience);
-    if (by == nullptr || found == m_audiences.end() || !isReader(by->id, found->second)
-        || found->second.everyone || found->second.own)
+    if (by == nullptr || found == m_audiences.end() || !isReader(by->id, found->second))
         return fail(ErrorCode::NotAllowed, "changing who can read an audience one is not in");
     auto& audience = found->second;
     ALONGSIDE_TRY(checkRoles(s.rolesIn));
-    const bool onlyLeaves = s.rolesIn.empty() && s.rolesOut.empty() && s.in.empty()
+    const bool stays = s.rolesIn.empty() && s.rolesOut.empty() && s.in.empty();
+    if ((!stays || !s.out.empty()) && (audience.everyone || audience.own))
+        return fail(ErrorCode::NotAllowed, "changing who everyone is, or oneself");
+    const bool onlyLeaves = stays
         && std::all_of(s.out.begin(), s.out.end(), [&](const auto& id) { return id == by->id; });
     if (!onlyLeaves && !mayChange(by->id, s.audience))
         return fail(ErrorCode::NotAllowed, "only whoever made an audience, or a steward in it, may");
@@ -177,22 +179,21 @@ Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
         for (const auto& [author, known] : m_authors)
             if (known.member == id)
                 audience.lines.erase(author);
-    // Who has what of somebody removed by people who cannot read this audience.
+    // What a reader has of somebody who was put out by people who had less of it.
     for (const auto& pin : s.pins)
-        if (pin.audience == s.audience && isUndrawn(pin.author, audience)) {
+        if (pin.audience == s.audience && hasLine(pin.author, audience)) {
             auto& line = audience.lines[pin.author];
-            line.seq = std::max(line.seq, pin.seq);
+            line = std::max(line, pin.seq);
         }
     return {};
 }
 
-bool Membership::isUndrawn(const AuthorId& id, const Audience& audience) const
+// Was a reader, and is none.
+bool Membership::hasLine(const AuthorId& id, const Audience& audience) const
 {
     const auto* known = author(id);
-    if (known == nullptr || !known->removed || !audience.holds(m_members.at(known->member)))
-        return false;
-    const auto line = audience.lines.find(id);
-    return line == audience.lines.end() || !line->second.fixed;
+    return known != nullptr && !isReader(known->member, audience)
+        && (audience.lines.contains(id) || audience.holds(m_members.at(known->member)));
 }
 
 // What is not pinned was not seen, and does not count.
@@ -201,11 +202,10 @@ void Membership::drawLines(Audience& audience, const MemberId& member, const std
     for (const auto& [id, known] : m_authors) {
         if (known.member != member)
             continue;
-        Audience::Line line{0, true};
+        auto& line = audience.lines[id];
         for (const auto& pin : pins)
             if (pin.author == id && pin.audience == audience.id)
-                line.seq = std::max(line.seq, pin.seq);
-        audience.lines[id] = line;
+                line = std::max(line, pin.seq);
     }
 }
 
@@ -234,7 +234,7 @@ std::uint64_t Membership::lineOf(const ChainId& chain) const
         return kAll;
     const auto line = audience.lines.find(chain.author);
     if (line != audience.lines.end())
-        return line->second.seq;
+        return line->second;
     // Nobody has drawn it yet.
     return audience.holds(m_members.at(known->member)) ? kAll : 0;
 }
@@ -291,17 +291,36 @@ std::vector<AuthorId> Membership::undrawn(const AudienceId& audience) const
     if (it == m_audiences.end())
         return ids;
     for (const auto& [id, known] : m_authors)
-        if (isUndrawn(id, it->second))
+        if (hasLine(id, it->second) && !it->second.lines.contains(id))
             ids.push_back(id);
     return ids;
+}
+
+// Said by somebody who was a member, and above the line.
+bool Membership::isLost(const Place& place) const
+{
+    const auto* known = author(place.first);
+    return known != nullptr && known->removed && isAbovePin(*known, place.second);
+}
+
+std::vector<KeyWrap> Membership::lostWraps() const
+{
+    std::vector<KeyWrap> lost;
+    for (const auto& [place, entry] : m_entries) {
+        if (!isLost(place))
+            continue;
+        for (const auto& statement : entry.statements)
+            if (const auto* grant = std::get_if<Grant>(&statement))
+                lost.insert(lost.end(), grant->wraps.begin(), grant->wraps.end());
+    }
+    return lost;
 }
 
 std::vector<MakeAudienceOf> Membership::lostAudiences() const
 {
     std::vector<MakeAudienceOf> lost;
     for (const auto& [place, entry] : m_entries) {
-        const auto* known = author(place.first);
-        if (known == nullptr || !known->removed || !isAbovePin(*known, place.second))
+        if (!isLost(place))
             continue;
         for (const auto& statement : entry.statements)
             if (const auto* made = std::get_if<MakeAudienceOf>(&statement);

@@ -117,7 +117,8 @@ struct Describe {
     }
 };
 
-/// The last change of a removed author that still counts.
+/// The last change of a removed author that still counts, as far as whoever says it had heard; a reader
+/// who had more says so (ChangeReaders).
 struct Pin {
     AudienceId audience;
     AuthorId author;

@@ -102,7 +102,10 @@ Result<void> Replica::loadMembership()
 Result<void> Replica::absorbKeys()
 {
     m_secrets.clear();
-    for (const auto& wrap : m_membership.wraps()) {
+    auto wraps = m_membership.wraps();
+    const auto lost = m_membership.lostWraps();
+    wraps.insert(wraps.end(), lost.begin(), lost.end());
+    for (const auto& wrap : wraps) {
         const auto* holder = wrap.forAuthor == m_author.id()       ? &m_author
             : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
                                                                    : nullptr;
@@ -112,11 +115,27 @@ Result<void> Replica::absorbKeys()
             continue;
         auto opened = holder->unseal(wrap.sealed);
         // A wrap that does not open was made wrongly by somebody else; another may come.
-        if (opened && opened->view().size() == crypto::kKeyBytes)
+        if (opened && opened->view().size() == crypto::kKeyBytes) {
             ALONGSIDE_TRY(m_vault->saveKey(m_space, wrap.audience, wrap.epoch, *opened));
+            m_newKeys.insert(wrap.audience);
+        }
     }
     readNames();
     return {};
+}
+
+// Brings the view up to what the membership says now. What was counted otherwise is counted anew, and so
+// is an audience in which something could not be read, and for which another key has come: two people
+// may each have brought one in for the same epoch.
+Result<Update> Replica::takeInMembership(const log::Version& countedBefore)
+{
+    const auto newKeys = std::exchange(m_newKeys, {});
+    const bool canReadMore
+        = std::any_of(m_evidence.begin(), m_evidence.end(), [&](const Evidence& evidence) {
+              return evidence.reason.code == ErrorCode::CannotDecrypt
+                  && newKeys.contains(evidence.chain.audience);
+          });
+    return canReadMore || countedChains() != countedBefore ? rebuild() : advance();
 }
 
 std::vector<AudienceId> Replica::audiences() const
@@ -370,7 +389,7 @@ Result<Update> Replica::accept(const log::Run& run)
     m_membership.evaluate();
     ALONGSIDE_TRY(absorbKeys());
     ALONGSIDE_TRY(defendLines(counted));
-    ALONGSIDE_TRY_LET(update, countedChains() == counted ? advance() : rebuild());
+    ALONGSIDE_TRY_LET(update, takeInMembership(counted));
     update.membership = true;
     return update;
 }

@@ -253,6 +253,7 @@ private:
     void giveNewKey(log::Grant& grant, const AudienceId& audience,
         const std::vector<crypto::AuthorPublic>& holders) const;
     [[nodiscard]] log::Version countedChains() const;
+    Result<Update> takeInMembership(const log::Version& countedBefore);
     Result<void> defendLines(const log::Version& countedBefore);
     Result<bool> makeLostAudiences();
     [[nodiscard]] static bool isPlainName(std::string_view name);
@@ -288,6 +289,7 @@ private:
     std::vector<Evidence> m_evidence;
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
     std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
+    std::set<AudienceId> m_newKeys;          ///< audiences for which one has come
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
     static constexpr std::uint64_t kCheckpointEvery = 500;
     static constexpr std::uint64_t kSnapshotEvery = 1000;

@@ -171,17 +171,15 @@ log::Version Replica::countedChains() const
     return counted;
 }
 
-// Somebody was removed by people who cannot read this audience, and one of its readers, who had less
-// of what they wrote than is here, said how much counts: the words that are here count too.
+// Somebody was put out by people who had less of what they wrote than is here: the words that are here
+// count too, for everybody. What comes later does not.
 Result<void> Replica::defendLines(const log::Version& countedBefore)
 {
     std::map<AudienceId, log::ChangeReaders> statements;
     for (const auto& [chain, seq] : countedBefore) {
         if (m_membership.lineOf(chain) >= seq || !m_membership.mayRead(m_author.id(), chain.audience))
             continue;
-        const auto open = m_membership.undrawn(chain.audience);
-        if (std::find(open.begin(), open.end(), chain.author) != open.end())
-            statements[chain.audience].pins.push_back({chain.audience, chain.author, seq});
+        statements[chain.audience].pins.push_back({chain.audience, chain.author, seq});
     }
     for (auto& [audience, statement] : statements) {
         statement.audience = audience;
@@ -259,10 +257,10 @@ Result<bool> Replica::tend()
             giveNewKey(grant, audience, holders);
 
         log::ChangeReaders lines{audience, {}, {}, {}, {}, {}};
-        const auto& drawn = m_membership.audiences().at(audience).lines;
-        for (const auto& author : m_membership.undrawn(audience))
-            if (const auto it = have.find({audience, author}); !drawn.contains(author))
-                lines.pins.push_back({audience, author, it == have.end() ? 0 : it->second});
+        for (const auto& author : m_membership.undrawn(audience)) {
+            const auto it = have.find({audience, author});
+            lines.pins.push_back({audience, author, it == have.end() ? 0 : it->second});
+        }
         if (!lines.pins.empty())
             statements.emplace_back(std::move(lines));
     }

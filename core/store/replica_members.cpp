@@ -163,8 +163,7 @@ Result<void> Replica::commitStatements(const std::vector<log::Statement>& statem
     const auto counted = countedChains();
     m_membership = std::move(trial);
     ALONGSIDE_TRY(absorbKeys());
-    if (countedChains() != counted)
-        ALONGSIDE_TRY(rebuild());
+    ALONGSIDE_TRY(takeInMembership(counted));
     return {};
 }
 

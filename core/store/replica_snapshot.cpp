@@ -7,133 +7,11 @@
 #include "store/replica.h"
 
 #include "base/data_limits.h"
-
-#include <cereal/types/map.hpp>
-#include <cereal/types/tuple.hpp>
+#include "store/snapshot_blocks.h"
 
 #include <algorithm>
-#include <set>
 
 namespace alongside::store {
-
-namespace {
-
-    constexpr std::uint8_t kForm = 1;
-
-    // Blocks of bytes, each with its length before it, cut into pieces of one size.
-    class PieceWriter {
-    public:
-        explicit PieceWriter(std::function<void(ByteView)> piece)
-            : m_piece(std::move(piece))
-        {
-        }
-        void add(ByteView block)
-        {
-            OutputArchive length;
-            length.putVarint(block.size());
-            const auto head = length.take();
-            m_bytes.insert(m_bytes.end(), head.begin(), head.end());
-            m_bytes.insert(m_bytes.end(), block.begin(), block.end());
-            while (m_bytes.size() - m_done >= log::kSnapshotPiecePlainMax)
-                flush(log::kSnapshotPiecePlainMax);
-            m_bytes.erase(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(m_done));
-            m_done = 0;
-        }
-        void end()
-        {
-            flush(m_bytes.size());
-        }
-
-    private:
-        void flush(std::size_t size)
-        {
-            m_piece(ByteView(m_bytes).subspan(m_done, size));
-            m_done += size;
-        }
-        std::function<void(ByteView)> m_piece;
-        Bytes m_bytes;
-        std::size_t m_done = 0;
-    };
-
-    // The other way: pieces go in, whole blocks come out.
-    class PieceReader {
-    public:
-        void add(const Bytes& piece) { m_bytes.insert(m_bytes.end(), piece.begin(), piece.end()); }
-        // Calls `block` with each that is whole.
-        Result<void> read(const std::function<Result<void>(ByteView)>& block)
-        {
-            std::size_t done = 0;
-            for (;;) {
-                std::size_t size = 0;
-                std::size_t at = done;
-                int shift = 0;
-                bool whole = false;
-                while (at < m_bytes.size() && !whole) {
-                    if (shift > 28)
-                        return fail(ErrorCode::BadMessage, "a block without end");
-                    size |= static_cast<std::size_t>(m_bytes[at] & 0x7FU) << shift;
-                    whole = (m_bytes[at++] & 0x80U) == 0;
-                    shift += 7;
-                }
-                if (!whole || m_bytes.size() - at < size)
-                    break;
-                ALONGSIDE_TRY(block(ByteView(m_bytes).subspan(at, size)));
-                done = at + size;
-            }
-            m_bytes.erase(m_bytes.begin(), m_bytes.begin() + static_cast<std::ptrdiff_t>(done));
-            return {};
-        }
-        [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
-
-    private:
-        Bytes m_bytes;
-    };
-
-    // What stands before the records.
-    struct About {
-        std::uint8_t form = kForm;
-        struct Erased {
-            log::Erasure what;
-            AuthorId by;
-            std::uint64_t bySeq = 0;
-            TimeMs at = 0;
-            template<class Archive>
-            void serialize(Archive& ar)
-            {
-                ar(what, by, bySeq, at);
-            }
-        };
-        struct Answered {
-            AuthorId by; ///< of the change that erased
-            std::uint64_t bySeq = 0;
-            AuthorId device;
-            Stamp at;
-            template<class Archive>
-            void serialize(Archive& ar)
-            {
-                ar(by, bySeq, device, at.ms, at.count);
-            }
-        };
-        std::vector<Erased> erasures;
-        std::vector<Answered> receipts;
-        template<class Archive>
-        void serialize(Archive& ar)
-        {
-            ar(form, erasures, receipts);
-        }
-    };
-
-    struct Block {
-        crdt::RecordKey key;
-        Bytes state;
-        template<class Archive>
-        void serialize(Archive& ar)
-        {
-            ar(key, state);
-        }
-    };
-
-}
 
 Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audience)
 {
@@ -167,13 +45,13 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
         return std::optional<MadeSnapshot>();
     header.at = m_clock.tick();
 
-    PieceWriter pieces([&](ByteView plain) {
+    SnapshotWriter pieces([&](ByteView plain) {
         auto sealed = log::sealSnapshotPiece(*secret, m_space, audience, header.by,
             static_cast<std::uint32_t>(made.pieces.size()), plain);
         header.pieces.push_back(log::snapshotPieceHash(sealed));
         made.pieces.push_back(std::move(sealed));
     });
-    About about;
+    SnapshotAbout about;
     ALONGSIDE_TRY_LET(erasures, m_vault->erasures(m_space));
     for (const auto& erasure : erasures)
         if (erasure.audience == audience)
@@ -182,14 +60,14 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
         if (std::get<0>(change) == audience)
             for (const auto& [device, at] : devices)
                 about.receipts.push_back({std::get<1>(change), std::get<2>(change), device, at});
-    pieces.add(encode(about));
+    pieces.begin(about);
     // The states hold operations of a newer app by name only: such an app could not go on from them.
     bool isWhole = true;
     ALONGSIDE_TRY(m_view->forEachState(audience, [&](const crdt::RecordKey& key, ByteView state) {
         auto read = crdt::RecordState::fromBytes(state);
         isWhole = isWhole && read && read->unknownOps().empty();
         if (isWhole)
-            pieces.add(encode(Block{key, Bytes(state.begin(), state.end())}));
+            pieces.add(key, state);
     }));
     if (!isWhole)
         return std::optional<MadeSnapshot>();
@@ -274,31 +152,20 @@ Result<void> Replica::readSnapshot(const log::SnapshotHeader& header, bool arriv
 {
     const auto& audience = header.audience;
     ALONGSIDE_TRY_LET(secrets, secretsOf(audience, header.epoch));
-    PieceReader reader;
-    bool hasAbout = false;
-    std::set<crdt::RecordKey> seen;
-    const auto takeAbout = [&](ByteView bytes) -> Result<void> {
-        ALONGSIDE_TRY_LET(about, decode<About>(bytes, "snapshot"));
-        if (about.form != kForm)
-            return fail(ErrorCode::StoreNewer, "a snapshot of a newer app");
+    SnapshotReader reader;
+    const auto takeAbout = [&](const SnapshotAbout& about) -> Result<void> {
         for (const auto& one : about.erasures)
             if (header.covers(one.by, one.bySeq)
                 && m_membership.mayErase(one.by, one.what.author))
                 erasures.push_back({audience, one.what, one.by, one.bySeq, one.at});
         for (const auto& one : about.receipts)
             receipts[{audience, one.by, one.bySeq}].emplace(one.device, one.at);
-        hasAbout = true;
         return {};
     };
-    const auto takeBlock = [&](ByteView bytes) -> Result<void> {
-        if (!hasAbout)
-            return takeAbout(bytes);
-        ALONGSIDE_TRY_LET(block, decode<Block>(bytes, "snapshot"));
-        if (!seen.insert(block.key).second)
-            return fail(ErrorCode::BadMessage, "a record twice in a snapshot");
-        ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(block.state));
-        ALONGSIDE_TRY(checkState(header, block.key, state));
-        return view.adopt({audience, block.key}, state);
+    const auto takeRecord
+        = [&](const crdt::RecordKey& key, const crdt::RecordState& state) -> Result<void> {
+        ALONGSIDE_TRY(checkState(header, key, state));
+        return view.adopt({audience, key}, state);
     };
     view.beginMany();
     const auto done = [&]() -> Result<void> {
@@ -312,11 +179,9 @@ Result<void> Replica::readSnapshot(const log::SnapshotHeader& header, bool arriv
             if (!plain)
                 return fail(plain.error());
             reader.add(*plain);
-            ALONGSIDE_TRY(reader.read(takeBlock));
+            ALONGSIDE_TRY(reader.read(takeAbout, takeRecord));
         }
-        return reader.isEmpty() && hasAbout
-            ? Result<void>()
-            : fail(ErrorCode::BadMessage, "a snapshot that ends too early");
+        return reader.end();
     }();
     view.endMany();
     return done;
@@ -334,19 +199,16 @@ Result<void> Replica::checkState(const log::SnapshotHeader& header, const crdt::
     };
     if (!state.unknownOps().empty())
         return fail(ErrorCode::StoreNewer, "a snapshot with operations by name only");
-    try {
-        crdt::checkName(key.kind);
-    } catch (const cereal::Exception& e) {
-        return fail(ErrorCode::BadMessage, std::string("snapshot: ") + e.what());
-    }
     for (const auto& op : state.operations())
         ALONGSIDE_TRY(covered(op));
     for (const auto& [name, field] : state.fields())
         for (const auto* version : field.visible())
-            ALONGSIDE_TRY(m_rules.checker(key, crdt::Put{name, version->value, {}}));
+            if (!std::holds_alternative<crdt::ErasedValue>(version->value))
+                ALONGSIDE_TRY(m_rules.checker(key, crdt::Put{name, version->value, {}}));
     for (const auto& [name, set] : state.sets())
         for (const auto* item : set.items())
-            ALONGSIDE_TRY(m_rules.checker(key, crdt::SetAdd{name, item->value}));
+            if (!std::holds_alternative<crdt::ErasedValue>(item->value))
+                ALONGSIDE_TRY(m_rules.checker(key, crdt::SetAdd{name, item->value}));
     for (const auto& [name, text] : state.texts())
         for (const auto& passage : text.passages(true))
             if (header.chain(passage.author) == nullptr)

@@ -6,6 +6,8 @@
 #include "crdt/record.h"
 #include "log/chain.h"
 #include "log/payload.h"
+#include "log/snapshot.h"
+#include "store/snapshot_blocks.h"
 
 #include <filesystem>
 #include <fstream>
@@ -33,7 +35,7 @@ int main(int argc, char** argv)
         return 2;
     }
     const std::filesystem::path folder = argv[1];
-    for (const char* target : {"change", "state"})
+    for (const char* target : {"change", "snapshot", "state"})
         std::filesystem::create_directories(folder / target);
     std::mt19937 random(1);
     for (int i = 0; i < 40; ++i) {
@@ -63,6 +65,20 @@ int main(int argc, char** argv)
         for (std::size_t k = 0; k < edit.ops.size(); ++k)
             state.apply(edit.ops[k], {{}, 1, crdt::opIndex(0, k)}, {1, 0});
         write(folder / "state" / ("record-" + name), 0, state.bytes());
+        Bytes said;
+        store::SnapshotWriter pieces(
+            [&](ByteView piece) { said.insert(said.end(), piece.begin(), piece.end()); });
+        store::SnapshotAbout about;
+        about.erasures.push_back({{{}, 2, 0}, {}, 3, 4});
+        about.receipts.push_back({{}, 3, {}, {5, 6}});
+        pieces.begin(about);
+        pieces.add(edit.record, state.bytes());
+        pieces.end();
+        write(folder / "snapshot" / ("pieces-" + name), 1, said);
+        log::SnapshotHeader snapshot;
+        snapshot.chains.push_back({{}, {7, {}}, {}});
+        snapshot.pieces.resize(static_cast<std::size_t>(1 + i % 3));
+        write(folder / "snapshot" / ("header-" + name), 0, snapshot.bytes());
         log::Payload payload;
         payload.edits.push_back({bytes.structure, bytes.content, {}});
         write(folder / "change" / ("payload-" + name), 1, payload.bytes());
