@@ -46,6 +46,8 @@ namespace {
             // Whoever imports this shares it with everyone, or with nobody: never with more people.
             if (record.sharing != Sharing::Everyone)
                 object["private"] = true;
+            if (record.sharing == Sharing::Some)
+                object["sharedWith"] = record.sharedWith;
             if (record.retired)
                 object["retired"] = true;
             if (kind == nullptr || record.fromNewerApp)

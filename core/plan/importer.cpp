@@ -22,9 +22,9 @@ namespace {
     constexpr std::array<Words, 5> kFileKeys{
         "alongside", "space", "records", "exported", "members"};
     constexpr std::array<Words, 4> kSpaceKeys{"type", "name", "about", "id"};
-    constexpr std::array<Words, 13> kRecordKeys{"kind", "fields", "ref", "private", "beside",
+    constexpr std::array<Words, 14> kRecordKeys{"kind", "fields", "ref", "private", "beside",
         "retired", "changedBy", "changedAt", "broughtBack", "versions", "otherFields", "incomplete",
-        "fromNewerApp"};
+        "fromNewerApp", "sharedWith"};
 
     class Reader {
     public:

@@ -86,13 +86,60 @@ void writeReleasedStore(const std::filesystem::path& home, const std::filesystem
             {{"pathway", idFrom<RecordId>(8)}, {crdt::Put{"name", std::string("College"), {}}}}}));
     later();
     exchange(ana, dev);
+
+    // What some share; somebody goes out; a record is moved with whose words it is.
+    const auto member = [&](Tablet& whose) { return whose.replica().me(); };
+    const auto money = must(ana->makeAudience(space, "Money", {"supporter"}, {member(dev)}));
+    exchange(ana, dev);
+    const auto saving = must(ana->add(space, money.id, "page",
+        {{"title", std::string("Saving")}, {"words", std::string("Two pounds a week.")}}, {}));
+    exchange(ana, dev);
+    must(dev->set(space, saving.place, {{"words", std::string("Two pounds a week. For a bike.")}},
+        {crdt::Manner::Spoken, member(ana)}));
+    exchange(ana, dev);
+    later();
+    must(ana->move(space, page.place, money.id, false));
+    must(ana->changeReaders(space, money.id, {{}, {}, {}, {member(dev)}}));
+    must(ana->set(space, saving.place, {{"title", std::string("Saving up")}}));
+    exchange(ana, dev);
+
+    // Another person on the same tablet, who began with a snapshot.
+    Tablet sis(home, "Sis", clock);
+    sis.setSpace(space);
+    const auto text = must(ana->invite(space, "family", false, 1'000'000, 1));
+    must(sis->join(must(log::SpaceInvitation::fromText(text))));
+    const auto onlyMembership = [&](Tablet& from, Tablet& to) {
+        must(from.replica().seal());
+        for (const auto& [chain, seq] : must(from.replica().version()))
+            if (chain.audience == log::kMembership) {
+                const auto have = must(to.replica().version());
+                const auto it = have.find(chain);
+                if (const auto run = must(from.vault().runAfter(
+                        space, chain, it == have.end() ? 0 : it->second, 1U << 20U)))
+                    must(to.replica().accept(*run));
+            }
+    };
+    onlyMembership(ana, sis);
+    must(sis.replica().joinNow());
+    must(sis.replica().finishJoin());
+    onlyMembership(sis, ana);
+    // One of the newer app's operations is in everyone's; so the snapshot is of "Money".
+    must(ana->changeReaders(space, money.id, {{}, {}, {member(sis)}, {}}));
+    onlyMembership(ana, sis);
+    const auto made = must(ana.replica().makeSnapshot(money.id));
+    must(sis.replica().beginSnapshot(money.id, made->snapshot));
+    for (std::uint32_t i = 0; i < made->pieces.size(); ++i)
+        must(sis.replica().addSnapshotPiece(money.id, i, made->pieces[i]));
+    must(sis->set(space, saving.place, {{"words", std::string("Two pounds a week. For a red bike.")}}));
+    exchange(ana, sis);
 }
 
-std::string describeStore(const std::filesystem::path& home)
+namespace {
+
+nlohmann::ordered_json describePerson(
+    const plan::People& people, const plan::Person& person, const Clock& clock)
 {
-    FakeClock clock;
-    plan::People people(home);
-    auto work = must(plan::Workspace::open(people, must(people.find("Ana")), "2580", clock));
+    auto work = must(plan::Workspace::open(people, person, "2580", clock));
     const auto space = must(work->spaces()).at(0).id;
     auto all = nlohmann::ordered_json::parse(must(plan::exportSpace(*work, space, clock)).json);
     all.erase("exported");
@@ -106,9 +153,17 @@ std::string describeStore(const std::filesystem::path& home)
     }
     for (const auto& page : must(work->list(space, "page")))
         for (const auto& passage : must(work->whose(space, page.place, "words", true)))
+            {
             all["passages"].push_back({passage.by.name, passage.at, passage.text,
                 passage.deletedBy ? passage.deletedBy->name : "",
                 passage.broughtBackBy ? passage.broughtBackBy->name : ""});
+            if (passage.speaker)
+                all["speakers"].push_back({passage.text, passage.speaker->name, passage.manner});
+        }
+    for (const auto& audience : must(work->audiences(space)))
+        if (audience.sharing == Sharing::Some)
+            all["audiences"].push_back({audience.name, audience.readers.size(), audience.roles,
+                must(work->hasHistory(space, audience.id))});
     for (const auto& step : must(work->erasures(space)))
         all["erasures"].push_back({step.by.name, step.at, step.doneBy.size()});
     const auto agreement = must(work->agreement(space, std::nullopt));
@@ -116,6 +171,19 @@ std::string describeStore(const std::filesystem::path& home)
         all["answers"].push_back({one.party, one.answer, one.isCurrent()});
     for (const auto& hit : must(work->search(space, "blue light")))
         all["found"].push_back(hit.record.id().hex());
+    return all;
+}
+
+}
+
+std::string describeStore(const std::filesystem::path& home)
+{
+    FakeClock clock;
+    plan::People people(home);
+    auto all = describePerson(people, must(people.find("Ana")), clock);
+    for (const auto& person : must(people.list()))
+        if (person.card.name != "Ana")
+            all["others"][person.card.name] = describePerson(people, person, clock);
     return all.dump(1) + "\n";
 }
 
