@@ -244,10 +244,11 @@ Result<bool> Replica::dropNeedlessSnapshots()
 {
     ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
     bool dropped = false;
-    for (const auto& [audience, known] : m_membership.audiences()) {
+    for (const auto& entry : m_membership.audiences()) {
+        const auto& audience = entry.first;
         ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, audience));
         const bool needed = std::any_of(wanted.begin(), wanted.end(),
-            [&](const auto& entry) { return entry.first.audience == audience; });
+            [&](const auto& chain) { return chain.first.audience == audience; });
         if (!snapshot || needed)
             continue;
         ALONGSIDE_TRY(m_vault->dropSnapshot(m_space, audience));

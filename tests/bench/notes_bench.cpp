@@ -49,6 +49,55 @@ namespace {
         return note;
     }
 
+    void sendMembership(store::Replica& from, store::Vault& vault, store::Replica& to)
+    {
+        must(from.seal());
+        for (const auto& [chain, seq] : must(from.version()))
+            if (chain.audience == log::kMembership)
+                if (const auto run = must(vault.runAfter(from.space(), chain, 0, 1U << 20U)))
+                    must(to.accept(*run));
+    }
+
+    // What a new tablet begins with: made by one device, taken up by another, on disk, ready to search.
+    void benchSnapshot(
+        plan::People& people, plan::Workspace& workspace, const SpaceId& space, int notes)
+    {
+        const SystemClock clock;
+        auto& replica = *must(workspace.replicas().open(space));
+        const auto audience = replica.everyone();
+        std::optional<store::MadeSnapshot> made;
+        const auto making = timed(
+            3, [&] { made = must(replica.makeSnapshot(audience)); }, [] {});
+        std::size_t bytes = made->snapshot.header.size();
+        for (const auto& piece : made->pieces)
+            bytes += piece.size();
+
+        const auto person
+            = must(people.create({"Dev", "supporter"}, "2580", crypto::PinCost{1, 64 << 10}));
+        auto other = must(plan::Workspace::open(people, person, "2580", clock));
+        log::SpaceInvitation invitation;
+        invitation.space = space;
+        invitation.seed = must(replica.invite("supporter", false, clock.now() + 1'000'000, 1));
+        invitation.expiresAt = clock.now() + 1'000'000;
+        must(other->join(invitation));
+        auto& fresh = *must(other->replicas().open(space));
+        sendMembership(replica, workspace.replicas().vault(), fresh);
+        must(fresh.joinNow());
+        const auto taking = timed(
+            1,
+            [&] {
+                must(fresh.beginSnapshot(audience, made->snapshot));
+                for (std::uint32_t i = 0; i < made->pieces.size(); ++i)
+                    must(fresh.addSnapshotPiece(audience, i, made->pieces[i]));
+            },
+            [&] {
+                if (must(fresh.view().count()) != static_cast<std::uint64_t>(notes) + 1)
+                    throw std::runtime_error("a note is missing");
+            });
+        print({{"snapshot_make_ms", making.median}, {"snapshot_take_ms", taking.median},
+            {"snapshot_bytes", bytes}});
+    }
+
 }
 
 void benchNotes(int notes, int reps)
@@ -130,6 +179,8 @@ void benchNotes(int notes, int reps)
                 throw std::runtime_error("the window is not full");
         });
     print({{"search_ms", search.median}, {"window_ms", latest.median}});
+    opened.reset();
+    benchSnapshot(people, *workspace, space, notes);
 }
 
 }
