@@ -242,6 +242,12 @@ private:
     [[nodiscard]] Result<ReadEdits> readEdits(
         const StoredChange& stored, const Secrets& secrets) const;
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
+    // What the membership would be after these, or why they would be refused.
+    struct Tried {
+        log::Header header;
+        log::Membership membership;
+    };
+    Result<Tried> tried(const std::vector<log::Statement>& statements);
     Result<void> carryOut(const log::ChainId& chain, const log::Header& header, Update& update);
     Result<void> answerErasures();
     Result<Update> write(const AudienceId& audience, const crdt::Edits& edits,

@@ -88,14 +88,9 @@ Result<AudienceId> Replica::makeAudience(
     if (!name.empty())
         made.sealedLabel = crypto::encrypt(key, encode(std::string(name)), labelContext(m_space, id));
     // Whom it is for is what the membership says once the audience is there.
-    auto trial = m_membership;
-    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
-    ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({made})}));
-    trial.evaluate();
-    if (const auto refused = trial.refusal(m_author.id(), header.seq))
-        return fail(*refused);
+    ALONGSIDE_TRY_LET(trial, tried({made}));
     log::Grant grant;
-    for (const auto& holder : trial.keyHolders(id))
+    for (const auto& holder : trial.membership.keyHolders(id))
         give(grant, holder, id, 1, key);
     ALONGSIDE_TRY(commitStatements({made, std::move(grant)}));
     return id;
@@ -110,13 +105,8 @@ Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChan
         audience, change.rolesIn, change.rolesOut, change.in, change.out, {}};
     const auto readersBefore = m_membership.readers(audience);
     // Tried first with nobody pinned, to see who goes out.
-    auto trial = m_membership;
-    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
-    ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({statement})}));
-    trial.evaluate();
-    if (const auto refused = trial.refusal(m_author.id(), header.seq))
-        return fail(*refused);
-    const auto readersAfter = trial.readers(audience);
+    ALONGSIDE_TRY_LET(trial, tried({statement}));
+    const auto readersAfter = trial.membership.readers(audience);
     if (readersBefore == readersAfter && change.rolesIn.empty() && change.rolesOut.empty())
         return {};
     std::vector<MemberId> gone;
@@ -131,8 +121,8 @@ Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChan
 
     log::Grant grant;
     const auto holdersBefore = m_membership.keyHolders(audience);
-    auto holders = trial.keyHolders(audience);
-    if (!gone.empty() && trial.mayRead(m_author.id(), audience))
+    auto holders = trial.membership.keyHolders(audience);
+    if (!gone.empty() && trial.membership.mayRead(m_author.id(), audience))
         giveNewKey(grant, audience, holders);
     std::erase_if(holders, [&](const crypto::AuthorPublic& holder) {
         return std::any_of(holdersBefore.begin(), holdersBefore.end(),
@@ -195,13 +185,10 @@ Result<bool> Replica::makeLostAudiences()
         const auto id = log::audienceIdOf(m_space, made);
         log::Grant grant;
         // In a copy first, to see who its readers are.
-        auto trial = m_membership;
-        ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
-        ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({made})}));
-        trial.evaluate();
-        if (trial.refusal(m_author.id(), header.seq))
+        const auto trial = tried({made});
+        if (!trial)
             continue;
-        const auto holders = trial.keyHolders(id);
+        const auto holders = trial->membership.keyHolders(id);
         std::uint32_t epoch = 1;
         for (;; ++epoch) {
             ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, id, epoch));

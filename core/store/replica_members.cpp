@@ -145,23 +145,28 @@ Result<void> Replica::finishJoin()
     return {};
 }
 
+Result<Replica::Tried> Replica::tried(const std::vector<log::Statement>& statements)
+{
+    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
+    Tried trial{std::move(header), m_membership};
+    ALONGSIDE_TRY(trial.membership.add(
+        m_author.id(), {trial.header.bytes(), log::encodeStatements(statements)}));
+    trial.membership.evaluate();
+    if (auto refused = trial.membership.refusal(m_author.id(), trial.header.seq))
+        return fail(std::move(*refused));
+    return trial;
+}
+
 Result<void> Replica::commitStatements(const std::vector<log::Statement>& statements)
 {
-    const log::ChainId chain{log::kMembership, m_author.id()};
-    ALONGSIDE_TRY_LET(header, nextHeader(chain, 0));
-    const log::Change change{header.bytes(), log::encodeStatements(statements)};
-    if (change.payload.size() > log::kPayloadBytesMax)
+    if (log::encodeStatements(statements).size() > log::kPayloadBytesMax)
         return fail(ErrorCode::LimitExceeded,
             "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");
-    // Tried on a copy first: what would be refused everywhere must not enter the chain.
-    auto trial = m_membership;
-    ALONGSIDE_TRY(trial.add(m_author.id(), change));
-    trial.evaluate();
-    if (const auto refused = trial.refusal(m_author.id(), header.seq))
-        return fail(*refused);
-    ALONGSIDE_TRY(appendStatements(*m_vault, m_space, m_author, header, statements));
+    // Tried first: what would be refused everywhere must not enter the chain.
+    ALONGSIDE_TRY_LET(trial, tried(statements));
+    ALONGSIDE_TRY(appendStatements(*m_vault, m_space, m_author, trial.header, statements));
     const auto counted = countedChains();
-    m_membership = std::move(trial);
+    m_membership = std::move(trial.membership);
     ALONGSIDE_TRY(absorbKeys());
     ALONGSIDE_TRY(takeInMembership(counted));
     return {};
@@ -200,16 +205,11 @@ Result<void> Replica::removeMember(const MemberId& member)
 
     // New keys for everyone who remains, and for invitations that are still open, so that what is
     // written from now on stays with them.
-    auto trial = m_membership;
-    ALONGSIDE_TRY_LET(header, nextHeader({log::kMembership, m_author.id()}, 0));
-    ALONGSIDE_TRY(trial.add(m_author.id(), {header.bytes(), log::encodeStatements({removal})}));
-    trial.evaluate();
-    if (const auto refused = trial.refusal(m_author.id(), header.seq))
-        return fail(*refused);
+    ALONGSIDE_TRY_LET(trial, tried({removal}));
     log::Grant grant;
     for (const auto& audience : audiences())
-        if (trial.needsNewKey(audience) && trial.mayChange(m_me, audience))
-            giveNewKey(grant, audience, trial.keyHolders(audience));
+        if (trial.membership.needsNewKey(audience) && trial.membership.mayChange(m_me, audience))
+            giveNewKey(grant, audience, trial.membership.keyHolders(audience));
     return commitStatements({removal, std::move(grant)});
 }
 

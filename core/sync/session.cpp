@@ -210,22 +210,32 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
     return out;
 }
 
+// Whose question this answers; null when it was opened anew in the meantime.
+Session::Stream* Session::endFetch(std::uint64_t ticket, FetchTicket& asked)
+{
+    const auto it = m_fetching.find(ticket);
+    if (m_phase == Phase::Closed || it == m_fetching.end())
+        return nullptr;
+    asked = it->second;
+    m_fetching.erase(it);
+    auto* stream = openStream(asked.stream);
+    if (stream == nullptr || stream->fetching != ticket)
+        return nullptr;
+    stream->fetching.reset();
+    return stream;
+}
+
 Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> result)
 {
     Effects out;
-    const auto it = m_fetching.find(ticket);
-    if (m_phase == Phase::Closed || it == m_fetching.end())
+    FetchTicket asked;
+    auto* stream = endFetch(ticket, asked);
+    if (stream == nullptr)
         return out;
-    const auto asked = it->second;
-    m_fetching.erase(it);
-    auto* stream = openStream(asked.stream);
     if (!result) {
         refuse(out, std::move(result.error()));
         return out;
     }
-    if (stream == nullptr || stream->fetching != ticket)
-        return out; // opened anew in the meantime
-    stream->fetching.reset();
     if (asked.isHistory) {
         historyFetched(out, asked, *stream, std::move(*result));
         pump(out);

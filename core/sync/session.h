@@ -253,6 +253,7 @@ private:
 
     void send(Effects& out, const Message& message);
     void refuse(Effects& out, Error error);
+    Stream* endFetch(std::uint64_t ticket, FetchTicket& asked);
     void pump(Effects& out);
     void pumpStream(Effects& out, std::uint32_t number, Stream& stream);
     void sayWhenEven(Effects& out, std::uint32_t number, Stream& stream);

@@ -177,15 +177,10 @@ void Session::pieceStored(Effects& out, const StoreTicket& done)
 Effects Session::pieceFetched(std::uint64_t ticket, Result<std::optional<Bytes>> piece)
 {
     Effects out;
-    const auto it = m_fetching.find(ticket);
-    if (m_phase == Phase::Closed || it == m_fetching.end())
+    FetchTicket asked;
+    auto* stream = endFetch(ticket, asked);
+    if (stream == nullptr)
         return out;
-    const auto asked = it->second;
-    m_fetching.erase(it);
-    auto* stream = openStream(asked.stream);
-    if (stream == nullptr || stream->fetching != ticket)
-        return out;
-    stream->fetching.reset();
     const auto offer = stream->offers.find(asked.chain.audience);
     if (offer != stream->offers.end()) {
         if (piece && *piece) {

@@ -108,24 +108,13 @@ void writeReleasedStore(const std::filesystem::path& home, const std::filesystem
     sis.setSpace(space);
     const auto text = must(ana->invite(space, "family", false, 1'000'000, 1));
     must(sis->join(must(log::SpaceInvitation::fromText(text))));
-    const auto onlyMembership = [&](Tablet& from, Tablet& to) {
-        must(from.replica().seal());
-        for (const auto& [chain, seq] : must(from.replica().version()))
-            if (chain.audience == log::kMembership) {
-                const auto have = must(to.replica().version());
-                const auto it = have.find(chain);
-                if (const auto run = must(from.vault().runAfter(
-                        space, chain, it == have.end() ? 0 : it->second, 1U << 20U)))
-                    must(to.replica().accept(*run));
-            }
-    };
-    onlyMembership(ana, sis);
+    sendMembership(ana, sis);
     must(sis.replica().joinNow());
     must(sis.replica().finishJoin());
-    onlyMembership(sis, ana);
+    sendMembership(sis, ana);
     // One of the newer app's operations is in everyone's; so the snapshot is of "Money".
     must(ana->changeReaders(space, money.id, {{}, {}, {member(sis)}, {}}));
-    onlyMembership(ana, sis);
+    sendMembership(ana, sis);
     const auto made = must(ana.replica().makeSnapshot(money.id));
     must(sis.replica().beginSnapshot(money.id, made->snapshot));
     for (std::uint32_t i = 0; i < made->pieces.size(); ++i)

@@ -31,21 +31,6 @@ namespace {
             must(who.replica().finishJoin());
             sendMembership(who, host);
         }
-        static void sendMembership(Tablet& from, Tablet& to)
-        {
-            must(from.replica().seal());
-            for (const auto& [chain, seq] : must(from.replica().version())) {
-                if (chain.audience != log::kMembership)
-                    continue;
-                const auto have = must(to.replica().version());
-                const auto it = have.find(chain);
-                auto after = it == have.end() ? 0 : it->second;
-                while (auto run = must(from.vault().runAfter(from.space(), chain, after, 1U << 20U))) {
-                    must(to.replica().accept(*run));
-                    after = run->last();
-                }
-            }
-        }
         static std::string give(const store::MadeSnapshot& made, Tablet& to)
         {
             const auto begun = to.replica().beginSnapshot(made.header.audience, made.snapshot);

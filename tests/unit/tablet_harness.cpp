@@ -85,12 +85,13 @@ std::vector<std::string> Tablet::shown(const store::RecordPlace& place, std::str
     return values;
 }
 
-void send(Tablet& from, Tablet& to)
+namespace {
+
+void sendAll(Tablet& from, Tablet& to, const std::function<bool(const log::ChainId&)>& wanted)
 {
     must(from.replica().seal());
     for (const auto& [chain, seq] : must(from.replica().version())) { // membership sorts first
-        const auto wanted = to.replica().audiences();
-        if (std::find(wanted.begin(), wanted.end(), chain.audience) == wanted.end())
+        if (!wanted(chain))
             continue;
         const auto have = must(to.replica().version());
         const auto it = have.find(chain);
@@ -100,6 +101,22 @@ void send(Tablet& from, Tablet& to)
             after = run->last();
         }
     }
+}
+
+}
+
+void send(Tablet& from, Tablet& to)
+{
+    sendAll(from, to, [&](const log::ChainId& chain) {
+        const auto may = to.replica().audiences();
+        return std::find(may.begin(), may.end(), chain.audience) != may.end();
+    });
+}
+
+void sendMembership(Tablet& from, Tablet& to)
+{
+    sendAll(from, to,
+        [](const log::ChainId& chain) { return chain.audience == log::kMembership; });
 }
 
 void exchange(Tablet& a, Tablet& b)

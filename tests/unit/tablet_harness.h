@@ -55,6 +55,8 @@ private:
 
 /// Everything that `to` may have and has not got.
 void send(Tablet& from, Tablet& to);
+/// Who is who, and nothing of what they wrote.
+void sendMembership(Tablet& from, Tablet& to);
 /// Both ways, until both have everything.
 void exchange(Tablet& a, Tablet& b);
 /// Whether both show the same.
