@@ -106,7 +106,7 @@ StatementsModel::StatementsModel(QObject* parent)
 StatementsModel::StatementsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "part", "partLabel", "partSymbol", "words", "saidBy", "saidAs", "howSaid", "howSaidLabel",
-            "because", "supportedBy", "writtenBy", "when", "mine", "justMe", "open", "keptBy", "answers",
+            "because", "supportedBy", "writtenBy", "when", "mine", "justMe", "sharedWith", "open", "keptBy", "answers",
             "canChange", "canPutAway", "newer"},
         parent)
 {
@@ -140,7 +140,7 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
             QString::fromStdString(choiceOf(info, "saidAs")), QString::fromStdString(choiceOf(info, "howSaid")),
             catalogueWords(info.text("howSaid")), textOf(info, "because"), namesOf(info, "supportedBy"),
             QString::fromStdString(by.name), whenWords(at, records()->now()), by.isMe,
-            info.sharing == plan::Sharing::JustMe, info.hasOpenVersions(),
+            info.sharing == plan::Sharing::JustMe, QString::fromStdString(info.sharedWith), info.hasOpenVersions(),
             several && words->keptBy ? QString::fromStdString(words->keptBy->name) : QString(),
             several ? answerMaps(info, *records()) : QVariantList(),
             !info.hasOpenVersions() && (shared || by.isMe), by.isMe && !shared, info.fromNewerApp}};

@@ -19,6 +19,8 @@ PressCard {
     property string writtenBy: "" // left out where it is who said it
     property string when: ""
     property bool justMe: false
+    /// Those who can see it too, when it is not everybody.
+    property string sharedWith
     property int openVersions: 0 // two or more: nobody has settled it
     property bool editable: false
 
@@ -122,8 +124,8 @@ PressCard {
         }
         IconWords {
             widthMax: card.width - 2 * card.padding
-            visible: card.justMe
-            symbolName: "just-me"
+            visible: card.justMeWords() !== ""
+            symbolName: card.justMe ? "just-me" : "people"
             text: card.justMeWords()
         }
     }
@@ -179,7 +181,9 @@ PressCard {
     }
 
     function justMeWords(): string {
-        return card.justMe ? qsTr("Only you can see this") : ""
+        if (card.justMe)
+            return qsTr("Only you can see this")
+        return card.sharedWith !== "" ? qsTr("Shared with %1 only").arg(card.sharedWith) : ""
     }
 
     function versionsWords(): string {

@@ -18,6 +18,7 @@ Column {
     required property string writtenBy
     required property string when
     required property bool justMe
+    required property string sharedWith
     required property bool open
     required property string keptBy
     required property var answers
@@ -84,6 +85,7 @@ Column {
         writtenBy: entry.writtenBy
         when: entry.when
         justMe: entry.justMe
+        sharedWith: entry.sharedWith
     }
     Words {
         width: entry.width

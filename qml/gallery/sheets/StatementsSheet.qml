@@ -16,6 +16,7 @@ PageFrame {
         Layout.fillWidth: true
         statement: SampleArea.theo.parts.bedtime
         openVersions: 2
+        sharedWith: "Mum and Dev"
         editable: true
     }
     SampleStatement {

@@ -68,6 +68,7 @@ private slots:
     void answerThatIsChangedChangesItsRowOnly();
     void secondAnswerStandsBesideTheFirst();
     void privateStatementIsMarked();
+    void whatSomeShareSaysWithWhom();
     void outcomeWithAMissingCornerIsNeverWhole();
     void outcomeReachesItsGoalsRow();
     void twoAnswersMadeApartAreShownAsWholes();
@@ -302,6 +303,26 @@ void BridgeTest::privateStatementIsMarked()
     QVERIFY(bedtime.valueOf(key, "justMe").toBool());
     carryAll();
     QVERIFY(testing::need(m_others->dev().list(m_others->space(), "statement")).empty());
+}
+
+void BridgeTest::whatSomeShareSaysWithWhom()
+{
+    start(0);
+    signIn();
+    auto& dev = m_others->dev();
+    const auto space = m_others->space();
+    const auto ana = testing::need(dev.findMember(space, "Ana"));
+    const auto two = testing::need(dev.makeAudience(space, {}, {}, {ana.id}));
+    testing::need(dev.add(space, two.id, "statement",
+        {{"part", std::string("money")}, {"words", std::string("Save for a bike.")}, {"saidBy", std::string("Theo")},
+            {"saidAs", std::string("me")}},
+        {}));
+    carryAll();
+    StatementsModel money;
+    money.setPart("money");
+    QTRY_COMPARE_WITH_TIMEOUT(money.count(), 1, kPatienceMs);
+    QCOMPARE(money.valueAt(0, "sharedWith").toString(), QString("Dev"));
+    QVERIFY(!money.valueAt(0, "justMe").toBool());
 }
 
 void BridgeTest::outcomeWithAMissingCornerIsNeverWhole()
