@@ -229,7 +229,10 @@ void addAudienceCommands(Commands& commands)
     alter.footer("Whoever made it may, and stewards who are in it. Anybody may leave.\n\nExamples:\n"
                  "  alongside audience change Money --add Sue\n"
                  "  alongside audience change Money --remove Dev");
+}
 
+void addMoveCommand(Commands& commands)
+{
     auto moveArgs = std::make_shared<MoveArgs>();
     auto& shift = commands.add(
         commands.root(), "move", "Move a record to other readers", moveArgs, move);

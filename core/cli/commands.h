@@ -72,6 +72,7 @@ void addPersonCommands(Commands& commands);
 void addSpaceCommands(Commands& commands);
 void addMemberCommands(Commands& commands);
 void addAudienceCommands(Commands& commands);
+void addMoveCommand(Commands& commands);
 void addRecordCommands(Commands& commands);
 void addReadingCommands(Commands& commands);
 void addPastCommands(Commands& commands);

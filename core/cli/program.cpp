@@ -117,6 +117,7 @@ namespace {
         addAudienceCommands(commands);
         addKindCommands(commands);
         addRecordCommands(commands);
+        addMoveCommand(commands);
         addReadingCommands(commands);
         addPastCommands(commands);
         addAgreementCommands(commands);

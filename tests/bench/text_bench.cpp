@@ -207,6 +207,11 @@ namespace {
             const auto save = timed(
                 m_reps, [&] { saved = state.bytes(Effort::Thorough); }, [] {});
             print({{"save_ms", save.median}, {"save_bytes", saved.size()}});
+            // As it is kept while somebody writes.
+            Bytes quickly;
+            const auto quick = timed(
+                m_reps, [&] { quickly = state.bytes(Effort::Quick); }, [] {});
+            print({{"save_quick_ms", quick.median}, {"save_quick_bytes", quickly.size()}});
             std::string text;
             const auto read = timed(
                 m_reps, [&] { text = *TextState::textOf(saved); }, [&] { check(text); });

@@ -269,12 +269,44 @@ TEST(CliJson, SharingBetweenTwoPeopleOverARealServer)
     const auto one = anas.result({"choose", id, "words", "dev"});
     EXPECT_EQ(one["record"]["fields"]["words"]["value"], "Swim on Fridays");
 
+    // What only the two of them share, and what becomes Ana's alone.
+    const auto two = anas.result({"audience", "create", "Money", "--with", "Dev"});
+    expectResult(two, "audience create", {"space", "audience"});
+    EXPECT_EQ(two["audience"]["readers"].size(), 2U);
+    EXPECT_EQ(anas.run({"audience", "create", "Money", "--with", "Dev"}).exitCode, 3);
+    EXPECT_EQ(anas.run({"audience", "create", "Nobody"}).exitCode, 2);
+    const auto bike = idOf(anas.result(
+        {"add", "page", "title=Bike", "words=Save up.", "--share", "Money", "--said-by", "Dev",
+            "--how", "signs"}));
+    EXPECT_EQ(anas.run({"add", "page", "title=x", "--share", "Nobody"}).exitCode, 3);
+    EXPECT_EQ(anas.run({"add", "page", "title=x", "--how", "loudly"}).exitCode, 2);
+    anas.result({"sync"});
+    devs.result({"sync"});
+    EXPECT_EQ(devs.result({"show", bike})["record"]["sharedWith"], "Money");
+    const auto whose = devs.result({"whose", bike, "words"});
+    EXPECT_EQ(whose["passages"][0]["speaker"]["name"], "Dev");
+    const auto listed = devs.result({"audience", "list"});
+    expectResult(listed, "audience list", {"space", "audiences"});
+    EXPECT_EQ(listed["audiences"].size(), 3U);
+    const auto moved = anas.result({"move", bike, "--to", "just me", "--erase"});
+    expectResult(moved, "move", {"space", "record", "from", "to", "erased"});
+    EXPECT_NE(moved["record"]["id"], bike) << "it is another record then";
+    expectResult(anas.result({"audience", "change", "Money", "--remove", "Dev"}), "audience change",
+        {"space", "audience"});
+    EXPECT_EQ(anas.run({"audience", "change", "everyone", "--remove", "Dev"}).exitCode, 4);
+    anas.result({"sync"});
+    devs.result({"sync"});
+    EXPECT_EQ(devs.result({"audience", "list"})["audiences"].size(), 2U);
+    EXPECT_NE(devs.run({"list"}).out.find("Swim"), std::string::npos);
+    EXPECT_EQ(devs.run({"list"}).out.find("Save up"), std::string::npos);
+    anas.result({"set", id, "words=Swim on Fridays at ten"});
+
     const auto status = anas.result({"status"});
     expectResult(status, "status", {"person", "spaces"});
     auto keys = documented("space with its people");
     keys.insert({"waiting", "lastShared", "hasServer", "peopleOther", "evidence"});
     EXPECT_EQ(keysOf(status["spaces"][0]), keys);
-    EXPECT_EQ(status["spaces"][0]["waiting"], 2);
+    EXPECT_EQ(status["spaces"][0]["waiting"], 1);
     EXPECT_EQ(status["spaces"][0]["peopleOther"], 1);
 
     const auto members = anas.result({"member", "list"});
