@@ -129,6 +129,7 @@ Result<void> Replica::absorbKeys()
 // may each have brought one in for the same epoch.
 Result<Update> Replica::takeInMembership(const log::Version& countedBefore)
 {
+    m_isTended = false;
     const auto newKeys = std::exchange(m_newKeys, {});
     const bool canReadMore
         = std::any_of(m_evidence.begin(), m_evidence.end(), [&](const Evidence& evidence) {

@@ -296,6 +296,7 @@ private:
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
     std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
     std::set<AudienceId> m_newKeys;          ///< audiences for which one has come
+    bool m_isTended = false; ///< there was nothing to tend since the membership last changed
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
     static constexpr std::uint64_t kCheckpointEvery = 500;
     static constexpr std::uint64_t kSnapshotEvery = 1000;

@@ -212,7 +212,7 @@ Result<bool> Replica::makeLostAudiences()
 
 Result<bool> Replica::tend()
 {
-    if (!m_membership.isActive(m_author.id()))
+    if (m_isTended || !m_membership.isActive(m_author.id()))
         return false;
     ALONGSIDE_TRY_LET(remade, makeLostAudiences());
     if (remade)
@@ -253,8 +253,10 @@ Result<bool> Replica::tend()
     }
     if (!grant.wraps.empty())
         statements.emplace_back(std::move(grant));
-    if (statements.empty())
+    if (statements.empty()) {
+        m_isTended = true;
         return false;
+    }
     ALONGSIDE_TRY(commitStatements(statements));
     return true;
 }
