@@ -34,7 +34,7 @@ namespace {
         return record.title;
     }
 
-    std::string marks(const plan::RecordInfo& record)
+    std::string marks(const plan::RecordInfo& record, bool withSharing = true)
     {
         std::string text;
         const auto add = [&text](bool when, std::string_view words) {
@@ -42,8 +42,8 @@ namespace {
                 text += (text.empty() ? "" : ", ") + std::string(words);
         };
         add(record.hasOpenVersions(), "several versions");
-        add(record.sharing == plan::Sharing::JustMe, "just me");
-        add(record.sharing == plan::Sharing::Some, record.sharedWith);
+        add(withSharing && record.sharing == plan::Sharing::JustMe, "just me");
+        add(withSharing && record.sharing == plan::Sharing::Some, record.sharedWith);
         add(record.retired, "put away");
         add(record.broughtBack, "brought back");
         add(record.fromNewerApp, "made with a newer app");
@@ -116,7 +116,7 @@ std::string padded(std::string text, std::size_t characters)
 void printRecord(Output& out, const plan::RecordInfo& record)
 {
     out.line(shortened(record.id()) + "  " + record.kindLabel + " (" + record.kind() + "); "
-        + sharingWords(record) + marks(record));
+        + sharingWords(record) + marks(record, false));
     std::size_t width = 0;
     for (const auto& field : record.fields)
         width = std::max(width, std::min(field.name.size(), kLabelCharactersMax));
