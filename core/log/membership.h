@@ -48,6 +48,11 @@ struct Audience {
     /// Up to this epoch somebody who cannot read the audience any more was given keys.
     std::uint32_t spentEpoch = 0;
 
+    /// Whether whoever joins in this role will be a reader.
+    [[nodiscard]] bool holdsRole(const std::string& role) const
+    {
+        return everyone || roles.contains(role);
+    }
     [[nodiscard]] bool holds(const Member& member) const
     {
         return everyone
@@ -106,6 +111,8 @@ public:
     /// Null when the author is not, and never was, a member.
     [[nodiscard]] const Author* author(const AuthorId& id) const;
     [[nodiscard]] const Member* memberOf(const AuthorId& id) const;
+    /// Null when there is no such audience.
+    [[nodiscard]] const Audience* audience(const AudienceId& id) const;
     /// A member who was not removed.
     [[nodiscard]] bool isActive(const AuthorId& id) const;
     /// May be given the audience's changes now. The membership stream: every active member.

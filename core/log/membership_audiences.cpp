@@ -118,16 +118,16 @@ Result<void> Membership::apply(const Entry& entry, const Grant& s)
             return fail(ErrorCode::NotAllowed, "giving keys to an audience one is not in");
         auto& audience = found->second;
         const auto next = audience.epoch + 1;
-        const bool mayRenew = mayChange(by->id, audience.id);
+        const bool isRenewal = wrap.epoch == next && audience.epoch != 0;
         if (wrap.epoch == 0 || wrap.epoch > next
-            || (wrap.epoch == next && audience.epoch != 0 && !mayRenew))
+            || (isRenewal && !mayChange(by->id, audience.id)))
             return fail(
                 ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
         ALONGSIDE_TRY(checkSealed(wrap.sealed));
         audience.epoch = std::max(audience.epoch, wrap.epoch);
         // Whoever gave it did not know that they had been put out: another key is needed.
         if (const auto* holder = memberOf(wrap.forAuthor);
-            mayRenew && holder != nullptr && !isReader(holder->id, audience))
+            holder != nullptr && !isReader(holder->id, audience) && mayChange(by->id, audience.id))
             audience.spentEpoch = std::max(audience.spentEpoch, wrap.epoch);
         m_wraps.push_back(wrap);
     }
@@ -209,14 +209,20 @@ void Membership::drawLines(Audience& audience, const MemberId& member, const std
     }
 }
 
-bool Membership::mayRead(const AuthorId& id, const AudienceId& audience) const
+const Audience* Membership::audience(const AudienceId& id) const
+{
+    const auto it = m_audiences.find(id);
+    return it == m_audiences.end() ? nullptr : &it->second;
+}
+
+bool Membership::mayRead(const AuthorId& id, const AudienceId& audienceId) const
 {
     if (!isActive(id))
         return false;
-    if (audience == kMembership)
+    if (audienceId == kMembership)
         return true;
-    const auto it = m_audiences.find(audience);
-    return it != m_audiences.end() && isReader(author(id)->member, it->second);
+    const auto* known = audience(audienceId);
+    return known != nullptr && isReader(author(id)->member, *known);
 }
 
 std::uint64_t Membership::lineOf(const ChainId& chain) const
@@ -226,73 +232,66 @@ std::uint64_t Membership::lineOf(const ChainId& chain) const
         return 0;
     if (chain.audience == kMembership)
         return known->removed ? std::max<std::uint64_t>(known->line, 1) : kAll;
-    const auto it = m_audiences.find(chain.audience);
-    if (it == m_audiences.end())
+    const auto* readable = audience(chain.audience);
+    if (readable == nullptr)
         return 0;
-    const auto& audience = it->second;
-    if (isReader(known->member, audience))
+    if (isReader(known->member, *readable))
         return kAll;
-    const auto line = audience.lines.find(chain.author);
-    if (line != audience.lines.end())
+    const auto line = readable->lines.find(chain.author);
+    if (line != readable->lines.end())
         return line->second;
     // Nobody has drawn it yet.
-    return audience.holds(m_members.at(known->member)) ? kAll : 0;
+    return readable->holds(m_members.at(known->member)) ? kAll : 0;
 }
 
-std::vector<MemberId> Membership::readers(const AudienceId& audience) const
+std::vector<MemberId> Membership::readers(const AudienceId& audienceId) const
 {
     std::vector<MemberId> ids;
-    const auto it = m_audiences.find(audience);
-    if (it == m_audiences.end())
-        return ids;
-    for (const auto& [id, member] : m_members)
-        if (isReader(id, it->second))
-            ids.push_back(id);
+    if (const auto* known = audience(audienceId))
+        for (const auto& [id, member] : m_members)
+            if (isReader(id, *known))
+                ids.push_back(id);
     return ids;
 }
 
 bool Membership::mayChange(const MemberId& id, const AudienceId& audienceId) const
 {
-    const auto it = m_audiences.find(audienceId);
-    if (it == m_audiences.end() || !m_members.contains(id) || !isReader(id, it->second))
+    const auto* known = audience(audienceId);
+    if (known == nullptr || !m_members.contains(id) || !isReader(id, *known))
         return false;
-    const auto& audience = it->second;
     const auto keeps = [&](const Member& member) {
-        return member.steward || (!audience.everyone && audience.makers.contains(member.id));
+        return member.steward || (!known->everyone && known->makers.contains(member.id));
     };
     if (keeps(m_members.at(id)))
         return true;
     return std::none_of(m_members.begin(), m_members.end(), [&](const auto& entry) {
-        return isReader(entry.first, audience) && keeps(entry.second);
+        return isReader(entry.first, *known) && keeps(entry.second);
     });
 }
 
 std::vector<crypto::AuthorPublic> Membership::keyHolders(const AudienceId& audienceId) const
 {
     std::vector<crypto::AuthorPublic> holders;
-    const auto it = m_audiences.find(audienceId);
-    if (it == m_audiences.end())
+    const auto* known = audience(audienceId);
+    if (known == nullptr)
         return holders;
-    const auto& audience = it->second;
-    for (const auto& [id, known] : m_authors)
-        if (!known.removed && isReader(known.member, audience))
-            holders.push_back(known.keys);
+    for (const auto& [id, author] : m_authors)
+        if (!author.removed && isReader(author.member, *known))
+            holders.push_back(author.keys);
     for (const auto& [id, open] : m_invitations)
         if (open.used < open.invite.usesMax && !m_members.at(open.by).removed
-            && (audience.everyone || audience.roles.contains(open.invite.role)))
+            && known->holdsRole(open.invite.role))
             holders.push_back(open.invite.key);
     return holders;
 }
 
-std::vector<AuthorId> Membership::undrawn(const AudienceId& audience) const
+std::vector<AuthorId> Membership::undrawn(const AudienceId& audienceId) const
 {
     std::vector<AuthorId> ids;
-    const auto it = m_audiences.find(audience);
-    if (it == m_audiences.end())
-        return ids;
-    for (const auto& [id, known] : m_authors)
-        if (hasLine(id, it->second) && !it->second.lines.contains(id))
-            ids.push_back(id);
+    if (const auto* known = audience(audienceId))
+        for (const auto& [id, author] : m_authors)
+            if (hasLine(id, *known) && !known->lines.contains(id))
+                ids.push_back(id);
     return ids;
 }
 
@@ -330,11 +329,10 @@ std::vector<MakeAudienceOf> Membership::lostAudiences() const
     return lost;
 }
 
-bool Membership::needsNewKey(const AudienceId& audience) const
+bool Membership::needsNewKey(const AudienceId& audienceId) const
 {
-    const auto it = m_audiences.find(audience);
-    return it != m_audiences.end() && it->second.epoch > 0
-        && it->second.spentEpoch >= it->second.epoch;
+    const auto* known = audience(audienceId);
+    return known != nullptr && known->epoch > 0 && known->spentEpoch >= known->epoch;
 }
 
 }

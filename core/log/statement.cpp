@@ -101,6 +101,12 @@ Result<std::vector<Statement>> decodeStatements(ByteView bytes)
     }
 }
 
+KeyWrap wrapKey(const AudienceId& audience, std::uint32_t epoch, const crypto::Secret& key,
+    const crypto::AuthorPublic& holder)
+{
+    return {audience, epoch, holder.id(), crypto::sealFor(holder.sealing, key.view())};
+}
+
 SpaceId spaceIdOf(const Found& found)
 {
     return crypto::idOf<SpaceId>("alongside space", {encode(found)});

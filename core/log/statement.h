@@ -35,6 +35,9 @@ struct KeyWrap {
     }
 };
 
+[[nodiscard]] KeyWrap wrapKey(const AudienceId& audience, std::uint32_t epoch,
+    const crypto::Secret& key, const crypto::AuthorPublic& holder);
+
 /// The beginning of a space. The space's id is the hash of this statement.
 struct Found {
     std::string spaceType; ///< "plan", "group" or "board"

@@ -29,13 +29,13 @@ AudienceInfo describeAudience(const store::Replica& replica, const AudienceId& i
     AudienceInfo info;
     info.id = id;
     info.sharing = sharingOf(replica, id);
-    const auto known = membership.audiences().find(id);
-    if (known == membership.audiences().end()) {
+    const auto* known = membership.audience(id);
+    if (known == nullptr) {
         // Its maker was removed by people who had not heard of it, and none of its readers was here yet.
         info.name = "nobody any more";
         return info;
     }
-    const auto& audience = known->second;
+    const auto& audience = *known;
     info.roles = {audience.roles.begin(), audience.roles.end()};
     info.mayChange = info.sharing == Sharing::Some && membership.mayChange(replica.me(), id);
     const auto readers = membership.readers(id);

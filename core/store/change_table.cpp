@@ -73,27 +73,23 @@ log::Version ChangeTable::wantedHistory(const SpaceId& space) const
     rows.bind(space);
     while (rows.step()) {
         const log::ChainId chain{rows.id<AudienceId>(0), rows.id<AuthorId>(1)};
-        wanted.emplace(chain, lastUpTo(space, chain, rows.number(2)) + 1);
+        wanted.emplace(chain, lastUpTo(space, chain, rows.number(2)).seq + 1);
     }
     return wanted;
 }
 
-std::uint64_t ChangeTable::lastUpTo(
+log::Tip ChangeTable::lastUpTo(
     const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
 {
-    auto row = m_db->prepare("SELECT seq FROM change WHERE space = ? AND audience = ? AND author = ? "
-                             "AND seq <= ? ORDER BY seq DESC LIMIT 1");
+    auto row = m_db->prepare("SELECT seq, hash FROM change WHERE space = ? AND audience = ? AND "
+                             "author = ? AND seq <= ? ORDER BY seq DESC LIMIT 1");
     row.bind(space, chain.audience, chain.author, seq);
-    return row.step() ? row.number(0) : 0;
+    return row.step() ? log::Tip{row.number(0), row.id<crypto::Hash>(1)} : log::Tip{};
 }
 
 log::Tip ChangeTable::tip(const SpaceId& space, const log::ChainId& chain) const
 {
-    auto row = m_db->prepare(
-        "SELECT seq, hash FROM change WHERE space = ? AND audience = ? AND author = ? "
-        "ORDER BY seq DESC LIMIT 1");
-    row.bind(space, chain.audience, chain.author);
-    const auto last = row.step() ? log::Tip{row.number(0), row.id<crypto::Hash>(1)} : log::Tip{};
+    const auto last = lastUpTo(space, chain);
     const auto begin = base(space, chain);
     return begin && begin->seq > last.seq ? *begin : last;
 }
@@ -117,7 +113,7 @@ log::Version ChangeTable::version(const SpaceId& space) const
 {
     log::Version version;
     for (auto chain = nextChain(space, {}); chain; chain = nextChain(space, *chain))
-        version.emplace(*chain, tip(space, *chain).seq);
+        version.emplace(*chain, lastUpTo(space, *chain).seq);
     auto rows = m_db->prepare("SELECT audience, author, seq FROM base WHERE space = ?");
     rows.bind(space);
     while (rows.step()) {
@@ -184,7 +180,7 @@ Result<Accepted> ChangeTable::accept(
     const auto end = tip(space, run.chain);
     const auto begin = base(space, run.chain);
     const bool isHistory = begin && run.first <= begin->seq;
-    const auto known = isHistory ? lastUpTo(space, run.chain, begin->seq) : end.seq;
+    const auto known = isHistory ? lastUpTo(space, run.chain, begin->seq).seq : end.seq;
     if (run.first == 0 || run.first > known + 1)
         return fail(ErrorCode::BrokenChain,
             log::nameOf(run.chain, run.first) + " does not follow change " + std::to_string(known));

@@ -5,6 +5,7 @@
 #include "store/database.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 namespace alongside::store {
@@ -95,11 +96,13 @@ public:
         const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const;
 
 private:
+    static constexpr std::uint64_t kAnyNumber = std::numeric_limits<std::int64_t>::max();
     /// The first chain after this one; of all when there is none.
     [[nodiscard]] std::optional<log::ChainId> nextChain(
         const SpaceId& space, const std::optional<log::ChainId>& after) const;
-    [[nodiscard]] std::uint64_t lastUpTo(
-        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const;
+    /// The last change that is here up to a number, whatever a snapshot stands for.
+    [[nodiscard]] log::Tip lastUpTo(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq = kAnyNumber) const;
     [[nodiscard]] Bytes withoutErased(
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     Database* m_db;

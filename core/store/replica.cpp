@@ -102,26 +102,27 @@ Result<void> Replica::loadMembership()
 Result<void> Replica::absorbKeys()
 {
     m_secrets.clear();
-    auto wraps = m_membership.wraps();
     const auto lost = m_membership.lostWraps();
-    wraps.insert(wraps.end(), lost.begin(), lost.end());
-    for (const auto& wrap : wraps) {
-        const auto* holder = wrap.forAuthor == m_author.id()       ? &m_author
-            : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
-                                                                   : nullptr;
-        if (holder == nullptr)
-            continue;
-        if (!m_openedWraps.insert(wrap.sealed).second)
-            continue;
-        auto opened = holder->unseal(wrap.sealed);
-        // A wrap that does not open was made wrongly by somebody else; another may come.
-        if (opened && opened->view().size() == crypto::kKeyBytes) {
-            ALONGSIDE_TRY(m_vault->saveKey(m_space, wrap.audience, wrap.epoch, *opened));
-            m_newKeys.insert(wrap.audience);
-        }
-    }
+    for (const auto* wraps : {&m_membership.wraps(), &lost})
+        for (const auto& wrap : *wraps)
+            ALONGSIDE_TRY(absorb(wrap));
     readNames();
     return {};
+}
+
+Result<void> Replica::absorb(const log::KeyWrap& wrap)
+{
+    const auto* holder = wrap.forAuthor == m_author.id()     ? &m_author
+        : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
+                                                               : nullptr;
+    if (holder == nullptr || !m_openedWraps.insert(wrap.sealed).second)
+        return {};
+    auto opened = holder->unseal(wrap.sealed);
+    // A wrap that does not open was made wrongly by somebody else; another may come.
+    if (!opened || opened->view().size() != crypto::kKeyBytes)
+        return {};
+    m_newKeys.insert(wrap.audience);
+    return m_vault->saveKey(m_space, wrap.audience, wrap.epoch, *opened);
 }
 
 // Brings the view up to what the membership says now. What was counted otherwise is counted anew, and so
@@ -335,12 +336,12 @@ Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& ed
 Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edits,
     std::vector<log::Erasure> erasures, std::vector<log::Receipt> receipts)
 {
-    const auto known = m_membership.audiences().find(audience);
-    if (!m_membership.mayRead(m_author.id(), audience) || known == m_membership.audiences().end())
+    const auto* known = m_membership.audience(audience);
+    if (!m_membership.mayRead(m_author.id(), audience) || known == nullptr)
         return fail(
             m_membership.isActive(m_author.id()) ? ErrorCode::CannotRead : ErrorCode::NotAMember,
             "writing here");
-    const auto epoch = known->second.epoch;
+    const auto epoch = known->epoch;
     ALONGSIDE_TRY_LET(secret, m_vault->key(m_space, audience, epoch));
     if (!secret)
         return fail(ErrorCode::CannotDecrypt, "the newest key of this audience is not here yet");
@@ -432,8 +433,8 @@ Result<VerifyReport> Replica::verify()
     for (const auto& evidence : fresh->m_evidence)
         report.problems.push_back({evidence.reason.code,
             log::nameOf(evidence.chain, evidence.seq) + ": " + evidence.reason.detail});
-    ALONGSIDE_TRY_LET(records, m_view->all(true));
-    report.records = records.size();
+    ALONGSIDE_TRY_LET(records, m_view->count());
+    report.records = records;
     return report;
 }
 

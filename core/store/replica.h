@@ -227,6 +227,7 @@ private:
         crypto::AuthorKeys author, MemberId me);
     Result<void> loadMembership();
     Result<void> absorbKeys();
+    Result<void> absorb(const log::KeyWrap& wrap);
     void readNames();
     [[nodiscard]] std::string nameOf(const MemberId& member) const;
     [[nodiscard]] MemberCard cardOf(const log::Member& member) const;
@@ -254,10 +255,11 @@ private:
         std::vector<log::Erasure> erasures, std::vector<log::Receipt> receipts);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
-    Result<void> giveAllKeys(log::Grant& grant, const AudienceId& audience,
+    static void giveKey(log::Grant& grant, const AudienceId& audience, std::uint32_t epoch,
+        const crypto::Secret& key, const std::vector<crypto::AuthorPublic>& holders);
+    Result<void> giveKeys(log::Grant& grant, const AudienceId& audience, std::uint32_t lastEpoch,
         const std::vector<crypto::AuthorPublic>& holders) const;
-    void giveNewKey(log::Grant& grant, const AudienceId& audience,
-        const std::vector<crypto::AuthorPublic>& holders) const;
+    [[nodiscard]] Result<std::uint32_t> lastKeyOf(const AudienceId& audience) const;
     [[nodiscard]] log::Version countedChains() const;
     Result<Update> takeInMembership(const log::Version& countedBefore);
     Result<void> defendLines(const log::Version& countedBefore);

@@ -21,37 +21,25 @@ namespace {
         return {hash.bytes.begin(), hash.bytes.end()};
     }
 
-    void give(log::Grant& grant, const crypto::AuthorPublic& holder, const AudienceId& audience,
-        std::uint32_t epoch, const crypto::Secret& key)
-    {
-        grant.wraps.push_back(
-            {audience, epoch, holder.id(), crypto::sealFor(holder.sealing, key.view())});
-    }
-
 }
 
-Result<void> Replica::giveAllKeys(log::Grant& grant, const AudienceId& audience,
-    const std::vector<crypto::AuthorPublic>& holders) const
+void Replica::giveKey(log::Grant& grant, const AudienceId& audience, std::uint32_t epoch,
+    const crypto::Secret& key, const std::vector<crypto::AuthorPublic>& holders)
 {
-    const auto known = m_membership.audiences().find(audience);
-    if (known == m_membership.audiences().end())
-        return fail(ErrorCode::NotFound, "audience " + audience.hex().substr(0, 8));
-    for (std::uint32_t epoch = 1; epoch <= known->second.epoch; ++epoch) {
+    for (const auto& holder : holders)
+        grant.wraps.push_back(log::wrapKey(audience, epoch, key, holder));
+}
+
+// Every key up to an epoch that is here.
+Result<void> Replica::giveKeys(log::Grant& grant, const AudienceId& audience,
+    std::uint32_t lastEpoch, const std::vector<crypto::AuthorPublic>& holders) const
+{
+    for (std::uint32_t epoch = 1; epoch <= lastEpoch; ++epoch) {
         ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, audience, epoch));
         for (const auto& key : keys)
-            for (const auto& holder : holders)
-                give(grant, holder, audience, epoch, key);
+            giveKey(grant, audience, epoch, key, holders);
     }
     return {};
-}
-
-void Replica::giveNewKey(log::Grant& grant, const AudienceId& audience,
-    const std::vector<crypto::AuthorPublic>& holders) const
-{
-    const auto epoch = m_membership.audiences().at(audience).epoch + 1;
-    const auto key = crypto::makeKey();
-    for (const auto& holder : holders)
-        give(grant, holder, audience, epoch, key);
 }
 
 Result<AudienceId> Replica::makeAudience(
@@ -90,16 +78,15 @@ Result<AudienceId> Replica::makeAudience(
     // Whom it is for is what the membership says once the audience is there.
     ALONGSIDE_TRY_LET(trial, tried({made}));
     log::Grant grant;
-    for (const auto& holder : trial.membership.keyHolders(id))
-        give(grant, holder, id, 1, key);
+    giveKey(grant, id, 1, key, trial.membership.keyHolders(id));
     ALONGSIDE_TRY(commitStatements({made, std::move(grant)}));
     return id;
 }
 
 Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChange& change)
 {
-    const auto known = m_membership.audiences().find(audience);
-    if (known == m_membership.audiences().end())
+    const auto* known = m_membership.audience(audience);
+    if (known == nullptr)
         return fail(ErrorCode::NotFound, "audience " + audience.hex().substr(0, 8));
     log::ChangeReaders statement{
         audience, change.rolesIn, change.rolesOut, change.in, change.out, {}};
@@ -123,12 +110,12 @@ Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChan
     const auto holdersBefore = m_membership.keyHolders(audience);
     auto holders = trial.membership.keyHolders(audience);
     if (!gone.empty() && trial.membership.mayRead(m_author.id(), audience))
-        giveNewKey(grant, audience, holders);
+        giveKey(grant, audience, known->epoch + 1, crypto::makeKey(), holders);
     std::erase_if(holders, [&](const crypto::AuthorPublic& holder) {
         return std::any_of(holdersBefore.begin(), holdersBefore.end(),
             [&](const auto& before) { return before.id() == holder.id(); });
     });
-    ALONGSIDE_TRY(giveAllKeys(grant, audience, holders));
+    ALONGSIDE_TRY(giveKeys(grant, audience, known->epoch, holders));
     std::vector<log::Statement> statements{std::move(statement)};
     if (!grant.wraps.empty())
         statements.emplace_back(std::move(grant));
@@ -137,15 +124,15 @@ Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChan
 
 std::string Replica::audienceName(const AudienceId& audience) const
 {
-    const auto known = m_membership.audiences().find(audience);
-    if (known == m_membership.audiences().end() || known->second.sealedLabel.empty())
+    const auto* known = m_membership.audience(audience);
+    if (known == nullptr || known->sealedLabel.empty())
         return {};
     const auto keys = m_vault->keys(m_space, audience, 1);
     if (!keys)
         return {};
     for (const auto& key : *keys)
         if (const auto plain = crypto::decrypt(
-                key, known->second.sealedLabel, labelContext(m_space, audience), "label"))
+                key, known->sealedLabel, labelContext(m_space, audience), "label"))
             if (auto name = decode<std::string>(*plain, "label"); name && isPlainName(*name))
                 return *name;
     return {};
@@ -165,17 +152,22 @@ log::Version Replica::countedChains() const
 // count too, for everybody. What comes later does not.
 Result<void> Replica::defendLines(const log::Version& countedBefore)
 {
-    std::map<AudienceId, log::ChangeReaders> statements;
-    for (const auto& [chain, seq] : countedBefore) {
-        if (m_membership.lineOf(chain) >= seq || !m_membership.mayRead(m_author.id(), chain.audience))
-            continue;
-        statements[chain.audience].pins.push_back({chain.audience, chain.author, seq});
+    std::vector<log::Statement> statements;
+    for (const auto& [chain, seq] : countedBefore)
+        if (m_membership.lineOf(chain) < seq && m_membership.mayRead(m_author.id(), chain.audience))
+            statements.emplace_back(log::ChangeReaders{
+                chain.audience, {}, {}, {}, {}, {{chain.audience, chain.author, seq}}});
+    return statements.empty() ? Result<void>() : commitStatements(statements);
+}
+
+// Up to which epoch there are keys here; the membership need not know the audience any more.
+Result<std::uint32_t> Replica::lastKeyOf(const AudienceId& audience) const
+{
+    for (std::uint32_t epoch = 0;; ++epoch) {
+        ALONGSIDE_TRY_LET(next, m_vault->key(m_space, audience, epoch + 1));
+        if (!next)
+            return epoch;
     }
-    for (auto& [audience, statement] : statements) {
-        statement.audience = audience;
-        ALONGSIDE_TRY(commitStatements({std::move(statement)}));
-    }
-    return {};
 }
 
 // What was said in an audience is not lost because whoever removed its maker had not heard of it.
@@ -189,21 +181,12 @@ Result<bool> Replica::makeLostAudiences()
         if (!trial)
             continue;
         const auto holders = trial->membership.keyHolders(id);
-        std::uint32_t epoch = 1;
-        for (;; ++epoch) {
-            ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, id, epoch));
-            if (keys.empty())
-                break;
-            for (const auto& key : keys)
-                for (const auto& holder : holders)
-                    give(grant, holder, id, epoch, key);
-        }
-        if (epoch == 1)
+        ALONGSIDE_TRY_LET(last, lastKeyOf(id));
+        if (last == 0)
             continue; // it was never given to this device; another will
+        ALONGSIDE_TRY(giveKeys(grant, id, last, holders));
         // Its maker has these keys: what comes is written with another.
-        const auto fresh = crypto::makeKey();
-        for (const auto& holder : holders)
-            give(grant, holder, id, epoch, fresh);
+        giveKey(grant, id, last + 1, crypto::makeKey(), holders);
         ALONGSIDE_TRY(commitStatements({std::move(made), std::move(grant)}));
         return true;
     }
@@ -229,19 +212,20 @@ Result<bool> Replica::tend()
         if (audience == log::kMembership || grant.wraps.size() > kWrapsInChangeMax)
             continue;
         const auto holders = m_membership.keyHolders(audience);
-        const auto newest = m_membership.audiences().at(audience).epoch;
+        const auto newest = m_membership.audience(audience)->epoch;
         for (std::uint32_t epoch = 1; epoch <= newest; ++epoch) {
             ALONGSIDE_TRY_LET(keys, m_vault->keys(m_space, audience, epoch));
-            for (const auto& holder : holders) {
+            auto lacking = holders;
+            std::erase_if(lacking, [&](const crypto::AuthorPublic& holder) {
                 const auto it = given.find({audience, epoch, holder.id()});
-                if (holder.id() != m_author.id()
-                    && (it == given.end() ? 0 : it->second) < keys.size())
-                    for (const auto& key : keys)
-                        give(grant, holder, audience, epoch, key);
-            }
+                return holder.id() == m_author.id()
+                    || (it != given.end() && it->second >= keys.size());
+            });
+            for (const auto& key : keys)
+                giveKey(grant, audience, epoch, key, lacking);
         }
         if (m_membership.needsNewKey(audience) && m_membership.mayChange(m_me, audience))
-            giveNewKey(grant, audience, holders);
+            giveKey(grant, audience, newest + 1, crypto::makeKey(), holders);
 
         log::ChangeReaders lines{audience, {}, {}, {}, {}, {}};
         for (const auto& author : m_membership.undrawn(audience)) {

@@ -12,12 +12,6 @@ namespace {
 
     constexpr std::size_t kNameCodePointsMax = 200;
 
-    log::KeyWrap wrapFor(const crypto::AuthorPublic& reader, const AudienceId& audience,
-        std::uint32_t epoch, const crypto::Secret& key)
-    {
-        return {audience, epoch, reader.id(), crypto::sealFor(reader.sealing, key.view())};
-    }
-
     Bytes nameContext(const SpaceId& space, const MemberId& member)
     {
         const auto hash = crypto::hashOf("alongside name", {space.view(), member.view()});
@@ -39,7 +33,7 @@ namespace {
         const auto key = crypto::makeKey();
         ALONGSIDE_TRY(vault.saveKey(space, audience, 1, key));
         return std::vector<log::Statement>{log::MakeAudience{audience, false, {member}, {}},
-            log::Grant{{wrapFor(author, audience, 1, key)}}};
+            log::Grant{{log::wrapKey(audience, 1, key, author)}}};
     }
 
     Result<void> appendStatements(Vault& vault, const SpaceId& space,
@@ -68,7 +62,7 @@ Result<SpaceId> Replica::found(Vault& vault, const Clock& clock, std::string_vie
     const auto key = crypto::makeKey();
 
     std::vector<log::Statement> statements{founding, log::MakeAudience{everyone, true, {}, {}},
-        log::Grant{{wrapFor(author.publicKeys(), everyone, 1, key)}},
+        log::Grant{{log::wrapKey(everyone, 1, key, author.publicKeys())}},
         sealName(space, {}, name, 1, key),
         sealName(space, founding.member, vault.card().name, 1, key)};
     ALONGSIDE_TRY_LET(own, privateAudience(vault, space, founding.member, author.publicKeys()));
@@ -112,10 +106,10 @@ Result<void> Replica::joinNow()
         return fail(ErrorCode::InvitationInvalid, "it is not known here");
     if (m_membership.isActive(m_author.id()))
         return {};
-    const auto known = m_membership.audiences().find(everyone());
-    if (known == m_membership.audiences().end())
+    const auto* known = m_membership.audience(everyone());
+    if (known == nullptr)
         return fail(ErrorCode::InvitationInvalid, "the plan has nobody to share with");
-    const auto newestEpoch = known->second.epoch;
+    const auto newestEpoch = known->epoch;
     ALONGSIDE_TRY_LET(newest, m_vault->key(m_space, everyone(), newestEpoch));
     if (!newest)
         return fail(ErrorCode::InvitationInvalid, "it does not carry the newest key");
@@ -124,8 +118,8 @@ Result<void> Replica::joinNow()
     // must not be needed to read on.
     log::Grant grant;
     for (const auto& [id, audience] : m_membership.audiences())
-        if (audience.everyone || audience.roles.contains(invitation->second.invite.role))
-            ALONGSIDE_TRY(giveAllKeys(grant, id, {mine}));
+        if (audience.holdsRole(invitation->second.invite.role))
+            ALONGSIDE_TRY(giveKeys(grant, id, audience.epoch, {mine}));
     std::vector<log::Statement> statements{log::Join{m_invitation->id(), mine, m_me,
                                                log::joinProof(*m_invitation, m_space, mine, m_me)},
         sealName(m_space, m_me, m_vault->card().name, newestEpoch, *newest), std::move(grant)};
@@ -180,9 +174,9 @@ Result<Bytes> Replica::invite(
         return fail(ErrorCode::NotAMember, "inviting somebody");
     log::Grant grant;
     for (const auto& id : audiences())
-        if (const auto it = m_membership.audiences().find(id); it != m_membership.audiences().end()
-            && (it->second.everyone || it->second.roles.contains(std::string(role))))
-            ALONGSIDE_TRY(giveAllKeys(grant, id, {invitation.publicKeys()}));
+        if (const auto* known = m_membership.audience(id);
+            known != nullptr && known->holdsRole(std::string(role)))
+            ALONGSIDE_TRY(giveKeys(grant, id, known->epoch, {invitation.publicKeys()}));
     ALONGSIDE_TRY(commitStatements(
         {log::Invite{invitation.publicKeys(), std::string(role), steward, expiresAt, uses},
             std::move(grant)}));
@@ -209,7 +203,8 @@ Result<void> Replica::removeMember(const MemberId& member)
     log::Grant grant;
     for (const auto& audience : audiences())
         if (trial.membership.needsNewKey(audience) && trial.membership.mayChange(m_me, audience))
-            giveNewKey(grant, audience, trial.membership.keyHolders(audience));
+            giveKey(grant, audience, m_membership.audience(audience)->epoch + 1,
+                crypto::makeKey(), trial.membership.keyHolders(audience));
     return commitStatements({removal, std::move(grant)});
 }
 

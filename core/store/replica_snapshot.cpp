@@ -27,7 +27,7 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
     auto& header = made.header;
     header.audience = audience;
     header.by = m_author.id();
-    header.epoch = m_membership.audiences().at(audience).epoch;
+    header.epoch = m_membership.audience(audience)->epoch;
     ALONGSIDE_TRY_LET(have, version());
     for (const auto& [chain, seq] : have) {
         if (chain.audience != audience)
