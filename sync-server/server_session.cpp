@@ -224,7 +224,7 @@ void ServerSession::carryOut(const sync::SnapshotOffered& effect)
     if (stream == m_streams.end())
         return carryOut(m_session.answerSnapshot(effect.stream, audience, std::nullopt));
     const std::weak_ptr<ServerSession> self = weak_from_this();
-    m_hub.offered(effect.space, stream->second.author, effect.snapshot,
+    m_hub.offered(effect.space, stream->second.author, effect.header, effect.snapshot,
         [self, number = effect.stream, audience](std::optional<std::uint32_t> from) {
             const auto session = self.lock();
             if (session && !session->m_ended)
@@ -256,8 +256,8 @@ void ServerSession::carryOut(const sync::FetchPiece& effect)
 void ServerSession::carryOut(const sync::SnapshotSettled& effect)
 {
     if (effect.taken)
-        spdlog::debug("connection {} took a snapshot of space {}", m_number,
-            shortHex(effect.space.view()));
+        spdlog::debug(
+            "connection {} took a snapshot of space {}", m_number, shortHex(effect.space.view()));
 }
 
 void ServerSession::carryOut(const sync::RefusedThere& effect)

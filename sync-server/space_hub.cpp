@@ -213,15 +213,13 @@ Result<void> SpaceHub::vet(Waiting& waiting)
     return {};
 }
 
-Result<bool> SpaceHub::isWanted(
-    const SpaceId& id, const AuthorId& by, const log::SignedSnapshot& snapshot)
+Result<bool> SpaceHub::isWanted(const SpaceId& id, const AuthorId& by,
+    const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot)
 {
     ALONGSIDE_TRY_LET(at, space(id));
     const auto* author = at->membership.author(by);
-    if (author == nullptr)
-        return false;
-    ALONGSIDE_TRY_LET(header, log::checkSnapshot(id, snapshot, author->keys.signing));
-    if (header.by != by || header.audience == log::kMembership
+    if (author == nullptr || header.by != by || header.audience == log::kMembership
+        || !log::isSignedBy(author->keys.signing, id, snapshot)
         || !at->membership.mayRead(by, header.audience)
         || header.pieces.size() > kSnapshotPiecesStored)
         return false;
@@ -234,15 +232,14 @@ Result<bool> SpaceHub::isWanted(
     return m_store.snapshotFits(id, header);
 }
 
-void SpaceHub::offered(
-    const SpaceId& id, const AuthorId& by, const log::SignedSnapshot& snapshot, Wanted wanted)
+void SpaceHub::offered(const SpaceId& id, const AuthorId& by, const log::SnapshotHeader& header,
+    const log::SignedSnapshot& snapshot, Wanted wanted)
 {
-    const auto good = isWanted(id, by, snapshot);
+    const auto good = isWanted(id, by, header, snapshot);
     if (!good || !*good)
         return wanted(std::nullopt);
-    const auto audience = log::SnapshotHeader::fromBytes(snapshot.header)->audience;
     asio::post(m_committer,
-        [this, id, audience, snapshot, wanted = std::move(wanted)]() mutable {
+        [this, id, audience = header.audience, snapshot, wanted = std::move(wanted)]() mutable {
             auto begun = m_store.beginSnapshot(id, audience, snapshot);
             asio::post(m_executor, [begun = std::move(begun), wanted = std::move(wanted)] {
                 wanted(begun ? std::optional(*begun) : std::nullopt);
@@ -250,8 +247,8 @@ void SpaceHub::offered(
         });
 }
 
-void SpaceHub::storePiece(const SpaceId& id, const AudienceId& audience, std::uint32_t number,
-    Bytes sealed, Done done)
+void SpaceHub::storePiece(
+    const SpaceId& id, const AudienceId& audience, std::uint32_t number, Bytes sealed, Done done)
 {
     asio::post(m_committer,
         [this, id, audience, number, sealed = std::move(sealed), done = std::move(done)]() mutable {

@@ -61,8 +61,8 @@ public:
     // Snapshots
     /// From which piece on a snapshot that a member offers is wanted; nothing when it is not.
     using Wanted = std::function<void(std::optional<std::uint32_t>)>;
-    void offered(const SpaceId& space, const AuthorId& by, const log::SignedSnapshot& snapshot,
-        Wanted wanted);
+    void offered(const SpaceId& space, const AuthorId& by, const log::SnapshotHeader& header,
+        const log::SignedSnapshot& snapshot, Wanted wanted);
     void storePiece(const SpaceId& space, const AudienceId& audience, std::uint32_t number,
         Bytes sealed, Done done);
     [[nodiscard]] Result<std::optional<Bytes>> piece(
@@ -101,8 +101,8 @@ private:
     [[nodiscard]] static Result<void> findErasures(Write& write, const log::Membership& membership);
     void commitNext();
     void finished(std::vector<Waiting> batch, std::vector<Result<store::Accepted>> results);
-    [[nodiscard]] Result<bool> isWanted(
-        const SpaceId& space, const AuthorId& by, const log::SignedSnapshot& snapshot);
+    [[nodiscard]] Result<bool> isWanted(const SpaceId& space, const AuthorId& by,
+        const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot);
     void takeInMembership(Space& space, const log::Run& run);
 
     boost::asio::any_io_executor m_executor;

@@ -151,7 +151,8 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
     for (const auto& erasure : write.erasures) {
         ALONGSIDE_TRY(m_writer->changes.erase(write.space, erasure));
         // What was erased must not be handed out in another form.
-        m_writer->snapshots.drop(write.space, erasure.audience);
+        for (const auto place : {store::SnapshotTable::InUse, store::SnapshotTable::Arriving})
+            m_writer->snapshots.drop(place, write.space, erasure.audience);
     }
     savepoint.keep();
     return accepted;
@@ -196,13 +197,16 @@ Result<std::optional<log::Run>> SqliteLogStore::runAfter(
 Result<std::optional<log::SignedSnapshot>> SqliteLogStore::snapshot(
     const SpaceId& space, const AudienceId& audience)
 {
-    return store::guarded([&] { return m_reader->snapshots.find(space, audience); });
+    return store::guarded(
+        [&] { return m_reader->snapshots.find(store::SnapshotTable::InUse, space, audience); });
 }
 
 Result<std::optional<Bytes>> SqliteLogStore::snapshotPiece(
     const SpaceId& space, const AudienceId& audience, std::uint32_t number)
 {
-    return store::guarded([&] { return m_reader->snapshots.piece(space, audience, number); });
+    return store::guarded([&] {
+        return m_reader->snapshots.piece(store::SnapshotTable::InUse, space, audience, number);
+    });
 }
 
 Result<bool> SqliteLogStore::snapshotFits(const SpaceId& space, const log::SnapshotHeader& header)
@@ -235,8 +239,7 @@ Result<void> SqliteLogStore::addSnapshotPiece(
 {
     return store::guardedFlat([&]() -> Result<void> {
         store::Transaction transaction(m_writer->db);
-        ALONGSIDE_TRY_LET(
-            whole, m_writer->snapshots.add(space, audience, number, sealed));
+        ALONGSIDE_TRY_LET(whole, m_writer->snapshots.add(space, audience, number, sealed));
         if (whole)
             m_writer->snapshots.keepArrived(space, audience);
         transaction.commit();

@@ -13,11 +13,11 @@ namespace {
     constexpr std::uint8_t kForm = 1;
     constexpr std::string_view kDomain = "alongside snapshot";
 
-    Bytes pieceContext(const SpaceId& space, const AudienceId& audience, const AuthorId& by,
-        std::uint32_t number)
+    Bytes pieceContext(
+        const SpaceId& space, const AudienceId& audience, const AuthorId& by, std::uint32_t number)
     {
-        const auto hash = crypto::hashOf("alongside snapshot piece",
-            {space.view(), audience.view(), by.view(), encode(number)});
+        const auto hash = crypto::hashOf(
+            "alongside snapshot piece", {space.view(), audience.view(), by.view(), encode(number)});
         return {hash.bytes.begin(), hash.bytes.end()};
     }
 
@@ -83,20 +83,16 @@ SignedSnapshot signSnapshot(
     return made;
 }
 
-Result<SnapshotHeader> checkSnapshot(
-    const SpaceId& space, const SignedSnapshot& snapshot, const crypto::SigningPublic& maker)
+bool isSignedBy(
+    const crypto::SigningPublic& maker, const SpaceId& space, const SignedSnapshot& snapshot)
 {
-    ALONGSIDE_TRY_LET(header, SnapshotHeader::fromBytes(snapshot.header));
-    if (!crypto::verify(maker, kDomain, {space.view(), snapshot.header}, snapshot.signature))
-        return fail(ErrorCode::BadSignature, "a snapshot");
-    return header;
+    return crypto::verify(maker, kDomain, {space.view(), snapshot.header}, snapshot.signature);
 }
 
 Bytes sealSnapshotPiece(const crypto::Secret& key, const SpaceId& space, const AudienceId& audience,
     const AuthorId& by, std::uint32_t number, ByteView plain)
 {
-    return crypto::encrypt(
-        key, compress(plain), pieceContext(space, audience, by, number));
+    return crypto::encrypt(key, compress(plain), pieceContext(space, audience, by, number));
 }
 
 Result<Bytes> openSnapshotPiece(const crypto::Secret& key, const SpaceId& space,

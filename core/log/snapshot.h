@@ -70,9 +70,8 @@ struct SignedSnapshot {
 
 [[nodiscard]] SignedSnapshot signSnapshot(
     const crypto::AuthorKeys& author, const SpaceId& space, const SnapshotHeader& header);
-/// The header, when the signature is its maker's. BadMessage, BadSignature.
-[[nodiscard]] Result<SnapshotHeader> checkSnapshot(
-    const SpaceId& space, const SignedSnapshot& snapshot, const crypto::SigningPublic& maker);
+[[nodiscard]] bool isSignedBy(
+    const crypto::SigningPublic& maker, const SpaceId& space, const SignedSnapshot& snapshot);
 
 /// Encrypts one piece of what it says; its hash goes into the header.
 [[nodiscard]] Bytes sealSnapshotPiece(const crypto::Secret& key, const SpaceId& space,

@@ -83,8 +83,9 @@ Result<std::unique_ptr<Replica>> Replica::open(
     }
     ALONGSIDE_TRY(replica->loadMembership());
     replica->m_keepsCheckpoint = from == ViewFrom::Checkpoint;
+    Update unheard; // nobody listens yet
     if (!replica->m_keepsCheckpoint || !replica->loadCheckpoint())
-        ALONGSIDE_TRY(replica->takeUpSnapshots());
+        ALONGSIDE_TRY(replica->takeUpSnapshots(unheard));
     ALONGSIDE_TRY(replica->advance());
     return replica;
 }
@@ -112,7 +113,7 @@ Result<void> Replica::absorbKeys()
 
 Result<void> Replica::absorb(const log::KeyWrap& wrap)
 {
-    const auto* holder = wrap.forAuthor == m_author.id()     ? &m_author
+    const auto* holder = wrap.forAuthor == m_author.id()       ? &m_author
         : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
                                                                : nullptr;
     if (holder == nullptr || !m_openedWraps.insert(wrap.sealed).second)
@@ -289,8 +290,13 @@ Result<Update> Replica::rebuild()
     m_evidence.clear();
     m_receipts.clear();
     m_unanswered.clear();
-    ALONGSIDE_TRY(takeUpSnapshots());
-    return advance();
+    Update all;
+    ALONGSIDE_TRY(takeUpSnapshots(all));
+    ALONGSIDE_TRY_LET(since, advance());
+    all.records.insert(all.records.end(), std::make_move_iterator(since.records.begin()),
+        std::make_move_iterator(since.records.end()));
+    all.gather();
+    return all;
 }
 
 Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t epoch)
@@ -379,7 +385,7 @@ Result<Update> Replica::accept(const log::Run& run)
         return Update{};
     if (accepted.older > 0) {
         // Judged with what was wanted before this came.
-        ALONGSIDE_TRY_LET(dropped, dropNeedlessSnapshots());
+        ALONGSIDE_TRY_LET(dropped, dropNeedlessSnapshot(run.chain.audience));
         if (dropped)
             return historyArrived(run.chain.audience, waited.contains(run.chain.audience));
     }

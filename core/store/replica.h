@@ -42,7 +42,8 @@ struct HistoryEntry {
 /// The record that these steps of its history make, as far as `counts` says yes. Nothing when it never
 /// does.
 [[nodiscard]] std::optional<Record> recordAfter(const RecordPlace& place,
-    const std::vector<HistoryEntry>& entries, const std::function<bool(const HistoryEntry&)>& counts);
+    const std::vector<HistoryEntry>& entries,
+    const std::function<bool(const HistoryEntry&)>& counts);
 /// The record as whoever had seen so much knew it.
 [[nodiscard]] std::optional<Record> recordAt(const RecordPlace& place,
     const std::vector<HistoryEntry>& entries, const crdt::StateMark& mark);
@@ -228,6 +229,7 @@ private:
     Result<void> loadMembership();
     Result<void> absorbKeys();
     Result<void> absorb(const log::KeyWrap& wrap);
+    [[nodiscard]] std::string openLabel(const AudienceId& audience, const Bytes& sealed) const;
     void readNames();
     [[nodiscard]] std::string nameOf(const MemberId& member) const;
     [[nodiscard]] MemberCard cardOf(const log::Member& member) const;
@@ -282,12 +284,12 @@ private:
     [[nodiscard]] bool isAnswered(const ErasingChange& change) const;
     [[nodiscard]] Result<log::SnapshotHeader> checkSnapshot(
         const AudienceId& audience, const log::SignedSnapshot& snapshot) const;
-    Result<void> readSnapshot(const log::SnapshotHeader& header, bool arriving, View& view,
-        Receipts& receipts, std::vector<ErasureRecord>& erasures);
+    Result<void> readSnapshot(SnapshotTable::Place place, const log::SnapshotHeader& header,
+        View& view, Receipts& receipts, std::vector<ErasureRecord>& erasures);
     [[nodiscard]] Result<void> checkState(const log::SnapshotHeader& header,
         const crdt::RecordKey& key, const crdt::RecordState& state) const;
-    Result<void> takeUpSnapshots();
-    Result<bool> dropNeedlessSnapshots();
+    Result<void> takeUpSnapshots(Update& update);
+    Result<bool> dropNeedlessSnapshot(const AudienceId& audience);
     Result<Update> historyArrived(const AudienceId& audience, bool erasuresWaited);
     [[nodiscard]] Result<std::set<AudienceId>> erasuresWait(const log::Version& wanted) const;
     Receipts m_receipts;
@@ -296,15 +298,16 @@ private:
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
     std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
-    std::set<Bytes> m_openedWraps;           ///< so that each is unlocked once
-    std::set<AudienceId> m_newKeys;          ///< audiences for which one has come
+    std::map<AudienceId, std::string> m_audienceNames; ///< likewise
+    std::set<Bytes> m_openedWraps;                     ///< so that each is unlocked once
+    std::set<AudienceId> m_newKeys;                    ///< audiences for which one has come
     bool m_isTended = false; ///< there was nothing to tend since the membership last changed
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
     static constexpr std::uint64_t kCheckpointEvery = 500;
     static constexpr std::uint64_t kSnapshotEvery = 1000;
     std::uint64_t m_sinceCheckpoint = 0; ///< changes applied
     bool m_keepsCheckpoint = true;
-    bool m_erased = false;  ///< since the log was last truncated
+    bool m_erased = false; ///< since the log was last truncated
 };
 
 }

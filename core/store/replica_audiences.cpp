@@ -17,7 +17,8 @@ namespace {
 
     Bytes labelContext(const SpaceId& space, const AudienceId& audience)
     {
-        const auto hash = crypto::hashOf("alongside audience label", {space.view(), audience.view()});
+        const auto hash
+            = crypto::hashOf("alongside audience label", {space.view(), audience.view()});
         return {hash.bytes.begin(), hash.bytes.end()};
     }
 
@@ -42,8 +43,8 @@ Result<void> Replica::giveKeys(log::Grant& grant, const AudienceId& audience,
     return {};
 }
 
-Result<AudienceId> Replica::makeAudience(
-    const std::vector<std::string>& roles, const std::vector<MemberId>& members, std::string_view name)
+Result<AudienceId> Replica::makeAudience(const std::vector<std::string>& roles,
+    const std::vector<MemberId>& members, std::string_view name)
 {
     for (const auto& id : members)
         if (const auto it = m_membership.members().find(id);
@@ -62,8 +63,7 @@ Result<AudienceId> Replica::makeAudience(
     if (!has(roles, me->second.role) && !has(members, m_me))
         made.members.push_back(m_me);
     std::sort(made.members.begin(), made.members.end());
-    made.members.erase(
-        std::unique(made.members.begin(), made.members.end()), made.members.end());
+    made.members.erase(std::unique(made.members.begin(), made.members.end()), made.members.end());
     if (!name.empty()) {
         // One called "health" and one called "money", of the same people, are two.
         made.nonce.resize(16);
@@ -74,7 +74,8 @@ Result<AudienceId> Replica::makeAudience(
         return id;
     const auto key = crypto::makeKey();
     if (!name.empty())
-        made.sealedLabel = crypto::encrypt(key, encode(std::string(name)), labelContext(m_space, id));
+        made.sealedLabel
+            = crypto::encrypt(key, encode(std::string(name)), labelContext(m_space, id));
     // Whom it is for is what the membership says once the audience is there.
     ALONGSIDE_TRY_LET(trial, tried({made}));
     log::Grant grant;
@@ -122,20 +123,25 @@ Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChan
     return commitStatements(statements);
 }
 
-std::string Replica::audienceName(const AudienceId& audience) const
+std::string Replica::openLabel(const AudienceId& audience, const Bytes& sealed) const
 {
-    const auto* known = m_membership.audience(audience);
-    if (known == nullptr || known->sealedLabel.empty())
+    if (sealed.empty())
         return {};
     const auto keys = m_vault->keys(m_space, audience, 1);
     if (!keys)
         return {};
     for (const auto& key : *keys)
-        if (const auto plain = crypto::decrypt(
-                key, known->sealedLabel, labelContext(m_space, audience), "label"))
+        if (const auto plain
+            = crypto::decrypt(key, sealed, labelContext(m_space, audience), "label"))
             if (auto name = decode<std::string>(*plain, "label"); name && isPlainName(*name))
                 return *name;
     return {};
+}
+
+std::string Replica::audienceName(const AudienceId& audience) const
+{
+    const auto it = m_audienceNames.find(audience);
+    return it == m_audienceNames.end() ? std::string() : it->second;
 }
 
 // What of each chain is in the view and counts.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of a replica that deals with people: founding, inviting, joining, removing, names.
-#include "base/text.h"
 #include "base/data_limits.h"
+#include "base/text.h"
 #include "store/replica.h"
 
 #include <algorithm>
@@ -203,8 +203,8 @@ Result<void> Replica::removeMember(const MemberId& member)
     log::Grant grant;
     for (const auto& audience : audiences())
         if (trial.membership.needsNewKey(audience) && trial.membership.mayChange(m_me, audience))
-            giveKey(grant, audience, m_membership.audience(audience)->epoch + 1,
-                crypto::makeKey(), trial.membership.keyHolders(audience));
+            giveKey(grant, audience, m_membership.audience(audience)->epoch + 1, crypto::makeKey(),
+                trial.membership.keyHolders(audience));
     return commitStatements({removal, std::move(grant)});
 }
 
@@ -244,6 +244,9 @@ void Replica::readNames()
     m_names.clear();
     for (const auto& [id, member] : m_membership.members())
         m_names.emplace(id, openName(member.profile));
+    m_audienceNames.clear();
+    for (const auto& [id, audience] : m_membership.audiences())
+        m_audienceNames.emplace(id, openLabel(id, audience.sealedLabel));
 }
 
 std::string Replica::nameOf(const MemberId& member) const

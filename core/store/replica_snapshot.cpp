@@ -18,10 +18,9 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
     if (!m_membership.mayRead(m_author.id(), audience))
         return fail(ErrorCode::CannotRead, "making a snapshot");
     ALONGSIDE_TRY(seal());
-    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
-    for (const auto& [chain, next] : wanted)
-        if (chain.audience == audience)
-            return std::optional<MadeSnapshot>(); // whoever has read it all makes them
+    ALONGSIDE_TRY_LET(isWholeHere, hasHistory(audience));
+    if (!isWholeHere)
+        return std::optional<MadeSnapshot>(); // whoever has read it all makes them
 
     MadeSnapshot made;
     auto& header = made.header;
@@ -82,11 +81,12 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
 Result<log::SnapshotHeader> Replica::checkSnapshot(
     const AudienceId& audience, const log::SignedSnapshot& snapshot) const
 {
-    ALONGSIDE_TRY_LET(claimed, log::SnapshotHeader::fromBytes(snapshot.header));
-    const auto* maker = m_membership.author(claimed.by);
+    ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(snapshot.header));
+    const auto* maker = m_membership.author(header.by);
     if (maker == nullptr)
-        return fail(ErrorCode::UnknownAuthor, "a snapshot by " + claimed.by.hex().substr(0, 8));
-    ALONGSIDE_TRY_LET(header, log::checkSnapshot(m_space, snapshot, maker->keys.signing));
+        return fail(ErrorCode::UnknownAuthor, "a snapshot by " + header.by.hex().substr(0, 8));
+    if (!log::isSignedBy(maker->keys.signing, m_space, snapshot))
+        return fail(ErrorCode::BadSignature, "a snapshot");
     if (audience == log::kMembership || header.audience != audience
         || m_membership.lineOf({audience, header.by}) == 0)
         return fail(ErrorCode::NotAllowed, "a snapshot by somebody who cannot read this");
@@ -125,38 +125,34 @@ Result<std::optional<Update>> Replica::addSnapshotPiece(
         return std::optional<Update>();
     // Tried in a view of its own first: what does not read must not come near what is here.
     auto kept = [&]() -> Result<void> {
-        ALONGSIDE_TRY_LET(arrived, m_vault->arrivedSnapshot(m_space, audience));
+        ALONGSIDE_TRY_LET(arrived, m_vault->snapshot(SnapshotTable::Arriving, m_space, audience));
         if (!arrived)
             return fail(ErrorCode::BadMessage, "a snapshot with a gap");
         ALONGSIDE_TRY_LET(header, checkSnapshot(audience, *arrived));
         View trial(m_rules.schema);
         Receipts receipts;
         std::vector<ErasureRecord> erasures;
-        ALONGSIDE_TRY(readSnapshot(header, true, trial, receipts, erasures));
+        ALONGSIDE_TRY(readSnapshot(SnapshotTable::Arriving, header, trial, receipts, erasures));
         return m_vault->keepSnapshot(m_space, header, erasures);
     }();
     if (!kept) {
-        ALONGSIDE_TRY(m_vault->dropArrivedSnapshot(m_space, audience));
+        ALONGSIDE_TRY(m_vault->dropSnapshot(SnapshotTable::Arriving, m_space, audience));
         return fail(std::move(kept.error()));
     }
     ALONGSIDE_TRY_LET(update, rebuild());
-    ALONGSIDE_TRY_LET(places, m_view->places(audience));
-    for (auto& place : places)
-        update.records.push_back({std::move(place), {}});
     return std::optional(std::move(update));
 }
 
 // Puts what a snapshot says into a view; all of it, or an error.
-Result<void> Replica::readSnapshot(const log::SnapshotHeader& header, bool arriving, View& view,
-    Receipts& receipts, std::vector<ErasureRecord>& erasures)
+Result<void> Replica::readSnapshot(SnapshotTable::Place place, const log::SnapshotHeader& header,
+    View& view, Receipts& receipts, std::vector<ErasureRecord>& erasures)
 {
     const auto& audience = header.audience;
     ALONGSIDE_TRY_LET(secrets, secretsOf(audience, header.epoch));
     SnapshotReader reader;
     const auto takeAbout = [&](const SnapshotAbout& about) -> Result<void> {
         for (const auto& one : about.erasures)
-            if (header.covers(one.by, one.bySeq)
-                && m_membership.mayErase(one.by, one.what.author))
+            if (header.covers(one.by, one.bySeq) && m_membership.mayErase(one.by, one.what.author))
                 erasures.push_back({audience, one.what, one.by, one.bySeq, one.at});
         for (const auto& one : about.receipts)
             receipts[{audience, one.by, one.bySeq}].emplace(one.device, one.at);
@@ -170,9 +166,7 @@ Result<void> Replica::readSnapshot(const log::SnapshotHeader& header, bool arriv
     view.beginMany();
     const auto done = [&]() -> Result<void> {
         for (std::uint32_t number = 0; number < header.pieces.size(); ++number) {
-            ALONGSIDE_TRY_LET(sealed,
-                arriving ? m_vault->arrivedSnapshotPiece(m_space, audience, number)
-                         : m_vault->snapshotPiece(m_space, audience, number));
+            ALONGSIDE_TRY_LET(sealed, m_vault->snapshotPiece(place, m_space, audience, number));
             Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "a snapshot");
             for (auto it = secrets->begin(); sealed && it != secrets->end() && !plain; ++it)
                 plain = log::openSnapshotPiece(*it, m_space, audience, header.by, number, *sealed);
@@ -192,15 +186,12 @@ Result<void> Replica::readSnapshot(const log::SnapshotHeader& header, bool arriv
 Result<void> Replica::checkState(const log::SnapshotHeader& header, const crdt::RecordKey& key,
     const crdt::RecordState& state) const
 {
-    const auto covered = [&](const crdt::OpId& op) -> Result<void> {
-        if (header.covers(op.author, op.seq))
-            return {};
-        return fail(ErrorCode::NotAllowed, "a snapshot with words of which it holds no change");
-    };
+    const Error beyond{ErrorCode::NotAllowed, "a snapshot with words of which it holds no change"};
     if (!state.unknownOps().empty())
         return fail(ErrorCode::StoreNewer, "a snapshot with operations by name only");
     for (const auto& op : state.operations())
-        ALONGSIDE_TRY(covered(op));
+        if (!header.covers(op.author, op.seq))
+            return fail(beyond);
     for (const auto& [name, field] : state.fields())
         for (const auto* version : field.visible())
             if (!std::holds_alternative<crdt::ErasedValue>(version->value))
@@ -212,21 +203,23 @@ Result<void> Replica::checkState(const log::SnapshotHeader& header, const crdt::
     for (const auto& [name, text] : state.texts())
         for (const auto& passage : text.passages(true))
             if (header.chain(passage.author) == nullptr)
-                return fail(
-                    ErrorCode::NotAllowed, "a snapshot with words of which it holds no change");
+                return fail(beyond);
     return {};
 }
 
 // What is kept of snapshots goes into a view that is made afresh.
-Result<void> Replica::takeUpSnapshots()
+Result<void> Replica::takeUpSnapshots(Update& update)
 {
     for (const auto& [audience, known] : m_membership.audiences()) {
-        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, audience));
+        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(SnapshotTable::InUse, m_space, audience));
         if (!snapshot)
             continue;
         ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(snapshot->header));
         std::vector<ErasureRecord> erasures;
-        ALONGSIDE_TRY(readSnapshot(header, false, *m_view, m_receipts, erasures));
+        ALONGSIDE_TRY(readSnapshot(SnapshotTable::InUse, header, *m_view, m_receipts, erasures));
+        ALONGSIDE_TRY_LET(places, m_view->places(audience));
+        for (auto& place : places)
+            update.records.push_back({std::move(place), {}});
         for (const auto& erasure : erasures) {
             const ErasingChange change{audience, erasure.by, erasure.bySeq};
             if (erasure.by != m_author.id() && !isAnswered(change))
@@ -239,22 +232,14 @@ Result<void> Replica::takeUpSnapshots()
     return {};
 }
 
-// All that a snapshot stood for is here: from now on the log speaks for itself.
-Result<bool> Replica::dropNeedlessSnapshots()
+// Once all that a snapshot stood for is here the log speaks for itself. True when it was dropped.
+Result<bool> Replica::dropNeedlessSnapshot(const AudienceId& audience)
 {
-    ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
-    bool dropped = false;
-    for (const auto& entry : m_membership.audiences()) {
-        const auto& audience = entry.first;
-        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, audience));
-        const bool needed = std::any_of(wanted.begin(), wanted.end(),
-            [&](const auto& chain) { return chain.first.audience == audience; });
-        if (!snapshot || needed)
-            continue;
-        ALONGSIDE_TRY(m_vault->dropSnapshot(m_space, audience));
-        dropped = true;
-    }
-    return dropped;
+    ALONGSIDE_TRY_LET(isWholeHere, hasHistory(audience));
+    if (!isWholeHere)
+        return false;
+    ALONGSIDE_TRY(m_vault->dropSnapshot(SnapshotTable::InUse, m_space, audience));
+    return true;
 }
 
 // Whoever made the snapshot vouched for it alone; now it can be seen whether they said what everybody
@@ -314,7 +299,8 @@ Result<std::set<AudienceId>> Replica::erasuresWait(const log::Version& wanted) c
         const auto it = wanted.find({erasure.audience, erasure.what.author});
         if (it == wanted.end() || erasure.what.seq < it->second)
             continue;
-        ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(m_space, erasure.audience));
+        ALONGSIDE_TRY_LET(
+            snapshot, m_vault->snapshot(SnapshotTable::InUse, m_space, erasure.audience));
         if (!snapshot)
             continue;
         ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(snapshot->header));

@@ -21,7 +21,7 @@ void SnapshotTable::create(Database& db)
     db.execute(kSchema);
 }
 
-std::optional<log::SignedSnapshot> SnapshotTable::at(
+std::optional<log::SignedSnapshot> SnapshotTable::find(
     Place place, const SpaceId& space, const AudienceId& audience) const
 {
     auto row = m_db->prepare(
@@ -32,8 +32,8 @@ std::optional<log::SignedSnapshot> SnapshotTable::at(
     return log::SignedSnapshot{row.blob(0), row.id<crypto::Signature>(1)};
 }
 
-std::optional<Bytes> SnapshotTable::pieceAt(Place place, const SpaceId& space,
-    const AudienceId& audience, std::uint32_t number) const
+std::optional<Bytes> SnapshotTable::piece(
+    Place place, const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
 {
     auto row = m_db->prepare("SELECT sealed FROM snapshot_piece "
                              "WHERE space = ? AND audience = ? AND place = ? AND number = ?");
@@ -41,26 +41,8 @@ std::optional<Bytes> SnapshotTable::pieceAt(Place place, const SpaceId& space,
     return row.step() ? std::optional(row.blob(0)) : std::nullopt;
 }
 
-std::optional<log::SignedSnapshot> SnapshotTable::find(
-    const SpaceId& space, const AudienceId& audience) const
-{
-    return at(Kept, space, audience);
-}
-
-std::optional<Bytes> SnapshotTable::piece(
-    const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
-{
-    return pieceAt(Kept, space, audience, number);
-}
-
-std::optional<Bytes> SnapshotTable::arrivedPiece(
-    const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
-{
-    return pieceAt(Arriving, space, audience, number);
-}
-
 // Pieces are without gaps, as add() takes only the next.
-std::uint32_t SnapshotTable::pieces(const SpaceId& space, const AudienceId& audience) const
+std::uint32_t SnapshotTable::arrivedPieces(const SpaceId& space, const AudienceId& audience) const
 {
     auto row = m_db->prepare("SELECT COUNT(*) FROM snapshot_piece "
                              "WHERE space = ? AND audience = ? AND place = ?");
@@ -71,10 +53,14 @@ std::uint32_t SnapshotTable::pieces(const SpaceId& space, const AudienceId& audi
 std::uint32_t SnapshotTable::begin(
     const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
 {
-    // One that is all there and was not kept begins anew: something was wrong, or cut it short.
-    if (at(Arriving, space, audience) == snapshot && !arrived(space, audience))
-        return pieces(space, audience);
-    dropAt(Arriving, space, audience);
+    if (find(Arriving, space, audience) == snapshot) {
+        const auto header = log::SnapshotHeader::fromBytes(snapshot.header);
+        const auto next = arrivedPieces(space, audience);
+        // One that is all there and was not kept begins anew: something was wrong, or cut it short.
+        if (header && next < header->pieces.size())
+            return next;
+    }
+    drop(Arriving, space, audience);
     m_db->prepare("INSERT INTO snapshot(space, audience, place, header, signature) "
                   "VALUES (?, ?, ?, ?, ?)")
         .bind(space, audience, static_cast<int>(Arriving), snapshot.header, snapshot.signature)
@@ -82,56 +68,36 @@ std::uint32_t SnapshotTable::begin(
     return 0;
 }
 
-Result<bool> SnapshotTable::add(const SpaceId& space, const AudienceId& audience,
-    std::uint32_t number, const Bytes& sealed)
+Result<bool> SnapshotTable::add(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
 {
-    const auto arriving = at(Arriving, space, audience);
+    const auto arriving = find(Arriving, space, audience);
     if (!arriving)
         return fail(ErrorCode::BadMessage, "a piece of a snapshot that nobody began");
     ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(arriving->header));
-    if (number != pieces(space, audience) || number >= header.pieces.size())
+    if (number != arrivedPieces(space, audience) || number >= header.pieces.size())
         return fail(ErrorCode::BadMessage, "piece " + std::to_string(number) + " is not the next");
     if (log::snapshotPieceHash(sealed) != header.pieces[number])
         return fail(ErrorCode::BadMessage, "piece " + std::to_string(number) + " was altered");
     m_db->prepare("INSERT INTO snapshot_piece(space, audience, place, number, sealed) "
                   "VALUES (?, ?, ?, ?, ?)")
-        .bind(space, audience, static_cast<int>(Arriving), static_cast<std::int64_t>(number), sealed)
+        .bind(
+            space, audience, static_cast<int>(Arriving), static_cast<std::int64_t>(number), sealed)
         .run();
     return number + 1 == header.pieces.size();
 }
 
-std::optional<log::SignedSnapshot> SnapshotTable::arrived(
-    const SpaceId& space, const AudienceId& audience) const
-{
-    auto found = at(Arriving, space, audience);
-    if (!found)
-        return std::nullopt;
-    const auto header = log::SnapshotHeader::fromBytes(found->header);
-    return header && pieces(space, audience) == header->pieces.size() ? found : std::nullopt;
-}
-
 void SnapshotTable::keepArrived(const SpaceId& space, const AudienceId& audience)
 {
-    dropAt(Kept, space, audience);
+    drop(InUse, space, audience);
     for (const char* table : {"snapshot", "snapshot_piece"})
         m_db->prepare(std::string("UPDATE ") + table
                 + " SET place = ? WHERE space = ? AND audience = ? AND place = ?")
-            .bind(static_cast<int>(Kept), space, audience, static_cast<int>(Arriving))
+            .bind(static_cast<int>(InUse), space, audience, static_cast<int>(Arriving))
             .run();
 }
 
-void SnapshotTable::dropArrived(const SpaceId& space, const AudienceId& audience)
-{
-    dropAt(Arriving, space, audience);
-}
-
-void SnapshotTable::drop(const SpaceId& space, const AudienceId& audience)
-{
-    dropAt(Kept, space, audience);
-    dropAt(Arriving, space, audience);
-}
-
-void SnapshotTable::dropAt(Place place, const SpaceId& space, const AudienceId& audience)
+void SnapshotTable::drop(Place place, const SpaceId& space, const AudienceId& audience)
 {
     for (const char* table : {"snapshot", "snapshot_piece"})
         m_db->prepare(std::string("DELETE FROM ") + table

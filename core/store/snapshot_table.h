@@ -21,11 +21,15 @@ public:
     }
     static void create(Database& db);
 
-    /// The whole one.
+    enum Place : std::uint8_t {
+        InUse,
+        Arriving,
+    };
     [[nodiscard]] std::optional<log::SignedSnapshot> find(
-        const SpaceId& space, const AudienceId& audience) const;
+        Place place, const SpaceId& space, const AudienceId& audience) const;
     [[nodiscard]] std::optional<Bytes> piece(
-        const SpaceId& space, const AudienceId& audience, std::uint32_t number) const;
+        Place place, const SpaceId& space, const AudienceId& audience, std::uint32_t number) const;
+    void drop(Place place, const SpaceId& space, const AudienceId& audience);
 
     /// Begins to take one in, or goes on with the same: the number of the piece that is next. What was
     /// arriving before is dropped when it is another one.
@@ -35,25 +39,12 @@ public:
     /// its hash is not in the header.
     Result<bool> add(const SpaceId& space, const AudienceId& audience, std::uint32_t number,
         const Bytes& sealed);
-    /// The one that arrived, when it is all there.
-    [[nodiscard]] std::optional<log::SignedSnapshot> arrived(
-        const SpaceId& space, const AudienceId& audience) const;
-    [[nodiscard]] std::optional<Bytes> arrivedPiece(
-        const SpaceId& space, const AudienceId& audience, std::uint32_t number) const;
-    /// It becomes the whole one, in place of the one before.
+    /// It is the one in use from now on, in place of the one before.
     void keepArrived(const SpaceId& space, const AudienceId& audience);
-    void dropArrived(const SpaceId& space, const AudienceId& audience);
-    /// All of it: what there is and what is arriving.
-    void drop(const SpaceId& space, const AudienceId& audience);
 
 private:
-    enum Place : std::uint8_t { Kept, Arriving };
-    [[nodiscard]] std::optional<log::SignedSnapshot> at(
-        Place place, const SpaceId& space, const AudienceId& audience) const;
-    [[nodiscard]] std::optional<Bytes> pieceAt(Place place, const SpaceId& space,
-        const AudienceId& audience, std::uint32_t number) const;
-    [[nodiscard]] std::uint32_t pieces(const SpaceId& space, const AudienceId& audience) const;
-    void dropAt(Place place, const SpaceId& space, const AudienceId& audience);
+    [[nodiscard]] std::uint32_t arrivedPieces(
+        const SpaceId& space, const AudienceId& audience) const;
     Database* m_db;
 };
 

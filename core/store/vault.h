@@ -8,6 +8,7 @@
 #include "log/invitation.h"
 #include "log/snapshot.h"
 #include "store/change_table.h"
+#include "store/snapshot_table.h"
 
 #include <filesystem>
 #include <functional>
@@ -120,27 +121,21 @@ public:
     [[nodiscard]] Result<std::vector<ErasureRecord>> erasures(const SpaceId& space) const;
 
     // Snapshots: what an audience says at a version, in place of the changes that made it so.
-    /// The one that is in use.
     [[nodiscard]] Result<std::optional<log::SignedSnapshot>> snapshot(
-        const SpaceId& space, const AudienceId& audience) const;
-    [[nodiscard]] Result<std::optional<Bytes>> snapshotPiece(
+        SnapshotTable::Place place, const SpaceId& space, const AudienceId& audience) const;
+    [[nodiscard]] Result<std::optional<Bytes>> snapshotPiece(SnapshotTable::Place place,
         const SpaceId& space, const AudienceId& audience, std::uint32_t number) const;
+    Result<void> dropSnapshot(
+        SnapshotTable::Place place, const SpaceId& space, const AudienceId& audience);
     /// Takes one in, piece by piece; see SnapshotTable.
     Result<std::uint32_t> beginSnapshot(
         const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot);
     Result<bool> addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
         std::uint32_t number, const Bytes& sealed);
-    [[nodiscard]] Result<std::optional<log::SignedSnapshot>> arrivedSnapshot(
-        const SpaceId& space, const AudienceId& audience) const;
-    [[nodiscard]] Result<std::optional<Bytes>> arrivedSnapshotPiece(
-        const SpaceId& space, const AudienceId& audience, std::uint32_t number) const;
     /// The one that arrived is in use from now on: chains begin where it ends, and what was erased
     /// before it is erased here too when it comes.
     Result<void> keepSnapshot(const SpaceId& space, const log::SnapshotHeader& header,
         const std::vector<ErasureRecord>& erasures);
-    Result<void> dropArrivedSnapshot(const SpaceId& space, const AudienceId& audience);
-    /// After its history has come.
-    Result<void> dropSnapshot(const SpaceId& space, const AudienceId& audience);
     /// Chains of which only a snapshot is here, with the number of the change that is wanted next.
     [[nodiscard]] Result<log::Version> wantedHistory(const SpaceId& space) const;
     /// Where a chain begins of which only a snapshot is here.

@@ -173,6 +173,8 @@ Result<bool> Vault::erase(const SpaceId& space, const ErasureRecord& erasure)
     return guardedFlat([&]() -> Result<bool> {
         Transaction transaction(m_inside->db);
         ALONGSIDE_TRY_LET(there, m_inside->changes.erase(space, erasure));
+        // One that is arriving was made before, and would bring it back.
+        m_inside->snapshots.drop(SnapshotTable::Arriving, space, erasure.audience);
         transaction.commit();
         return there;
     });

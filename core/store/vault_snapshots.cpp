@@ -6,15 +6,25 @@
 namespace alongside::store {
 
 Result<std::optional<log::SignedSnapshot>> Vault::snapshot(
-    const SpaceId& space, const AudienceId& audience) const
+    SnapshotTable::Place place, const SpaceId& space, const AudienceId& audience) const
 {
-    return guarded([&] { return m_inside->snapshots.find(space, audience); });
+    return guarded([&] { return m_inside->snapshots.find(place, space, audience); });
 }
 
-Result<std::optional<Bytes>> Vault::snapshotPiece(
-    const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
+Result<std::optional<Bytes>> Vault::snapshotPiece(SnapshotTable::Place place, const SpaceId& space,
+    const AudienceId& audience, std::uint32_t number) const
 {
-    return guarded([&] { return m_inside->snapshots.piece(space, audience, number); });
+    return guarded([&] { return m_inside->snapshots.piece(place, space, audience, number); });
+}
+
+Result<void> Vault::dropSnapshot(
+    SnapshotTable::Place place, const SpaceId& space, const AudienceId& audience)
+{
+    return guarded([&] {
+        Transaction transaction(m_inside->db);
+        m_inside->snapshots.drop(place, space, audience);
+        transaction.commit();
+    });
 }
 
 Result<std::uint32_t> Vault::beginSnapshot(
@@ -28,22 +38,10 @@ Result<std::uint32_t> Vault::beginSnapshot(
     });
 }
 
-Result<bool> Vault::addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
-    std::uint32_t number, const Bytes& sealed)
+Result<bool> Vault::addSnapshotPiece(
+    const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
 {
     return guardedFlat([&] { return m_inside->snapshots.add(space, audience, number, sealed); });
-}
-
-Result<std::optional<log::SignedSnapshot>> Vault::arrivedSnapshot(
-    const SpaceId& space, const AudienceId& audience) const
-{
-    return guarded([&] { return m_inside->snapshots.arrived(space, audience); });
-}
-
-Result<std::optional<Bytes>> Vault::arrivedSnapshotPiece(
-    const SpaceId& space, const AudienceId& audience, std::uint32_t number) const
-{
-    return guarded([&] { return m_inside->snapshots.arrivedPiece(space, audience, number); });
 }
 
 Result<void> Vault::keepSnapshot(const SpaceId& space, const log::SnapshotHeader& header,
@@ -65,24 +63,6 @@ Result<void> Vault::keepSnapshot(const SpaceId& space, const log::SnapshotHeader
     });
 }
 
-Result<void> Vault::dropArrivedSnapshot(const SpaceId& space, const AudienceId& audience)
-{
-    return guarded([&] {
-        Transaction transaction(m_inside->db);
-        m_inside->snapshots.dropArrived(space, audience);
-        transaction.commit();
-    });
-}
-
-Result<void> Vault::dropSnapshot(const SpaceId& space, const AudienceId& audience)
-{
-    return guarded([&] {
-        Transaction transaction(m_inside->db);
-        m_inside->snapshots.drop(space, audience);
-        transaction.commit();
-    });
-}
-
 Result<log::Version> Vault::wantedHistory(const SpaceId& space) const
 {
     return guarded([&] { return m_inside->changes.wantedHistory(space); });
@@ -99,8 +79,7 @@ Result<std::optional<crypto::Signature>> Vault::sealAt(
     return guarded([&] { return m_inside->changes.sealAt(space, chain, seq); });
 }
 
-Result<std::uint64_t> Vault::snapshotOffered(
-    const SpaceId& space, const AudienceId& audience) const
+Result<std::uint64_t> Vault::snapshotOffered(const SpaceId& space, const AudienceId& audience) const
 {
     return guarded([&]() -> std::uint64_t {
         auto row = m_inside->db.prepare(

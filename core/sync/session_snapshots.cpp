@@ -122,15 +122,11 @@ void Session::handle(Effects& out, TimeMs, const SnapshotWanted& message)
 void Session::handle(Effects& out, TimeMs, const SnapshotPiece& message)
 {
     auto* stream = openStream(message.stream);
-    const auto it = stream != nullptr ? stream->arriving.find(message.audience)
-                                      : std::map<AudienceId, Arriving>::iterator();
-    if (stream == nullptr || it == stream->arriving.end()) {
-        // Opened anew, or withdrawn, a moment ago; its bytes are given back.
+    // Opened anew, or withdrawn, a moment ago; its bytes are given back.
+    if (stream == nullptr || !stream->arriving.contains(message.audience))
         return send(out, Credit{m_frameBytes});
-    }
-    auto& arriving = it->second;
-    if (!arriving.answered || message.number != arriving.next
-        || message.number >= arriving.pieces)
+    auto& arriving = stream->arriving.at(message.audience);
+    if (!arriving.answered || message.number != arriving.next || message.number >= arriving.pieces)
         return refuse(out, unexpected("a piece of a snapshot out of order"));
     m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
     if (m_creditHere < -static_cast<std::int64_t>(kMessageBytesMax))
@@ -143,8 +139,8 @@ void Session::handle(Effects& out, TimeMs, const SnapshotPiece& message)
     storing.chain.audience = message.audience;
     storing.isPiece = true;
     m_storing.emplace(ticket, storing);
-    out.emplace_back(StorePiece{ticket, message.stream, stream->space, message.audience,
-        message.number, message.sealed});
+    out.emplace_back(StorePiece{
+        ticket, message.stream, stream->space, message.audience, message.number, message.sealed});
 }
 
 // A piece is on disk.

@@ -68,6 +68,17 @@ namespace {
                             {{"title", std::string("Page")}, {"words", std::move(words)}}, {}))
                 .place;
         }
+        // More than goes into one piece, and cannot be made smaller.
+        void longPages(Tablet& by)
+        {
+            std::mt19937 random(7);
+            for (int i = 0; i < 40; ++i) {
+                std::string words;
+                while (words.size() < 40'000)
+                    words += static_cast<char>('a' + random() % 26);
+                page(by, words);
+            }
+        }
         static std::size_t count(Tablet& who, std::string_view kind = "page")
         {
             return must(who->list(who.space(), kind)).size();
@@ -155,7 +166,8 @@ namespace {
         EXPECT_TRUE(sis.replica().evidence().empty()) << "it said what the changes say";
         exchange(sis, ana);
         EXPECT_TRUE(isEqual(ana, sis));
-        EXPECT_FALSE(must(sis.vault().snapshot(sis.space(), everyone())));
+        EXPECT_FALSE(
+            must(sis.vault().snapshot(store::SnapshotTable::InUse, sis.space(), everyone())));
         sis.reopen();
         EXPECT_TRUE(isEqual(ana, sis));
         EXPECT_TRUE(must(sis->verify(sis.space())).problems.empty());
@@ -202,6 +214,22 @@ namespace {
             EXPECT_EQ(step.doneBy.size(), step.devices);
         // And one made after an erasure never says it.
         EXPECT_TRUE(must(sis->search(sis.space(), "private")).empty());
+    }
+
+    TEST_F(ReplicaSnapshot, HalfArrivedIsDroppedWhenSomethingInItIsErased)
+    {
+        const auto place = page(dev, "Something private.");
+        longPages(ana);
+        exchange(dev, ana);
+        joinBare(sis, ana);
+        const auto made = snapshot(ana);
+        ASSERT_GT(made.pieces.size(), 2U);
+        must(sis.replica().beginSnapshot(everyone(), made.snapshot));
+        must(sis.replica().addSnapshotPiece(everyone(), 0, made.pieces[0]));
+        must(dev->erase(dev.space(), place, {}));
+        exchange(dev, sis);
+        EXPECT_EQ(must(sis.replica().beginSnapshot(everyone(), made.snapshot)), 0U)
+            << "the piece that had come may say it, and is gone";
     }
 
     TEST_F(ReplicaSnapshot, IsNotMadeOfWhatIsNotWhole)
@@ -253,7 +281,8 @@ namespace {
             "bad-signature");
         EXPECT_EQ(forged([](auto& header) { header.audience = log::kMembership; }), "not-allowed");
         EXPECT_EQ(forged([](auto& header) { header.pieces.clear(); }), "limit-exceeded");
-        EXPECT_EQ(forged([](auto&) {}), "cannot-decrypt") << "another's pieces under one's own name";
+        EXPECT_EQ(forged([](auto&) {}), "cannot-decrypt")
+            << "another's pieces under one's own name";
         EXPECT_EQ(count(sis), 0U);
         EXPECT_EQ(give(good, sis), "ok");
         EXPECT_EQ(count(sis), 1U);
@@ -317,20 +346,14 @@ namespace {
 
     TEST_F(ReplicaSnapshot, GoesOnWhereItWasBrokenOff)
     {
-        std::mt19937 random(7);
-        for (int i = 0; i < 40; ++i) {
-            std::string words;
-            while (words.size() < 40'000)
-                words += static_cast<char>('a' + random() % 26);
-            page(ana, words);
-        }
+        longPages(ana);
         joinBare(sis, ana);
         const auto made = snapshot(ana);
         ASSERT_GT(made.pieces.size(), 3U);
         EXPECT_EQ(must(sis.replica().beginSnapshot(everyone(), made.snapshot)), 0U);
         must(sis.replica().addSnapshotPiece(everyone(), 0, made.pieces[0]));
-        EXPECT_EQ(outcome(sis.replica().addSnapshotPiece(everyone(), 2, made.pieces[2])),
-            "bad-message");
+        EXPECT_EQ(
+            outcome(sis.replica().addSnapshotPiece(everyone(), 2, made.pieces[2])), "bad-message");
         sis.reopen();
         EXPECT_EQ(must(sis.replica().beginSnapshot(everyone(), made.snapshot)), 1U);
         EXPECT_EQ(give(made, sis), "ok");
