@@ -171,7 +171,8 @@ void ServerSession::carryOut(const sync::DecideOpen& effect)
         Stream stream{open.space, open.author.id(),
             {decision->allowed.begin(), decision->allowed.end()}, open.hostingToken};
         m_streams.emplace(open.stream, std::move(stream));
-        m_hub.subscribe(open.space, shared_from_this());
+        if (decision->goesOn)
+            m_hub.subscribe(open.space, shared_from_this());
     } else {
         spdlog::info("connection {} space {} refused: {}", m_number, shortHex(open.space.view()),
             words(decision.error().code).name);
@@ -263,6 +264,11 @@ void ServerSession::carryOut(const sync::SnapshotSettled& effect)
 void ServerSession::carryOut(const sync::RefusedThere& effect)
 {
     spdlog::info("connection {} refuses us: {}", m_number, words(effect.error.code).name);
+    if (const auto stream = m_streams.find(effect.stream); stream != m_streams.end()) {
+        const auto space = stream->second.space;
+        m_streams.erase(stream);
+        m_hub.unsubscribe(space, this);
+    }
 }
 
 void ServerSession::carryOut(const sync::Close&)

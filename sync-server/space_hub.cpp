@@ -82,12 +82,14 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
     sync::OpenDecision decision;
     if (!at->membership.isFounded()) {
         if (open.hostingToken.empty())
-            return fail(ErrorCode::NotAMember, "this plan is not on this server");
+            return fail(ErrorCode::NotOnServer);
         ALONGSIDE_TRY(m_store.checkInvitation(open.hostingToken, m_clock.now()));
         decision.allowed.assign(asked.begin(), asked.end());
         return decision;
     }
     decision.allowed = allowed(at->membership, author, asked, m_clock.now());
+    if (decision.allowed.empty() && at->membership.removalOf(author))
+        return farewell(open.space, *at, author);
     if (decision.allowed.empty()) {
         const auto invitation = at->membership.invitations().find(author);
         if (invitation == at->membership.invitations().end())
@@ -110,6 +112,23 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
         if (std::find(decision.allowed.begin(), decision.allowed.end(), chain.audience)
             != decision.allowed.end())
             decision.have.emplace(chain, seq);
+    return decision;
+}
+
+// Somebody who was removed is shown that they were, by whom and up to where what they wrote counts: as
+// much of the membership stream as whoever removed them had seen. A tablet that hides a plan because a
+// server says so, and nobody else, would be a way to take a plan from somebody.
+Result<sync::OpenDecision> SpaceHub::farewell(
+    const SpaceId& id, const Space& at, const AuthorId& author)
+{
+    ALONGSIDE_TRY_LET(version, m_store.version(id));
+    sync::OpenDecision decision;
+    decision.allowed = {log::kMembership};
+    decision.goesOn = false;
+    for (const auto& [who, seq] : at.membership.removalShownBy(author))
+        decision.have.emplace(log::ChainId{log::kMembership, who}, seq);
+    if (const auto own = version.find({log::kMembership, author}); own != version.end())
+        decision.have[own->first] = own->second;
     return decision;
 }
 
@@ -179,7 +198,7 @@ Result<void> SpaceHub::vet(Waiting& waiting)
     if (!founding)
         write.hostingToken.reset();
     else if (!write.hostingToken)
-        return fail(ErrorCode::NotAMember, "this plan is not on this server");
+        return fail(ErrorCode::NotOnServer);
     ALONGSIDE_TRY_LET(key, membership.sealKey(write.run));
     write.key = key;
     const auto& chain = write.run.chain;
@@ -190,6 +209,9 @@ Result<void> SpaceHub::vet(Waiting& waiting)
             return fail(ErrorCode::NotAllowed, log::nameOf(chain, write.run.last()));
         return findErasures(write, membership);
     }
+    // What is here already does no harm, whoever brings it: it is compared, and skipped.
+    if (membership.has(chain.author, write.run.last()))
+        return {};
     auto trial = membership;
     for (const auto& change : write.run.changes)
         ALONGSIDE_TRY(trial.add(chain.author, change));
@@ -199,10 +221,11 @@ Result<void> SpaceHub::vet(Waiting& waiting)
             return fail(*refused);
     if (!trial.isFounded())
         return fail(ErrorCode::NotAllowed, "the founding must come first");
-    // Whoever hands this in is a member, or becomes one by it.
-    if (!trial.isActive(waiting.by)
+    // Whoever hands this in is a member, or becomes one by it; or was removed, and confirms it.
+    const bool confirms = membership.removalOf(waiting.by) && chain.author == waiting.by;
+    if (!confirms && !membership.isActive(waiting.by) && !trial.isActive(waiting.by)
         && !(trial.isActive(chain.author) && membership.invitations().contains(waiting.by)))
-        return fail(ErrorCode::NotAMember);
+        return fail(ErrorCode::NotAMember, "handing in " + log::nameOf(chain, write.run.first));
     // The date in a join is its writer's own; the server's clock is the one that closes the door.
     if (!membership.author(chain.author) && !founding) {
         const auto invitation = membership.invitations().find(waiting.by);

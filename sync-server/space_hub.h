@@ -96,6 +96,7 @@ private:
 
     Result<Space*> space(const SpaceId& id);
     Result<sync::OpenDecision> decideOn(const sync::Open& open);
+    Result<sync::OpenDecision> farewell(const SpaceId& id, const Space& at, const AuthorId& author);
     void forgetUnused(const SpaceId& id);
     Result<void> vet(Waiting& waiting);
     [[nodiscard]] static Result<void> findErasures(Write& write, const log::Membership& membership);

@@ -109,15 +109,24 @@ SimulatedTablet::SimulatedTablet(
     , m_name(std::move(name))
     , m_clock(clock)
 {
-    plan::People people(m_home);
+    plan::People people(m_home, machine());
     const auto made = people.create({m_name, ""}, kPin, kQuickPin);
     EXPECT_TRUE(made) << (made ? "" : describe(made.error()));
     reopen();
 }
 
+SimulatedTablet::SimulatedTablet(const SimulatedTablet& of, const std::filesystem::path& home)
+    : m_io(of.m_io)
+    , m_home(home)
+    , m_name(of.m_name)
+    , m_clock(of.m_clock)
+{
+    std::filesystem::copy(of.m_home, m_home, std::filesystem::copy_options::recursive);
+}
+
 void SimulatedTablet::reopen()
 {
-    plan::People people(m_home);
+    plan::People people(m_home, machine());
     auto person = people.find(m_name);
     ASSERT_TRUE(person) << describe(person.error());
     auto opened = plan::Workspace::open(people, *person, kPin, m_clock);
@@ -190,7 +199,7 @@ bool SimulatedTablet::pump()
     return true;
 }
 
-bool runUntil(asio::io_context& io, std::initializer_list<SimulatedTablet*> tablets,
+bool runUntil(asio::io_context& io, const std::vector<SimulatedTablet*>& tablets,
     const std::function<bool()>& done)
 {
     for (int round = 0; round < kRoundsMax; ++round) {

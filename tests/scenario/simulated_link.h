@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace alongside::scenario {
 
@@ -102,6 +103,12 @@ class SimulatedTablet {
 public:
     SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name,
         const Clock& clock);
+    /// One that begins with what another had when it was copied, on a machine of its own.
+    SimulatedTablet(const SimulatedTablet& of, const std::filesystem::path& home);
+    /// Where its stores are, and what its machine remembers beside them.
+    [[nodiscard]] const std::filesystem::path& home() const { return m_home; }
+    [[nodiscard]] std::filesystem::path machine() const { return m_home.string() + "-machine"; }
+    [[nodiscard]] const std::map<SpaceId, sync::StreamReport>& reports() const { return m_reports; }
 
     plan::Workspace& workspace() { return *m_workspace; }
     /// All spaces of this tablet, from now on.
@@ -114,6 +121,7 @@ public:
     [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
     /// Moves frames once; true when something moved.
     bool pump();
+    [[nodiscard]] const std::string& name() const { return m_name; }
     /// Everything that passed over this tablet's link, both ways.
     [[nodiscard]] const Bytes& wire() const { return m_wire; }
 
@@ -132,7 +140,7 @@ private:
 };
 
 /// Runs everything until `done`, or for so many rounds at most; whether it was done.
-bool runUntil(boost::asio::io_context& io, std::initializer_list<SimulatedTablet*> tablets,
+bool runUntil(boost::asio::io_context& io, const std::vector<SimulatedTablet*>& tablets,
     const std::function<bool()>& done);
 
 }

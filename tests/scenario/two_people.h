@@ -35,6 +35,7 @@ protected:
     SimulatedTablet dev{io, folder.path() / "dev", "Dev", clock};
     SimulatedTablet theo{io, folder.path() / "theo", "Theo", clock};
     SpaceId space;
+    std::vector<SimulatedTablet*> tablets{&ana, &dev, &theo};
 };
 
 }
