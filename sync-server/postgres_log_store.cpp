@@ -81,15 +81,15 @@ Result<std::unique_ptr<PostgresLogStore>> PostgresLogStore::open(const std::stri
         static_cast<void>(inside->writer.get());
     } catch (const std::exception& error) {
         const std::string what = error.what();
-        return fail(ErrorCode::NoConnection, what.substr(0, what.find('\n')));
+        return fail(ErrorCode::NoConnection, "the database: " + what.substr(0, what.find('\n')));
     }
     ALONGSIDE_TRY(migratePostgres(inside->writer));
     return std::unique_ptr<PostgresLogStore>(new PostgresLogStore(std::move(inside)));
 }
 
-std::string PostgresLogStore::name() const
+std::string PostgresLogStore::nameOf(const std::string& url)
 {
-    return postgresName(m_inside->options);
+    return "PostgreSQL on " + postgresName(url);
 }
 
 Result<PostgresLogStore::Inside::Results> PostgresLogStore::Inside::commitTogether(

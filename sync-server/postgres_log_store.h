@@ -21,8 +21,8 @@ public:
     static Result<std::unique_ptr<PostgresLogStore>> open(const std::string& url);
     ~PostgresLogStore() override;
 
-    /// Host, port and database, without user and password.
-    [[nodiscard]] std::string name() const;
+    /// Host, port and database of such an address, without user and password.
+    [[nodiscard]] static std::string nameOf(const std::string& url);
 
     std::vector<Result<store::Accepted>> commit(std::span<const Write> writes) override;
     [[nodiscard]] Result<log::Membership> membership(const SpaceId& space) override;

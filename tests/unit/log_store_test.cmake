@@ -12,5 +12,6 @@ alongside_test(NAME log_store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/log_store_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_store_harness.h
             ${CMAKE_CURRENT_LIST_DIR}/log_store_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/postgres_log_store_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.cpp
     LIBRARIES alongside_private_postgres alongside_server_lib alongside_core_harness)
