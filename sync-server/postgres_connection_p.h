@@ -79,18 +79,31 @@ public:
         drop();
         return wasConnected ? once() : result;
     }
-    /// Runs `work(pqxx::work&)` in a transaction, and commits when it gives a value. ServerBusy when
-    /// the connection is lost: then it is not known whether it was committed.
+    /// Runs `work(pqxx::work&)` in a transaction, and commits when it gives a value; once more when the
+    /// connection turns out to be lost before that, for then nothing of it is there. ServerBusy when it
+    /// is lost during the commit: nobody knows what became of it.
     template<class Work>
     auto write(Work work) -> std::invoke_result_t<Work, pqxx::work&>
     {
-        auto result = guardedSql([&] {
-            pqxx::work at(get());
-            auto done = work(at);
-            if (done)
-                at.commit();
-            return done;
-        });
+        bool isCommitting = false;
+        auto once = [&] {
+            return guardedSql([&] {
+                pqxx::work at(get());
+                auto done = work(at);
+                isCommitting = done.has_value();
+                if (isCommitting)
+                    at.commit();
+                return done;
+            });
+        };
+        const bool wasConnected = m_connection != nullptr;
+        auto result = once();
+        if (result || isSound())
+            return result;
+        drop();
+        if (!wasConnected || isCommitting)
+            return result;
+        result = once();
         if (!result && !isSound())
             drop();
         return result;
