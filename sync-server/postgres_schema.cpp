@@ -48,6 +48,7 @@ ALTER TABLE snapshot_piece ALTER sealed SET STORAGE EXTERNAL;
 Result<void> migratePostgres(PostgresConnection& connection)
 {
     return connection.write([](pqxx::work& at) -> Result<void> {
+        at.exec("SET LOCAL lock_timeout = 0"); // another one's migration may take its time
         at.exec(kLock);
         at.exec("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)");
         const auto rows = at.exec("SELECT version FROM schema_version");
