@@ -6,6 +6,7 @@
 #include "log/snapshot.h"
 #include "store/change_table.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,7 +23,14 @@ struct Write {
     std::vector<store::ErasureRecord> erasures;
     /// Set when this run founds the space: the token that allows it, used up with it.
     std::optional<Bytes> hostingToken;
+    /// By how many changes of the membership stream the run was judged (log::Membership::changes());
+    /// nothing: it does not matter. Where other processes write to the same store, that is compared.
+    std::optional<std::uint64_t> membershipSeen{};
 };
+
+/// What commit() says of a write whose membershipSeen is not what is there now: nothing was stored;
+/// read the membership again, and judge anew.
+[[nodiscard]] Error membershipMoved();
 
 /// What somebody asked for with `alongside-server invite`.
 struct HostingInvitation {
@@ -49,7 +57,9 @@ public:
     virtual ~LogStore() = default;
 
     /// Checks and adds all of these in one transaction; a run that does not check out fails alone.
-    /// When this returns, what succeeded is on disk. One result for each write, in order.
+    /// When this returns, what succeeded is on disk. One result for each write, in order. ServerBusy
+    /// when it is not known whether they were stored (the database was lost): handing them in again
+    /// is safe, as what is there already is not added again.
     virtual std::vector<Result<store::Accepted>> commit(std::span<const Write> writes) = 0;
 
     /// Empty (not founded) for a space that is not here.
@@ -74,8 +84,8 @@ public:
         const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
         = 0;
     /// After the last piece it is the one that is given out.
-    virtual Result<void> addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
-        std::uint32_t number, const Bytes& sealed)
+    virtual Result<void> addSnapshotPiece(
+        const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
         = 0;
 
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
@@ -85,6 +95,13 @@ public:
     /// Small facts about this server: its public address, the hashes of its certificate files.
     [[nodiscard]] virtual Result<std::optional<std::string>> note(const std::string& name) = 0;
     virtual Result<void> setNote(const std::string& name, const std::string& value) = 0;
+
+    /// Says of which space something was committed by another process; nothing: of any space, since
+    /// what was said in the meantime may have been missed.
+    using Heard = std::function<void(const std::optional<SpaceId>&)>;
+    /// Calls `heard` from now on, on a thread of its own, until it is called with none or the store
+    /// goes. A store that only one process writes to never calls it.
+    virtual void listen(Heard heard) { static_cast<void>(heard); }
 
     /// Reads everything: pages, structure, chains, seals, membership.
     [[nodiscard]] virtual StoreCheck check() = 0;

@@ -20,18 +20,31 @@ int main(int argc, char** argv)
         "alongside-server");
     app.set_version_flag("--version", "alongside-server 0.1.0");
     app.require_subcommand(1);
-    app.footer("Examples:\n"
-               "  alongside-server serve                              on localhost:4443\n"
-               "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public "
-               "plans.example.org\n"
-               "  alongside-server invite --uses 5                    prints an invitation to "
-               "place 5 plans here\n"
-               "  alongside-server verify                             checks all that is stored\n\n"
+    app.footer(
+        "Examples:\n"
+        "  alongside-server serve                              on localhost:4443\n"
+        "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public "
+        "plans.example.org\n"
+        "  alongside-server serve --postgres postgres://alongside@db.example.org/alongside "
+        "--cert cert.pem --key key.pem\n"
+        "                                                      one of several on one database\n"
+        "  alongside-server invite --uses 5                    prints an invitation to "
+        "place 5 plans here\n"
+        "  alongside-server verify                             checks all that is stored\n\n"
         + std::string(exitCodeHelp()));
 
+    // In the environment, other users of the machine do not see the password in it.
+    const auto addPostgres = [](CLI::App* command, std::string& address) {
+        command
+            ->add_option("--postgres", address,
+                "Keep everything in this PostgreSQL database instead of the data folder")
+            ->type_name("URL")
+            ->envname("ALONGSIDE_POSTGRES");
+    };
     server::ServeOptions serve;
     serve.data = server::defaultData();
     auto* serveCommand = app.add_subcommand("serve", "Run the server until Ctrl-C or SIGTERM.");
+    addPostgres(serveCommand, serve.postgres);
     serveCommand->add_option("--data", serve.data, "Folder for what is stored")
         ->capture_default_str();
     serveCommand
@@ -51,6 +64,7 @@ int main(int argc, char** argv)
     invite.data = serve.data;
     auto* inviteCommand
         = app.add_subcommand("invite", "Make an invitation to place plans on this server.");
+    addPostgres(inviteCommand, invite.postgres);
     inviteCommand->add_option("--data", invite.data, "The server's data folder")
         ->capture_default_str();
     inviteCommand->add_option("--uses", invite.uses, "How many plans it is good for")
@@ -63,6 +77,7 @@ int main(int argc, char** argv)
     verify.data = serve.data;
     auto* verifyCommand
         = app.add_subcommand("verify", "Check every page, chain and seal that is stored.");
+    addPostgres(verifyCommand, verify.postgres);
     verifyCommand->add_option("--data", verify.data, "The server's data folder")
         ->capture_default_str();
     verifyCommand->add_flag("--json", verify.json, "One JSON document on standard output");

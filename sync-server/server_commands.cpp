@@ -4,12 +4,11 @@
 #include "certificate_files.h"
 #include "server.h"
 #include "server_limits.h"
-#include "sqlite_log_store.h"
+#include "store_choice.h"
 
 #include "base/exit_code.h"
 #include "crypto/hash.h"
 #include "log/invitation.h"
-#include "store/checked_pages.h"
 #include "store/folder_lock.h"
 
 #include <boost/asio/io_context.hpp>
@@ -27,6 +26,7 @@ namespace alongside::server {
 namespace {
 
     constexpr const char* kAddressNote = "public address";
+    constexpr const char* kPinNote = "pin";
     constexpr const char* kCertificateNote = "certificate file";
     constexpr const char* kKeyNote = "key file";
 
@@ -76,13 +76,28 @@ namespace {
         return {};
     }
 
+    // Tablets know the servers of one database by one key.
+    Result<void> rememberPin(LogStore& store, const std::string& pin)
+    {
+        ALONGSIDE_TRY_LET(before, store.note(kPinNote));
+        if (before && *before != pin)
+            spdlog::warn("the key is another than before: tablets that know the old one will not "
+                         "connect. Several servers need the same --cert and --key");
+        return store.setNote(kPinNote, pin);
+    }
+
     Result<void> runServer(const ServeOptions& options)
     {
         ALONGSIDE_TRY_LET(address, net::parseServerAddress(options.listen));
-        const auto lock = store::FolderLock::take(options.data);
-        if (!lock)
-            return fail(lock.error());
-        ALONGSIDE_TRY_LET(store, SqliteLogStore::open(options.data));
+        const bool given = !options.certificate.empty() || !options.key.empty();
+        const StoreChoice choice{options.data, options.postgres};
+        // With both elsewhere nothing is in the folder, and several servers may name the same one.
+        std::optional<store::FolderLock> lock;
+        if (options.postgres.empty() || !given) {
+            ALONGSIDE_TRY_LET(taken, store::FolderLock::take(options.data));
+            lock.emplace(std::move(taken));
+        }
+        ALONGSIDE_TRY_LET(store, choice.open());
         std::vector<std::string> names{"localhost", "127.0.0.1", "::1"};
         std::string publicAddress = options.publicAddress;
         if (!publicAddress.empty()) {
@@ -90,7 +105,6 @@ namespace {
             publicAddress = shown.text();
             names.insert(names.begin(), shown.host);
         }
-        const bool given = !options.certificate.empty() || !options.key.empty();
         if (given && (options.certificate.empty() || options.key.empty()))
             return fail(ErrorCode::BadArgument, "--cert and --key go together");
         ALONGSIDE_TRY_LET(certificate,
@@ -108,7 +122,7 @@ namespace {
         if (publicAddress.empty())
             publicAddress = server.address().text();
         ALONGSIDE_TRY(store->setNote(kAddressNote, publicAddress));
-        ALONGSIDE_TRY(store->setNote("pin", tls.pin().hex()));
+        ALONGSIDE_TRY(rememberPin(*store, tls.pin().hex()));
 
         boost::asio::signal_set signals(io, SIGINT, SIGTERM);
         signals.async_wait([&](const boost::system::error_code& error, int) {
@@ -117,7 +131,7 @@ namespace {
             spdlog::info("stopping");
             server.stop();
         });
-        spdlog::info("listening on {}, data in {}", server.address().text(), options.data.string());
+        spdlog::info("listening on {}, data in {}", server.address().text(), choice.name());
         spdlog::info("invitations say {}; pin {}", publicAddress, tls.pin().hex().substr(0, 16));
         io.run();
         spdlog::info("stopped");
@@ -131,13 +145,10 @@ namespace {
             return fail(ErrorCode::OutOfRange,
                 "--uses 1 to " + std::to_string(kInvitationUsesMax) + ", --days 1 to "
                     + std::to_string(kInvitationDaysMax));
-        std::error_code code;
-        if (!std::filesystem::exists(options.data / "server.db", code))
-            return fail(ErrorCode::NotFound,
-                "no server has run with --data " + options.data.string() + " yet");
-        ALONGSIDE_TRY_LET(store, SqliteLogStore::open(options.data));
+        const StoreChoice choice{options.data, options.postgres};
+        ALONGSIDE_TRY_LET(store, choice.openExisting());
         ALONGSIDE_TRY_LET(remembered, store->note(kAddressNote));
-        ALONGSIDE_TRY_LET(pin, store->note("pin"));
+        ALONGSIDE_TRY_LET(pin, store->note(kPinNote));
         const auto shown
             = options.publicAddress.empty() ? remembered.value_or("") : options.publicAddress;
         ALONGSIDE_TRY_LET(address, net::parseServerAddress(shown));
@@ -193,11 +204,15 @@ int invite(const InviteOptions& options)
 
 int verify(const VerifyOptions& options)
 {
-    std::error_code code;
-    if (!std::filesystem::exists(options.data / "server.db", code))
-        return tell({ErrorCode::NotFound, (options.data / "server.db").string()}, options.json);
+    const StoreChoice choice{options.data, options.postgres};
     StoreCheck found;
-    auto store = SqliteLogStore::open(options.data);
+    auto store = choice.openExisting();
+    // Nothing can be said about what is not there, or cannot be reached.
+    if (!store
+        && (store.error().code == ErrorCode::NotFound
+            || store.error().code == ErrorCode::BadArgument
+            || store.error().code == ErrorCode::NoConnection))
+        return tell(store.error(), options.json);
     if (store) {
         found = (*store)->check();
         if (auto files = checkFiles(**store, options.data, found); !files)
@@ -205,10 +220,8 @@ int verify(const VerifyOptions& options)
     } else {
         found.problems.push_back(describe(store.error()));
         // It does not open; the pages can still say where.
-        if (auto pages = store::damagedPages(options.data / "server.db"))
-            for (const auto page : *pages)
-                found.problems.push_back(
-                    "server.db: page " + std::to_string(page) + " was altered");
+        for (auto& line : choice.alteredPages())
+            found.problems.push_back(std::move(line));
     }
     if (options.json)
         std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", found.problems.empty()},

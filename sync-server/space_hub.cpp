@@ -33,10 +33,12 @@ SpaceHub::SpaceHub(asio::any_io_executor executor, LogStore& store, const Clock&
     , m_store(store)
     , m_clock(clock)
 {
+    listen();
 }
 
 SpaceHub::~SpaceHub()
 {
+    m_store.listen({});
     m_committer.join();
 }
 
@@ -75,6 +77,8 @@ Result<sync::OpenDecision> SpaceHub::decide(const sync::Open& open)
 Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
 {
     ALONGSIDE_TRY_LET(at, space(open.space));
+    ALONGSIDE_TRY_LET(version, m_store.version(open.space));
+    ALONGSIDE_TRY(refresh(*at, version));
     std::set<AudienceId> asked;
     for (const auto& audience : open.have)
         asked.insert(audience.audience);
@@ -98,7 +102,6 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
             return fail(ErrorCode::InvitationExpired);
         return fail(ErrorCode::InvitationUsedUp);
     }
-    ALONGSIDE_TRY_LET(version, m_store.version(open.space));
     for (const auto& asks : open.have) {
         if (asks.audience == log::kMembership
             || std::find(decision.allowed.begin(), decision.allowed.end(), asks.audience)
@@ -201,6 +204,7 @@ Result<void> SpaceHub::vet(Waiting& waiting)
         return fail(ErrorCode::NotOnServer);
     ALONGSIDE_TRY_LET(key, membership.sealKey(write.run));
     write.key = key;
+    write.membershipSeen = membership.changes();
     const auto& chain = write.run.chain;
     if (chain.audience != log::kMembership) {
         if (!membership.mayRead(waiting.by, chain.audience))
@@ -240,6 +244,7 @@ Result<bool> SpaceHub::isWanted(const SpaceId& id, const AuthorId& by,
     const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot)
 {
     ALONGSIDE_TRY_LET(at, space(id));
+    ALONGSIDE_TRY(refresh(*at));
     const auto* author = at->membership.author(by);
     if (author == nullptr || header.by != by || header.audience == log::kMembership
         || !log::isSignedBy(author->keys.signing, id, snapshot)
@@ -336,8 +341,14 @@ void SpaceHub::finished(std::vector<Waiting> batch, std::vector<Result<store::Ac
 {
     m_committing = false;
     ++m_counts.commits;
+    std::vector<Waiting> outdated;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const auto& write = batch[i].write;
+        if (!results[i] && results[i].error() == membershipMoved()
+            && batch[i].judgedAnew < kJudgedAnewMax) {
+            outdated.push_back(std::move(batch[i]));
+            continue;
+        }
         if (!results[i]) {
             ++m_counts.refused;
             batch[i].done(fail(results[i].error()));
@@ -355,6 +366,7 @@ void SpaceHub::finished(std::vector<Waiting> batch, std::vector<Result<store::Ac
             if (const auto who = weak.lock())
                 who->news(write.space, write.run.chain, write.run.last());
     }
+    judgeAnew(std::move(outdated));
     commitNext();
 }
 
@@ -364,10 +376,7 @@ void SpaceHub::takeInMembership(Space& at, const log::Run& run)
         static_cast<void>(
             at.membership.add(run.chain.author, change)); // decoded once in vet() already
     at.membership.evaluate();
-    const auto subscribers = at.subscribers;
-    for (const auto& [key, weak] : subscribers)
-        if (const auto who = weak.lock())
-            who->membershipChanged(at.membership.space(), at.membership);
+    tellMembership(at.membership.space());
 }
 
 Result<std::optional<log::Run>> SpaceHub::fetch(const sync::Fetch& fetch)

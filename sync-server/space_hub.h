@@ -84,9 +84,13 @@ private:
         Write write;
         AuthorId by;
         Done done;
+        int judgedAnew = 0;
     };
     struct Space {
         log::Membership membership;
+        bool membershipDue = false; ///< was read again, and subscribers were not told yet
+        /// What other processes' news was last told of.
+        log::Version told{};
         std::map<const Subscriber*, std::weak_ptr<Subscriber>> subscribers;
         explicit Space(log::Membership m)
             : membership(std::move(m))
@@ -106,6 +110,18 @@ private:
         const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot);
     void takeInMembership(Space& space, const log::Run& run);
 
+    // What other processes of the same store commit (space_hub_news.cpp)
+    void listen();
+    void heard(const std::optional<SpaceId>& space);
+    void catchUpWithHeard();
+    void catchUp(const SpaceId& space);
+    /// Reads the membership again when the store has more of it, and tells the subscribers soon.
+    Result<void> refresh(Space& space, const log::Version& version);
+    Result<void> refresh(Space& space);
+    void tellMembershipIfDue(const SpaceId& space);
+    void tellMembership(const SpaceId& space);
+    void judgeAnew(std::vector<Waiting> refused);
+
     boost::asio::any_io_executor m_executor;
     boost::asio::thread_pool m_committer{1};
     LogStore& m_store;
@@ -115,6 +131,10 @@ private:
     bool m_committing = false;
     std::vector<std::function<void()>> m_drained;
     Counts m_counts;
+    std::set<SpaceId> m_heard; ///< has news that subscribers were not told of yet
+    bool m_catchingUp = false;
+    /// Goes with the hub: what was posted from elsewhere looks whether it is still there.
+    std::shared_ptr<SpaceHub*> m_self = std::make_shared<SpaceHub*>(this);
 };
 
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sqlite_log_store.h"
 
-#include "crypto/hash.h"
 #include "store/checked_pages.h"
 #include "store/folder_lock.h"
 
@@ -72,12 +71,6 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         bool m_kept = false;
     };
 
-}
-
-Bytes hashToken(ByteView token)
-{
-    const auto hash = crypto::hashOf("alongside hosting token", {token});
-    return {hash.bytes.begin(), hash.bytes.end()};
 }
 
 SqliteLogStore::Side::Side(const std::filesystem::path& file, store::Database::Mode mode)

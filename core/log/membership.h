@@ -111,6 +111,9 @@ public:
     {
         return m_entries.contains({author, seq});
     }
+    /// How many changes of the membership stream are here: it only grows, and tells whether there is
+    /// more somewhere else.
+    [[nodiscard]] std::uint64_t changes() const { return m_entries.size(); }
     /// How many of an author's changes are in order: all they depend on is here. A change of one's
     /// own names no others, or somebody could make it wait for what does not exist.
     [[nodiscard]] std::uint64_t inOrder(const AuthorId& author) const;

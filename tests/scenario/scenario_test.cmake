@@ -8,3 +8,12 @@ alongside_test(NAME scenario_story_test SOURCES scenario/story_test.cpp LIBRARIE
 alongside_test(NAME scenario_test
     SOURCES scenario/audience_scenario_test.cpp scenario/copies_scenario_test.cpp scenario/devices_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
     LIBRARIES alongside_simulation)
+# Several servers on one PostgreSQL: in one process, and as real programs.
+alongside_test(NAME several_servers_test
+    SOURCES scenario/several_servers_test.cpp scenario/server_programs_test.cpp
+            unit/cli_process.cpp unit/cli_process.h
+    LIBRARIES alongside_private_postgres alongside_simulation nlohmann_json::nlohmann_json)
+target_include_directories(several_servers_test PRIVATE unit)
+target_compile_definitions(several_servers_test PRIVATE ALONGSIDE_PROGRAM=""
+    ALONGSIDE_SERVER_PROGRAM="$<TARGET_FILE:alongside-server>")
+add_dependencies(several_servers_test alongside-server)

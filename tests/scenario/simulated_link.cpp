@@ -76,9 +76,15 @@ asio::awaitable<void> SimulatedConnection::close()
 
 SimulatedServer::SimulatedServer(
     asio::io_context& io, const std::filesystem::path& folder, const Clock& clock)
+    : SimulatedServer(io, std::move(*server::SqliteLogStore::open(folder)), clock)
+{
+}
+
+SimulatedServer::SimulatedServer(
+    asio::io_context& io, std::unique_ptr<server::LogStore> store, const Clock& clock)
     : m_io(io)
     , m_clock(clock)
-    , m_store(std::move(*server::SqliteLogStore::open(folder)))
+    , m_store(std::move(store))
     , m_hub(io.get_executor(), *m_store, clock)
 {
 }

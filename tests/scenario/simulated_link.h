@@ -84,16 +84,19 @@ class SimulatedServer {
 public:
     SimulatedServer(
         boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
+    SimulatedServer(
+        boost::asio::io_context& io, std::unique_ptr<server::LogStore> store, const Clock& clock);
     /// A session of the real server over a simulated connection.
     std::shared_ptr<SimulatedWire> accept();
-    server::SqliteLogStore& store() { return *m_store; }
+    server::LogStore& store() { return *m_store; }
+    server::SpaceHub& hub() { return m_hub; }
     /// As `alongside-server invite` does.
     log::ServerInvitation invite(std::uint32_t uses = 1, TimeMs validForMs = 1'000'000);
 
 private:
     boost::asio::io_context& m_io;
     const Clock& m_clock;
-    std::unique_ptr<server::SqliteLogStore> m_store;
+    std::unique_ptr<server::LogStore> m_store;
     server::SpaceHub m_hub;
     std::uint64_t m_number = 0;
 };
