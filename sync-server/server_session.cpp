@@ -106,7 +106,7 @@ void ServerSession::leaveAll()
 
 void ServerSession::news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
 {
-    carryOut(m_session.news(space, chain, seq));
+    carryOut(m_session.news(space, {{chain, seq}}));
 }
 
 void ServerSession::membershipChanged(const SpaceId& space, const log::Membership& membership)

@@ -230,12 +230,16 @@ Result<void> SpaceHub::vet(Waiting& waiting)
     if (!confirms && !membership.isActive(waiting.by) && !trial.isActive(waiting.by)
         && !(trial.isActive(chain.author) && membership.invitations().contains(waiting.by)))
         return fail(ErrorCode::NotAMember, "handing in " + log::nameOf(chain, write.run.first));
-    // The date in a join is its writer's own; the server's clock is the one that closes the door.
-    if (!membership.author(chain.author) && !founding) {
-        const auto invitation = membership.invitations().find(waiting.by);
-        if (invitation != membership.invitations().end()
-            && invitation->second.invite.expiresAt < m_clock.now())
+    // The date in a join is its writer's own; the server's clock is the one that closes the door. And
+    // whoever came first stays: of two who come apart, the rule alone would take either.
+    const auto invitation = membership.invitations().find(waiting.by);
+    if (!membership.author(chain.author) && !founding
+        && invitation != membership.invitations().end()) {
+        if (invitation->second.invite.expiresAt < m_clock.now())
             return fail(ErrorCode::InvitationExpired);
+        if (!invitation->second.isOpen())
+            return fail(invitation->second.closed ? ErrorCode::InvitationInvalid
+                                                  : ErrorCode::InvitationUsedUp);
     }
     return {};
 }

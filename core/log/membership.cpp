@@ -19,6 +19,8 @@ Result<void> Membership::add(const AuthorId& author, const Change& change)
 {
     ALONGSIDE_TRY_LET(header, Header::fromBytes(change.header));
     const Place place{author, header.seq};
+    if (header.seq == 1) // its proof is another one, if it is another change
+        std::erase_if(m_proven, [&](const auto& known) { return known.first.first == author; });
     Entry entry{author, std::move(header), {}, std::nullopt};
     // What cannot be read must not keep the rest from being read: it is evidence, as a rule broken
     // is.
@@ -165,7 +167,8 @@ Result<void> Membership::apply(const Entry& entry, const Join& s)
     ALONGSIDE_TRY_LET(open, useInvitation(entry, s.invitation));
     if (open->isDevice || entry.header.seq != 1 || s.author.id() != entry.author
         || m_authors.contains(entry.author) || m_members.contains(s.member)
-        || !checkJoinProof(open->invite.key, m_space, s))
+        || !isProven(
+            entry, open->invite.key, [&] { return checkJoinProof(open->invite.key, m_space, s); }))
         return fail(ErrorCode::InvitationInvalid, "joining");
     ++open->used;
     m_members.emplace(s.member,

@@ -4,6 +4,7 @@
 #include "log/chain.h"
 #include "log/statement.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -244,6 +245,8 @@ private:
     void settle(const std::map<AudienceId, Readership>& before, const std::vector<Pin>& pins);
     void removeAuthor(Author& author, const Entry& entry, const std::vector<Pin>& pins);
     void addAuthor(const Entry& entry, const crypto::AuthorPublic& keys, const MemberId& member);
+    [[nodiscard]] bool isProven(
+        const Entry& entry, const crypto::AuthorPublic& by, const std::function<bool()>& check);
     Result<OpenInvitation*> useInvitation(const Entry& entry, const AuthorId& key);
     [[nodiscard]] bool isPutOut(const AuthorId& author) const;
     void close(OpenInvitation& invitation);
@@ -263,6 +266,8 @@ private:
     std::set<AuthorId> m_letIn;      ///< vouched for, as found so far
     std::set<AuthorId> m_turnedAway;
     std::map<AuthorId, Place> m_removals;
+    /// Signatures that were checked: who joined, by which key. They need checking once.
+    std::map<std::pair<AuthorId, AuthorId>, bool> m_proven;
     Refusals m_refusals;
     std::map<AuthorId, std::uint64_t> m_inOrder;
 };

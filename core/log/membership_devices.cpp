@@ -63,6 +63,15 @@ bool Membership::mayHoldKey(const OpenInvitation& open, const Audience& audience
     return open.isDevice ? isReader(open.by, audience) : audience.holdsRole(open.invite.role);
 }
 
+bool Membership::isProven(
+    const Entry& entry, const crypto::AuthorPublic& by, const std::function<bool()>& check)
+{
+    const auto [known, isNew] = m_proven.try_emplace({entry.author, by.id()}, false);
+    if (isNew)
+        known->second = check();
+    return known->second;
+}
+
 // The invitation that somebody comes with, if it is still good for one more.
 Result<OpenInvitation*> Membership::useInvitation(const Entry& entry, const AuthorId& key)
 {
@@ -111,14 +120,17 @@ Result<void> Membership::apply(const Entry& entry, const AddDevice& s)
         return fail(ErrorCode::LimitExceeded,
             "somebody has at most " + std::to_string(kDevicesMax) + " devices");
     if (const auto* other = author(s.by)) {
-        if (other->removed || other->member != s.member
-            || !checkDeviceProof(other->keys, m_space, s))
+        if (other->removed || other->member != s.member || !isProven(entry, other->keys, [&] {
+                return checkDeviceProof(other->keys, m_space, s);
+            }))
             return fail(ErrorCode::NotAllowed, "adding a device with another one");
         addAuthor(entry, s.author, s.member);
         return {};
     }
     ALONGSIDE_TRY_LET(open, useInvitation(entry, s.by));
-    if (!open->isDevice || open->by != s.member || !checkDeviceProof(open->invite.key, m_space, s))
+    if (!open->isDevice || open->by != s.member || !isProven(entry, open->invite.key, [&] {
+            return checkDeviceProof(open->invite.key, m_space, s);
+        }))
         return fail(ErrorCode::InvitationInvalid, "adding a device");
     ++open->used;
     addAuthor(entry, s.author, s.member);

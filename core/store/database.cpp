@@ -322,6 +322,21 @@ std::vector<std::string> Database::integrityProblems()
     return problems;
 }
 
+Relaxed::Relaxed(Database& db)
+    : m_db(db)
+{
+    m_db.execute("PRAGMA synchronous=NORMAL");
+}
+
+Relaxed::~Relaxed()
+{
+    try {
+        m_db.execute("PRAGMA synchronous=FULL");
+    } catch (const DatabaseFailure&) {
+        // It changes a setting in memory; there is nothing that can fail.
+    }
+}
+
 Transaction::Transaction(Database& db)
     : m_db(&db)
 {

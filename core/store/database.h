@@ -186,6 +186,19 @@ private:
     std::unique_ptr<Cache> m_cache;
 };
 
+/// While it is there, a commit does not wait for the disk. For what can be done again when power fails:
+/// never for words.
+class Relaxed {
+public:
+    explicit Relaxed(Database& db);
+    Relaxed(const Relaxed&) = delete;
+    Relaxed& operator=(const Relaxed&) = delete;
+    ~Relaxed();
+
+private:
+    Database& m_db;
+};
+
 /// Commits when told to, rolls back when it goes out of scope before that.
 class Transaction {
 public:

@@ -294,16 +294,16 @@ void Replica::note(const log::ChainId& chain, std::uint64_t seq, Error reason)
         m_evidence.push_back({chain, seq, std::move(reason)});
 }
 
-Result<Update> Replica::rebuild()
+Result<Update> Replica::rebuild(std::optional<ReadSnapshot> read)
 {
     m_vault->dropCache(m_space);
-    m_view = std::make_unique<View>(m_rules.schema);
+    m_view = read ? std::move(read->view) : std::make_unique<View>(m_rules.schema);
     m_applied.clear();
     m_evidence.clear();
-    m_receipts.clear();
+    m_receipts = read ? std::move(read->receipts) : Receipts();
     m_unanswered.clear();
     Update all;
-    ALONGSIDE_TRY(takeUpSnapshots(all));
+    ALONGSIDE_TRY(takeUpSnapshots(all, std::move(read)));
     ALONGSIDE_TRY_LET(since, advance());
     all.records.insert(all.records.end(), std::make_move_iterator(since.records.begin()),
         std::make_move_iterator(since.records.end()));
@@ -360,8 +360,8 @@ Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edi
             m_membership.isActive(m_author.id()) ? ErrorCode::CannotRead : ErrorCode::NotAMember,
             "writing here");
     const auto epoch = known->epoch;
-    ALONGSIDE_TRY_LET(secret, m_vault->key(m_space, audience, epoch));
-    if (!secret)
+    ALONGSIDE_TRY_LET(secrets, secretsOf(audience, epoch));
+    if (secrets->empty())
         return fail(ErrorCode::CannotDecrypt, "the newest key of this audience is not here yet");
 
     ALONGSIDE_TRY(checkEdits(edits));
@@ -372,8 +372,8 @@ Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edi
     header.erasures = std::move(erasures);
     header.receipts = std::move(receipts);
     change.header = header.bytes();
-    change.payload
-        = sealEdits(edits, *secret, log::payloadContext(m_space, chain, tip.hash, change.header));
+    change.payload = sealEdits(
+        edits, secrets->front(), log::payloadContext(m_space, chain, tip.hash, change.header));
     if (change.payload.size() > log::kPayloadBytesMax)
         return fail(ErrorCode::LimitExceeded,
             "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");

@@ -308,7 +308,6 @@ private:
     Result<bool> advanceOne(const StoredChange& stored, Update& update);
     Result<const Secrets*> secretsOf(const AudienceId& audience, std::uint32_t epoch);
     Result<bool> advanceChain(const log::ChainId& chain, std::uint64_t upTo, Update& update);
-    Result<Update> rebuild();
     Result<void> applyData(const StoredChange&, const log::Header&, const Secrets&, Update&);
     [[nodiscard]] Result<ReadEdits> readEdits(
         const StoredChange& stored, const Secrets& secrets) const;
@@ -365,6 +364,15 @@ private:
     // answered yet.
     using ErasingChange = std::tuple<AudienceId, AuthorId, std::uint64_t>;
     using Receipts = std::map<ErasingChange, std::map<AuthorId, Stamp>>;
+    /// What a snapshot says, in a view of its own.
+    struct ReadSnapshot {
+        AudienceId audience;
+        std::unique_ptr<View> view;
+        Receipts receipts;
+        std::vector<ErasureRecord> erasures;
+    };
+    /// `read` is not read again.
+    Result<Update> rebuild(std::optional<ReadSnapshot> read = {});
     [[nodiscard]] bool isAnswered(const ErasingChange& change) const;
     [[nodiscard]] Result<log::SnapshotHeader> checkSnapshot(
         const AudienceId& audience, const log::SignedSnapshot& snapshot) const;
@@ -372,7 +380,7 @@ private:
         View& view, Receipts& receipts, std::vector<ErasureRecord>& erasures);
     [[nodiscard]] Result<void> checkState(const log::SnapshotHeader& header,
         const crdt::RecordKey& key, const crdt::RecordState& state) const;
-    Result<void> takeUpSnapshots(Update& update);
+    Result<void> takeUpSnapshots(Update& update, std::optional<ReadSnapshot> read = {});
     Result<bool> dropNeedlessSnapshot(const AudienceId& audience);
     Result<Update> historyArrived(const AudienceId& audience, bool erasuresWaited);
     [[nodiscard]] Result<std::set<AudienceId>> erasuresWait(const log::Version& wanted) const;

@@ -124,22 +124,21 @@ Result<std::optional<Update>> Replica::addSnapshotPiece(
     if (!whole)
         return std::optional<Update>();
     // Tried in a view of its own first: what does not read must not come near what is here.
+    ReadSnapshot read{audience, std::make_unique<View>(m_rules.schema), {}, {}};
     auto kept = [&]() -> Result<void> {
         ALONGSIDE_TRY_LET(arrived, m_vault->snapshot(SnapshotTable::Arriving, m_space, audience));
         if (!arrived)
             return fail(ErrorCode::BadMessage, "a snapshot with a gap");
         ALONGSIDE_TRY_LET(header, checkSnapshot(audience, *arrived));
-        View trial(m_rules.schema);
-        Receipts receipts;
-        std::vector<ErasureRecord> erasures;
-        ALONGSIDE_TRY(readSnapshot(SnapshotTable::Arriving, header, trial, receipts, erasures));
-        return m_vault->keepSnapshot(m_space, header, erasures);
+        ALONGSIDE_TRY(readSnapshot(
+            SnapshotTable::Arriving, header, *read.view, read.receipts, read.erasures));
+        return m_vault->keepSnapshot(m_space, header, read.erasures);
     }();
     if (!kept) {
         ALONGSIDE_TRY(m_vault->dropSnapshot(SnapshotTable::Arriving, m_space, audience));
         return fail(std::move(kept.error()));
     }
-    ALONGSIDE_TRY_LET(update, rebuild());
+    ALONGSIDE_TRY_LET(update, rebuild(std::move(read)));
     return std::optional(std::move(update));
 }
 
@@ -208,7 +207,7 @@ Result<void> Replica::checkState(const log::SnapshotHeader& header, const crdt::
 }
 
 // What is kept of snapshots goes into a view that is made afresh.
-Result<void> Replica::takeUpSnapshots(Update& update)
+Result<void> Replica::takeUpSnapshots(Update& update, std::optional<ReadSnapshot> read)
 {
     for (const auto& [audience, known] : m_membership.audiences()) {
         ALONGSIDE_TRY_LET(snapshot, m_vault->snapshot(SnapshotTable::InUse, m_space, audience));
@@ -216,13 +215,17 @@ Result<void> Replica::takeUpSnapshots(Update& update)
             continue;
         ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(snapshot->header));
         std::vector<ErasureRecord> erasures;
-        ALONGSIDE_TRY(readSnapshot(SnapshotTable::InUse, header, *m_view, m_receipts, erasures));
+        if (read && read->audience == audience)
+            erasures = std::move(read->erasures);
+        else
+            ALONGSIDE_TRY(
+                readSnapshot(SnapshotTable::InUse, header, *m_view, m_receipts, erasures));
         ALONGSIDE_TRY_LET(places, m_view->places(audience));
         for (auto& place : places)
             update.records.push_back({std::move(place), {}});
         for (const auto& erasure : erasures) {
             const ErasingChange change{audience, erasure.by, erasure.bySeq};
-            if (erasure.by != m_author.id() && !isAnswered(change))
+            if (!isOwn(erasure.by) && !isAnswered(change))
                 m_unanswered.insert(change);
         }
         for (const auto& one : header.chains)

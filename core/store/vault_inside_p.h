@@ -22,16 +22,18 @@ struct Vault::Inside {
         , db(file, mode)
         , changes(
               db,
-              [this](const auto& chain, auto seq, const Bytes& payload) {
+              [this](const auto& chain, auto seq, Bytes payload) {
                   return toRest(chain, seq, std::move(payload));
               },
-              [this](const auto& chain, auto seq, const Bytes& payload) {
+              [this](const auto& chain, auto seq, Bytes payload) {
                   return fromRest(chain, seq, std::move(payload));
               })
         , snapshots(db)
     {
     }
 
+    [[nodiscard]] const log::Version& versionOf(const SpaceId& space) const;
+    void grew(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     [[nodiscard]] Incarnation incarnation();
     void saveIncarnation(const Incarnation& what);
 
@@ -44,6 +46,7 @@ struct Vault::Inside {
     SnapshotTable snapshots;
     crypto::Secret key;
     PersonCard card;
+    mutable std::map<SpaceId, log::Version> versions; ///< as they are on disk; of those asked for
     std::vector<std::string> damagedAtOpening; ///< in the write-ahead log, before SQLite read it
 
     // What the server may read in transit is still nobody's business on a lost tablet: payloads of

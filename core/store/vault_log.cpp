@@ -5,6 +5,8 @@
 #include "store/vault.h"
 #include "store/vault_inside_p.h"
 
+#include <algorithm>
+
 namespace alongside::store {
 
 Bytes Vault::Inside::toRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const
@@ -42,9 +44,26 @@ Result<crypto::Hash> Vault::hashAt(
     });
 }
 
+// Asked for with every change, so it is kept.
 Result<log::Version> Vault::version(const SpaceId& space) const
 {
-    return guarded([&] { return m_inside->changes.version(space); });
+    return guarded([&] { return m_inside->versionOf(space); });
+}
+
+const log::Version& Vault::Inside::versionOf(const SpaceId& space) const
+{
+    auto it = versions.find(space);
+    if (it == versions.end())
+        it = versions.emplace(space, changes.version(space)).first;
+    return it->second;
+}
+
+void Vault::Inside::grew(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
+{
+    if (const auto it = versions.find(space); it != versions.end()) {
+        auto& known = it->second[chain];
+        known = std::max(known, seq);
+    }
 }
 
 Result<log::Tip> Vault::append(const SpaceId& space, const log::ChainId& chain,
@@ -66,6 +85,7 @@ Result<log::Tip> Vault::append(const SpaceId& space, const log::ChainId& chain,
                     static_cast<int>(dependency.onMembership), dependency.author, dependency.seq)
                 .run();
         transaction.commit();
+        m_inside->grew(space, chain, tip.seq);
         return tip;
     });
 }
@@ -125,6 +145,8 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
             }
             if (toSeal.empty())
                 continue;
+            // The same seals are made again when they are lost.
+            const Relaxed relaxed(db);
             Transaction transaction(db);
             for (const auto& tip : toSeal)
                 m_inside->changes.setSeal(
@@ -134,6 +156,7 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
         if (added > 0) {
             auto here = m_inside->incarnation();
             here.sealed += added;
+            const Relaxed relaxed(db);
             m_inside->saveIncarnation(here);
             // Before anything of it is sent.
             if (auto written = m_inside->witness.write(here); !written)
@@ -149,6 +172,7 @@ Result<Accepted> Vault::accept(
         Transaction transaction(m_inside->db);
         ALONGSIDE_TRY_LET(accepted, m_inside->changes.accept(space, run, key));
         transaction.commit();
+        m_inside->grew(space, run.chain, run.last());
         return accepted;
     });
 }
@@ -220,6 +244,7 @@ Result<void> Vault::carryOver(const SpaceId& space, const log::ChainId& from, st
             m_inside->changes.insert(space, to, tip.seq, change, tip.hash);
         }
         transaction.commit();
+        m_inside->versions.erase(space);
     });
 }
 
@@ -234,6 +259,7 @@ Result<void> Vault::forgetContent(const SpaceId& space)
                 .bind(space, log::kMembership)
                 .run();
         transaction.commit();
+        m_inside->versions.erase(space);
     }));
     dropCache(space);
     return truncateLog();
@@ -253,6 +279,7 @@ Result<void> Vault::lowerDurable(const SpaceId& space, const log::ChainId& chain
 Result<void> Vault::markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
 {
     return guarded([&] {
+        const Relaxed relaxed(m_inside->db); // forgotten, it is only asked for again
         m_inside->db
             .prepare(
                 "INSERT INTO durable(space, audience, author, seq) VALUES (?, ?, ?, ?) "
@@ -275,17 +302,18 @@ Result<std::uint64_t> Vault::durable(const SpaceId& space, const log::ChainId& c
 Result<std::uint64_t> Vault::waiting(const SpaceId& space, const AuthorId& author) const
 {
     return guarded([&]() -> std::uint64_t {
-        auto row = m_inside->db.prepare(
-            "SELECT COUNT(*) FROM change c LEFT JOIN durable d USING (space, audience, author) "
-            "WHERE c.space = ? AND c.author = ? AND c.seq > COALESCE(d.seq, 0)");
-        row.bind(space, author);
-        return row.step() ? row.number(0) : 0;
+        std::uint64_t count = 0;
+        for (const auto& [chain, seq] : m_inside->versionOf(space))
+            if (chain.author == author)
+                count += seq - std::min(seq, valueOrThrow(durable(space, chain)));
+        return count;
     });
 }
 
 Result<void> Vault::rememberSync(const SpaceId& space, TimeMs at)
 {
     return guarded([&] {
+        const Relaxed relaxed(m_inside->db);
         m_inside->db.prepare("UPDATE space SET synced_at = ? WHERE space = ?")
             .bind(at, space)
             .run();

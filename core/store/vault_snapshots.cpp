@@ -59,6 +59,7 @@ Result<void> Vault::keepSnapshot(const SpaceId& space, const log::SnapshotHeader
         for (const auto& erasure : erasures)
             ALONGSIDE_TRY(changes.erase(space, erasure));
         transaction.commit();
+        m_inside->versions.erase(space);
         return {};
     });
 }

@@ -111,9 +111,8 @@ void ReplicaDriver::openSpace(std::uint32_t number)
     if (!version)
         return fail(number, version.error());
     at.asInvitation = (*replica)->isJoining() && !at.usedUp;
-    at.audiences = at.asInvitation ? std::vector{log::kMembership} : (*replica)->audiences();
     at.opening = true;
-    at.report.even = false;
+    notEven(at);
     at.offered.reset();
     const log::ChainId statements{log::kMembership, (*replica)->author().id()};
     const auto said = version->find(statements);
@@ -121,6 +120,9 @@ void ReplicaDriver::openSpace(std::uint32_t number)
     if (!known)
         return fail(number, known.error());
     at.openAgainAfter = said != version->end() && said->second > *known ? said->second : 0;
+    // First only what says who may do what; the rest is asked for when the other side knows.
+    at.audiences = at.asInvitation || at.openAgainAfter != 0 ? std::vector{log::kMembership}
+                                                             : (*replica)->audiences();
     auto speaker = (*replica)->speaker();
     if (!speaker)
         return fail(number, speaker.error());
@@ -163,17 +165,21 @@ void ReplicaDriver::changed(const SpaceId& id, const store::Update& update)
         if (m_session.isEven(number))
             if (auto replica = m_replicas.open(id))
                 askForHistory(number, **replica);
-        if (at.report.even && !m_session.isEven(number)) {
-            at.report.even = false;
-            m_callbacks.report(at.report);
-        }
+        if (!m_session.isEven(number))
+            notEven(at);
         if (!update.membership || at.asInvitation)
             continue;
         auto replica = m_replicas.open(id);
         // Sent as an Open anew: the other side answers with its version of the new audiences.
-        if (replica && (*replica)->audiences() != at.audiences)
+        if (replica && at.openAgainAfter == 0 && (*replica)->audiences() != at.audiences)
             openSpace(number);
     }
+}
+
+void ReplicaDriver::notEven(Space& at)
+{
+    if (std::exchange(at.report.even, false))
+        m_callbacks.report(at.report);
 }
 
 void ReplicaDriver::tellNews(Space& at)
@@ -182,13 +188,16 @@ void ReplicaDriver::tellNews(Space& at)
     if (!replica)
         return;
     const auto number = static_cast<std::uint32_t>(&at - m_spaces.data()) + 1;
+    // Whoever writes faster than the other side can acknowledge: one seal for all that came meanwhile.
+    at.sealsLater = m_session.isUnderWay(number);
+    if (at.sealsLater)
+        return;
     if (auto sealed = (*replica)->seal(); !sealed)
         return fail(number, sealed.error());
     auto version = (*replica)->version();
     if (!version)
         return fail(number, version.error());
-    for (const auto& [chain, seq] : *version)
-        run(m_session.news(at.id, chain, seq));
+    run(m_session.news(at.id, *version));
 }
 
 void ReplicaDriver::carryOut(const Send& effect)
@@ -220,18 +229,18 @@ void ReplicaDriver::carryOut(const Store& effect)
             // Everything is read anew, under the new key.
             at.report.copied = true;
             m_replicas.announce(effect.space, *carried);
+            run(m_session.stored(effect.ticket, {}));
+            return openSpace(effect.stream);
         }
     }
     if (!update)
         return run(m_session.stored(effect.ticket, alongside::fail(update.error())));
-    if (isOwn)
-        if (auto marked = m_replicas.vault().markDurable(effect.space, chain, effect.run.last());
-            !marked)
-            return run(m_session.stored(effect.ticket, alongside::fail(marked.error())));
     at.report.received += effect.run.changes.size();
-    at.report.even = false;
+    notEven(at);
     run(m_session.stored(effect.ticket, {}));
     m_replicas.announce(effect.space, *update);
+    if (isOwn) // compared, and the same
+        delivered(effect.stream, chain, effect.run.last());
 }
 
 void ReplicaDriver::carryOut(const Fetch& effect)
@@ -244,25 +253,33 @@ void ReplicaDriver::carryOut(const DurableThere& effect)
 {
     if (effect.stream == 0 || effect.stream > m_spaces.size())
         return;
-    auto& at = space(effect.stream);
-    auto replica = m_replicas.open(effect.space);
+    delivered(effect.stream, effect.chain, effect.seq);
+}
+
+// The other side has this on disk.
+void ReplicaDriver::delivered(std::uint32_t number, const log::ChainId& chain, std::uint64_t seq)
+{
+    auto& at = space(number);
+    auto replica = m_replicas.open(at.id);
     if (!replica)
         return;
-    auto before = m_replicas.vault().durable(effect.space, effect.chain);
-    if (auto marked = m_replicas.vault().markDurable(effect.space, effect.chain, effect.seq);
-        !marked)
-        return fail(effect.stream, marked.error());
-    if (!(*replica)->isOwn(effect.chain.author))
+    auto& vault = m_replicas.vault();
+    auto before = vault.durable(at.id, chain);
+    if (auto marked = vault.markDurable(at.id, chain, seq); !marked)
+        return fail(number, marked.error());
+    if (at.sealsLater && !m_session.isUnderWay(number))
+        tellNews(at);
+    if (!(*replica)->isOwn(chain.author))
         return;
-    if (before && effect.seq > *before)
-        at.report.sent += effect.seq - *before;
-    if (effect.chain == log::ChainId{log::kMembership, (*replica)->author().id()}) {
+    if (before && seq > *before)
+        at.report.sent += seq - *before;
+    if (chain == log::ChainId{log::kMembership, (*replica)->author().id()}) {
         if (at.asInvitation) {
             if (auto done = (*replica)->finishJoin(); !done)
-                return fail(effect.stream, done.error());
-            openSpace(effect.stream);
-        } else if (at.openAgainAfter != 0 && effect.seq >= at.openAgainAfter)
-            openSpace(effect.stream);
+                return fail(number, done.error());
+            openSpace(number);
+        } else if (at.openAgainAfter != 0 && seq >= at.openAgainAfter)
+            openSpace(number);
     }
     m_callbacks.report(at.report);
 }
@@ -324,8 +341,8 @@ void ReplicaDriver::depart(std::uint32_t number, store::Replica& replica)
 void ReplicaDriver::carryOut(const Even& effect)
 {
     auto& at = space(effect.stream);
-    if (at.opening)
-        return;
+    if (at.opening || at.openAgainAfter != 0 || !m_session.isEven(effect.stream))
+        return; // there is more to come
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return fail(effect.stream, replica.error());
@@ -437,7 +454,7 @@ void ReplicaDriver::carryOut(const StorePiece& effect)
         at.declined.insert(effect.audience);
         return openSpace(effect.stream);
     }
-    at.report.even = false;
+    notEven(at);
     run(m_session.stored(effect.ticket, {}));
     if (*added) {
         at.report.received += 1;

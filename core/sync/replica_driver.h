@@ -61,7 +61,9 @@ private:
         bool opening = false; ///< an Open is on its way; what came before it is out of date
         std::vector<AudienceId> audiences;
         int forks = 0;
-        std::optional<Error> usedUp;   ///< what was said of our invitation; tried as a member since
+        std::optional<Error> usedUp; ///< what was said of our invitation; tried as a member since
+        bool sealsLater
+            = false; ///< there is more to seal and send, once what is under way has arrived
         bool askedWhy = false;         ///< refused, and opened once more to be shown why
         std::set<AudienceId> declined; ///< a snapshot of it was no good: changes instead
         std::set<AudienceId> historyAsked;
@@ -89,7 +91,9 @@ private:
     void openAll();
     void openSpace(std::uint32_t number);
     void changed(const SpaceId& space, const store::Update& update);
+    void notEven(Space& space);
     void tellNews(Space& space);
+    void delivered(std::uint32_t number, const log::ChainId& chain, std::uint64_t seq);
     [[nodiscard]] Result<log::Version> ownDurable(
         const store::Replica& replica, const log::Version& have) const;
     Result<void> lookForLoss(Space& space, const StreamOpened& effect);

@@ -111,7 +111,7 @@ Session::Stream* Session::openStream(std::uint32_t number)
     return it == m_streams.end() || !it->second.opened ? nullptr : &it->second;
 }
 
-Effects Session::news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
+Effects Session::news(const SpaceId& space, const log::Version& version)
 {
     Effects out;
     if (m_phase == Phase::Closed)
@@ -119,8 +119,8 @@ Effects Session::news(const SpaceId& space, const log::ChainId& chain, std::uint
     for (auto& [number, stream] : m_streams) {
         if (stream.space != space)
             continue;
-        auto& here = stream.here[chain];
-        here = std::max(here, seq);
+        for (const auto& [chain, seq] : version)
+            stream.progress.raiseHere(chain, seq);
         if (stream.opened)
             pumpStream(out, number, stream);
     }
@@ -140,7 +140,7 @@ Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::
     stream.answersDue = answersDue;
     stream.space = space;
     stream.author = author.id();
-    stream.here = opening.have;
+    stream.progress.setHere(opening.have);
     stream.doubted = opening.doubted;
     Open message{number, space, author.publicKeys(),
         proveAuthor(author, m_config.nonce, m_otherNonce, m_config.channel, space),
@@ -176,14 +176,14 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
         m_streams.erase(it);
         return out;
     }
-    stream.here = std::move(decision->have);
+    stream.progress.setHere(std::move(decision->have));
     stream.goesOn = decision->goesOn;
     std::set<AudienceId> allowed(decision->allowed.begin(), decision->allowed.end());
     std::erase_if(stream.audiences, [&](const AudienceId& a) { return !allowed.contains(a); });
     Opened message{number, {}};
     for (const auto& audience : stream.audiences) {
         AudienceVersion version{audience, {}};
-        for (const auto& [chain, seq] : stream.here)
+        for (const auto& [chain, seq] : stream.progress.here())
             if (chain.audience == audience)
                 version.chains.emplace_back(chain.author, seq);
         message.have.push_back(std::move(version));
@@ -191,7 +191,7 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
     stream.opened = true;
     m_deadline.reset(); // not before: a stranger must not hold the connection
     send(out, message);
-    out.emplace_back(StreamOpened{number, stream.space, stream.audiences, stream.sent});
+    out.emplace_back(StreamOpened{number, stream.space, stream.audiences, stream.progress.sent()});
     for (const auto& snapshot : decision->snapshots)
         offer(out, number, stream, snapshot, true);
     pumpStream(out, number, stream);
@@ -237,6 +237,17 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
         send(out, Credit{done.bytes});
         return out;
     }
+    if (!result && done.isPiece && m_config.side == Side::Responder) {
+        // It may be another member's that took this one's place. Changes do without.
+        m_creditHere += static_cast<std::int64_t>(done.bytes);
+        send(out, Credit{done.bytes});
+        if (auto* stream = openStream(done.stream);
+            stream->arriving.erase(done.chain.audience) > 0) {
+            send(out, SnapshotWanted{done.stream, done.chain.audience, kNoPiece});
+            pumpStream(out, done.stream, *stream);
+        }
+        return out;
+    }
     if (!result && isAboutOneSpace(result.error().code)) {
         m_creditHere += static_cast<std::int64_t>(done.bytes);
         send(out, Credit{done.bytes});
@@ -261,8 +272,7 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
         if (const auto due = stream->toCompare.find(done.chain);
             due != stream->toCompare.end() && due->second <= done.seq)
             stream->toCompare.erase(due);
-        auto& here = stream->here[done.chain];
-        here = std::max(here, done.seq);
+        stream->progress.raiseHere(done.chain, done.seq);
         send(out, Durable{done.stream, done.chain, done.seq});
         pumpStream(out, done.stream, *stream);
     }
@@ -302,19 +312,18 @@ Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> r
     }
     if (*result && !(*result)->changes.empty()) {
         auto& run = **result;
-        auto& here = stream->here[asked.chain];
-        auto& sent = stream->sent[asked.chain];
-        here = std::max(here, run.last());
+        auto& progress = stream->progress;
+        progress.raiseHere(asked.chain, run.last());
         // It may have been acknowledged in the meantime, as sent before the space was opened anew.
-        if (run.last() > sent) {
-            sent = run.last();
+        if (run.last() > Progress::of(progress.sent(), asked.chain)) {
+            progress.raiseSent(asked.chain, run.last());
             auto frame = encodeMessage(Changes{asked.stream, std::move(run)});
             m_creditThere -= static_cast<std::int64_t>(frame.size());
             out.emplace_back(Send{std::move(frame)});
         }
     } else {
         // Changes that are not sealed yet: they count as nothing until news() says otherwise.
-        stream->here[asked.chain] = asked.after;
+        stream->progress.setHere(asked.chain, asked.after);
     }
     pump(out);
     return out;
@@ -324,15 +333,13 @@ Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> r
 // what follows is checked against it.
 std::optional<log::ChainId> Session::nextChain(const Stream& stream)
 {
-    for (const auto& [chain, here] : stream.here) { // the membership stream sorts first
+    for (const auto& chain : stream.progress.unsent()) {
         if (!stream.audiences.contains(chain.audience) || stream.toCompare.contains(chain))
             continue;
         if (const auto offer = stream.offers.find(chain.audience);
             offer != stream.offers.end() && offer->second.holdsBack)
             continue;
-        const auto it = stream.sent.find(chain);
-        if (here > (it == stream.sent.end() ? 0 : it->second))
-            return chain;
+        return chain;
     }
     return std::nullopt;
 }
@@ -349,6 +356,8 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
     if (stream.fetching)
         return;
     const auto chain = nextChain(stream);
+    if (!stream.toCompare.empty())
+        stream.evenSaid = false;
     // Membership before everything else: what follows is checked against it.
     if ((!chain || chain->audience != log::kMembership) && pumpPieces(out, number, stream)) {
         stream.evenSaid = false;
@@ -359,8 +368,7 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
         if (m_creditThere <= 0)
             return; // goes on when credit comes
         const auto ticket = m_nextTicket++;
-        const auto it = stream.sent.find(*chain);
-        const auto after = it == stream.sent.end() ? 0 : it->second;
+        const auto after = Progress::of(stream.progress.sent(), *chain);
         stream.fetching = ticket;
         m_fetching.emplace(ticket, FetchTicket{number, *chain, after, false});
         // One seal at a time to somebody who is to have no more than what was decided on.
@@ -376,18 +384,21 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
     sayWhenEven(out, number, stream);
 }
 
+bool Session::isUnderWay(const Stream& stream)
+{
+    const auto& chains = stream.progress.underWay();
+    return std::any_of(chains.begin(), chains.end(),
+        [&](const log::ChainId& chain) { return stream.audiences.contains(chain.audience); });
+}
+
 void Session::sayWhenEven(Effects& out, std::uint32_t number, Stream& stream)
 {
     if (stream.evenSaid || !stream.liveSent || !stream.liveReceived || stream.fetching
-        || nextChain(stream) || !stream.offers.empty() || !stream.arriving.empty()
-        || !stream.history.empty() || stream.historyAsked)
+        || nextChain(stream) || !stream.toCompare.empty() || !stream.offers.empty()
+        || !stream.arriving.empty() || !stream.history.empty() || stream.historyAsked)
         return;
-    for (const auto& [chain, seq] : stream.sent) {
-        const auto it = stream.durable.find(chain);
-        if (stream.audiences.contains(chain.audience)
-            && (it == stream.durable.end() || it->second < seq))
-            return;
-    }
+    if (isUnderWay(stream))
+        return;
     const bool storing = std::any_of(m_storing.begin(), m_storing.end(),
         [number](const auto& entry) { return entry.second.stream == number; });
     if (storing)

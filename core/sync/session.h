@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "sync/messages.h"
+#include "sync/progress.h"
 
 #include <map>
 #include <optional>
@@ -151,8 +152,8 @@ public:
     /// Call when deadline() is reached.
     [[nodiscard]] Effects timer(TimeMs now);
     [[nodiscard]] std::optional<TimeMs> deadline() const { return m_deadline; }
-    /// The driver's log has more of a chain than it had.
-    [[nodiscard]] Effects news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
+    /// The driver's log has so much of these chains now.
+    [[nodiscard]] Effects news(const SpaceId& space, const log::Version& version);
 
     /// Opens a space, or opens it anew. `have` is what is here of the audiences asked for; every
     /// audience must have an entry in `audiences` even when nothing of it is here. `doubted`: chains of
@@ -194,6 +195,12 @@ public:
         const auto it = m_streams.find(stream);
         return it != m_streams.end() && it->second.evenSaid;
     }
+    /// Changes were sent that the other side has not acknowledged.
+    [[nodiscard]] bool isUnderWay(std::uint32_t stream) const
+    {
+        const auto it = m_streams.find(stream);
+        return it != m_streams.end() && it->second.opened && isUnderWay(it->second);
+    }
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
     [[nodiscard]] bool isClosed() const { return m_phase == Phase::Closed; }
 
@@ -230,9 +237,7 @@ private:
         /// Doubted chains of which the other side has more than it was told, until that has come: what is
         /// here may not follow it, and is not sent.
         log::Version toCompare;
-        log::Version here;                     ///< what the driver's log has
-        log::Version sent;                     ///< what the other side has, or was sent
-        log::Version durable;                  ///< what the other side has on disk
+        Progress progress;
         std::optional<std::uint64_t> fetching; ///< ticket
         std::map<AudienceId, Offer> offers;
         std::map<AudienceId, Arriving> arriving;
@@ -287,6 +292,7 @@ private:
         Effects& out, const FetchTicket& asked, Stream& stream, std::optional<log::Run> run);
     [[nodiscard]] Stream* openStream(std::uint32_t number);
     [[nodiscard]] static std::optional<log::ChainId> nextChain(const Stream& stream);
+    [[nodiscard]] static bool isUnderWay(const Stream& stream);
 
     Config m_config;
     Phase m_phase = Phase::Waiting;

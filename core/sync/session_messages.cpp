@@ -81,9 +81,10 @@ void Session::handle(Effects& out, TimeMs, const Open& message)
     stream.space = message.space;
     stream.author = message.author.id();
     stream.deciding = true;
-    if (!readVersion(message.have, stream.audiences, stream.sent))
+    log::Version there;
+    if (!readVersion(message.have, stream.audiences, there))
         return refuse(out, unexpected("a version names something twice"));
-    stream.durable = stream.sent;
+    stream.progress.setThere(there);
     m_streams[message.stream] = std::move(stream);
     out.emplace_back(DecideOpen{message});
 }
@@ -98,28 +99,30 @@ void Session::handle(Effects& out, TimeMs, const Opened& message)
     if (--stream.answersDue > 0)
         return;
     std::set<AudienceId> allowed;
-    if (!readVersion(message.have, allowed, stream.sent)
+    log::Version there;
+    if (!readVersion(message.have, allowed, there)
         || !std::includes(
             stream.audiences.begin(), stream.audiences.end(), allowed.begin(), allowed.end()))
         return refuse(out, unexpected("a version that was not asked for"));
     stream.audiences = std::move(allowed);
-    stream.durable = stream.sent;
+    stream.progress.setThere(there);
     stream.opened = true;
     m_deadline.reset();
-    out.emplace_back(StreamOpened{message.stream, stream.space, stream.audiences, stream.durable});
+    out.emplace_back(StreamOpened{message.stream, stream.space, stream.audiences, there});
     // Whatever it has of ours is on its disk: it says so by naming it. What is not here it cannot
     // have of us, or what is written later would count as delivered; nor does what is to be compared
     // first.
-    for (const auto& [chain, seq] : stream.durable)
-        if (const auto here = stream.here.find(chain); here != stream.here.end()) {
+    const auto& haveHere = stream.progress.here();
+    for (const auto& [chain, seq] : there)
+        if (const auto here = haveHere.find(chain); here != haveHere.end()) {
             const auto doubted = stream.doubted.find(chain);
             if (doubted != stream.doubted.end() && seq > doubted->second)
                 stream.toCompare[chain] = seq;
             const auto most = doubted == stream.doubted.end()
                 ? here->second
                 : std::min(here->second, doubted->second);
-            out.emplace_back(
-                DurableThere{message.stream, stream.space, chain, std::min(seq, most)});
+            if (const auto delivered = std::min(seq, most); delivered > 0)
+                out.emplace_back(DurableThere{message.stream, stream.space, chain, delivered});
         }
     pumpStream(out, message.stream, stream);
 }
@@ -146,10 +149,7 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
         return refuse(out, {ErrorCode::LimitExceeded, "more was sent than was granted"});
     if (stream->doubted.contains(message.run.chain))
         stream->toCompare[message.run.chain] = message.run.last();
-    auto& sent = stream->sent[message.run.chain];
-    sent = std::max(sent, message.run.last());
-    auto& durable = stream->durable[message.run.chain];
-    durable = std::max(durable, message.run.last());
+    stream->progress.raiseDurable(message.run.chain, message.run.last());
     stream->evenSaid = false;
     const auto ticket = m_nextTicket++;
     m_storing.emplace(ticket,
@@ -165,13 +165,9 @@ void Session::handle(Effects& out, TimeMs, const Durable& message)
         return;
     // Compared with what is here and not with what was sent: it may be about what was sent before
     // the space was opened anew.
-    const auto here = stream->here.find(message.chain);
-    if (here == stream->here.end() || message.seq > here->second)
+    if (message.seq > Progress::of(stream->progress.here(), message.chain))
         return refuse(out, unexpected("an acknowledgement of what was not sent"));
-    auto& sent = stream->sent[message.chain];
-    sent = std::max(sent, message.seq);
-    auto& durable = stream->durable[message.chain];
-    durable = std::max(durable, message.seq);
+    stream->progress.raiseDurable(message.chain, message.seq);
     out.emplace_back(DurableThere{message.stream, stream->space, message.chain, message.seq});
     sayWhenEven(out, message.stream, *stream);
 }

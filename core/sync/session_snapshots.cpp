@@ -102,12 +102,8 @@ void Session::handle(Effects& out, TimeMs, const SnapshotWanted& message)
     if (message.from == kNoPiece) {
         const bool taken = offer->second.next == offer->second.pieces;
         if (taken) // all of it is on disk there
-            for (const auto& [chain, seq] : offer->second.version) {
-                auto& sent = stream->sent[chain];
-                sent = std::max(sent, seq);
-                auto& durable = stream->durable[chain];
-                durable = std::max(durable, seq);
-            }
+            for (const auto& [chain, seq] : offer->second.version)
+                stream->progress.raiseDurable(chain, seq);
         stream->offers.erase(offer);
         out.emplace_back(SnapshotSettled{message.stream, stream->space, message.audience, taken});
         return pumpStream(out, message.stream, *stream);
@@ -159,12 +155,13 @@ void Session::pieceStored(Effects& out, const StoreTicket& done)
         return;
     for (const auto& [chain, seq] : it->second.version) {
         // What it stands for is here, and there.
-        if (m_config.side == Side::Initiator) {
-            auto& here = stream->here[chain];
-            here = std::max(here, seq);
-        }
-        auto& sent = stream->sent[chain];
-        sent = std::max(sent, seq);
+        if (m_config.side == Side::Initiator)
+            stream->progress.raiseHere(chain, seq);
+        stream->progress.raiseDurable(chain, seq);
+        // It was compared when the snapshot was begun.
+        if (const auto due = stream->toCompare.find(chain);
+            due != stream->toCompare.end() && due->second <= seq)
+            stream->toCompare.erase(due);
     }
     stream->arriving.erase(it);
     send(out, SnapshotWanted{done.stream, done.chain.audience, kNoPiece});
@@ -236,9 +233,9 @@ void Session::handle(Effects& out, TimeMs, const HistoryWanted& message)
     if (message.ranges.size() > kHistoryRangesMax)
         return refuse(out, unexpected("too much history at once"));
     for (const auto& range : message.ranges) {
-        const auto here = stream->here.find(range.chain);
-        if (!stream->audiences.contains(range.chain.audience) || here == stream->here.end()
-            || range.last > here->second || range.after >= range.last)
+        if (!stream->audiences.contains(range.chain.audience)
+            || range.last > Progress::of(stream->progress.here(), range.chain)
+            || range.after >= range.last)
             return refuse(out, unexpected("history that is not here"));
         stream->history[range.chain] = {range.after, range.last};
     }

@@ -53,7 +53,8 @@ namespace {
         {
             auto member = ana.workspace().findMember(space, name);
             std::size_t count = 0;
-            for (const auto& device : *who.workspace().devices(space))
+            const auto devices = *who.workspace().devices(space);
+            for (const auto& device : devices)
                 count += member && device.member == member->id && !device.removed ? 1 : 0;
             return count;
         }

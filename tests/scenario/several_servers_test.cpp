@@ -106,7 +106,7 @@ namespace {
     {
         removeDev();
         ASSERT_TRUE(run([&] { return dev.refused().has_value(); }));
-        EXPECT_EQ(dev.refused()->code, ErrorCode::NotAMember);
+        EXPECT_EQ(dev.refused()->code, ErrorCode::NoLongerShared);
     }
 
     TEST_F(SeveralServers, SomebodyRemovedAtOneCannotWriteAtTheOtherThoughItHeardNothing)
@@ -118,7 +118,7 @@ namespace {
         ASSERT_TRUE(run([&] { return ana.isEven(); }));
         say(dev, "After.");
         ASSERT_TRUE(run([&] { return dev.refused().has_value(); }));
-        EXPECT_EQ(dev.refused()->code, ErrorCode::NotAMember);
+        EXPECT_EQ(dev.refused()->code, ErrorCode::NoLongerShared);
         EXPECT_FALSE(isInStore(dev, 2));
         EXPECT_EQ(count(ana), 1U);
         EXPECT_TRUE(first.store().check().problems.empty());
@@ -146,8 +146,9 @@ namespace {
         open.author = (*replica)->author().publicKeys();
         open.have = {{log::kMembership, {}}};
         const auto decision = second.hub().decide(open);
-        ASSERT_FALSE(decision);
-        EXPECT_EQ(decision.error().code, ErrorCode::NotAMember);
+        ASSERT_TRUE(decision);
+        EXPECT_EQ(decision->allowed, std::vector{log::kMembership}) << "to be shown the removal";
+        EXPECT_FALSE(decision->goesOn);
     }
 
 }

@@ -66,7 +66,7 @@ void Peer::write(const SpaceId& space, const log::ChainId& chain, std::size_t by
     log::Header header;
     header.seq = changes.size() + 1;
     changes.push_back({header.bytes(), Bytes(bytes, static_cast<std::uint8_t>(header.seq))});
-    take(session.news(space, chain, changes.size()));
+    take(session.news(space, {{chain, changes.size()}}));
 }
 
 std::vector<Message> Peer::sent() const
@@ -111,7 +111,7 @@ void Peer::answer(const Store& effect)
             changes.push_back(effect.run.changes[i]);
     const auto size = changes.size();
     take(session.stored(effect.ticket, {}));
-    take(session.news(effect.space, effect.run.chain, size));
+    take(session.news(effect.space, {{effect.run.chain, size}}));
 }
 
 void Peer::answer(const Fetch& effect)
