@@ -20,5 +20,6 @@ void runConsumer(const nlohmann::json& options);
 void runWriter(const nlohmann::json& options);
 void runReaders(const nlohmann::json& options);
 void runPushers(const nlohmann::json& options);
+void runIdle(const nlohmann::json& options);
 
 }

@@ -13,7 +13,7 @@ namespace {
     using Role = void (*)(const nlohmann::json&);
     const std::map<std::string, Role> kRoles{{"server", runServer}, {"producer", runProducer},
         {"consumer", runConsumer}, {"writer", runWriter}, {"readers", runReaders},
-        {"pushers", runPushers}};
+        {"pushers", runPushers}, {"idle", runIdle}};
 
 }
 
