@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // alongside-bench: how fast and how large, as one JSON object a line.
 #include "notes_bench.h"
+#include "peer_protocol.h"
+#include "sync_bench.h"
 #include "text_bench.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 int main(int argc, char** argv)
@@ -29,13 +32,26 @@ int main(int argc, char** argv)
     many->add_option("--notes", notes, "How many")->check(CLI::Range(1, 1'000'000));
     many->add_option("--reps", reps, "How often to measure each figure")
         ->check(CLI::Range(1, 1000));
+    std::string options;
+    std::vector<CLI::App*> roles;
+    for (const auto& role : alongside::bench::syncRoles()) {
+        roles.push_back(
+            app.add_subcommand(role, "Sync, told by a harness: the " + role)->group("Sync"));
+        roles.back()->add_option("options", options, "As a JSON object")->required();
+    }
     CLI11_PARSE(app, argc, argv);
+    const auto role = std::find_if(
+        roles.begin(), roles.end(), [](const CLI::App* one) { return one->parsed(); });
     try {
-        if (many->parsed())
+        if (role != roles.end())
+            alongside::bench::runSyncRole((*role)->get_name(), nlohmann::json::parse(options));
+        else if (many->parsed())
             alongside::bench::benchNotes(notes, reps);
         else
             alongside::bench::benchText(trace, name, reps);
     } catch (const std::exception& e) {
+        if (role != roles.end())
+            alongside::bench::PeerProtocol::giveUp(e.what());
         std::cerr << "alongside-bench: " << e.what() << "\n";
         return 1;
     }
