@@ -113,7 +113,7 @@ namespace {
     private:
         sync::Effects open()
         {
-            return m_session.open(1, m_space, m_author, {log::kMembership}, {}, {});
+            return m_session.open(1, m_space, m_author, {{log::kMembership}, {}, {}, {}});
         }
 
         static asio::awaitable<void> carryOut(std::shared_ptr<Idler> self, sync::Effects effects)
