@@ -6,6 +6,7 @@
 #include "log/snapshot.h"
 #include "store/change_table.h"
 
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,6 +37,28 @@ struct StoreCheck {
     std::uint64_t spaces = 0;
     std::uint64_t changes = 0;
     std::vector<std::string> problems; ///< each names what and where; empty when all is sound
+};
+
+/// How much is kept. Nothing in it says what, or of whom.
+struct SpaceStats {
+    SpaceId space;
+    std::uint64_t members = 0; ///< who belong to it now
+    std::uint64_t changes = 0;
+    std::uint64_t bytes = 0; ///< of changes and snapshots
+};
+struct StoreStats {
+    std::uint64_t spaces = 0;
+    std::uint64_t members = 0;
+    std::uint64_t changes = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t fileBytes = 0;     ///< on disk
+    std::vector<SpaceStats> biggest; ///< most bytes first
+};
+
+/// That a space was erased. Its id is gone too: who knows it can tell that this is it.
+struct ErasedSpace {
+    std::int64_t number = 0; ///< in the order of erasing
+    Bytes spaceHash;
 };
 
 /// Where the server keeps what it carries: ciphertext, headers, seals. It cannot read any of it.
@@ -74,8 +97,8 @@ public:
         const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
         = 0;
     /// After the last piece it is the one that is given out.
-    virtual Result<void> addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
-        std::uint32_t number, const Bytes& sealed)
+    virtual Result<void> addSnapshotPiece(
+        const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
         = 0;
 
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
@@ -86,10 +109,34 @@ public:
     [[nodiscard]] virtual Result<std::optional<std::string>> note(const std::string& name) = 0;
     virtual Result<void> setNote(const std::string& name, const std::string& value) = 0;
 
+    /// Bytes stored of a space, its snapshots included. Quick, however large it is.
+    [[nodiscard]] virtual Result<std::uint64_t> bytesOf(const SpaceId& space) = 0;
+    [[nodiscard]] virtual Result<StoreStats> stats(std::size_t biggestMax) = 0;
+    /// Ids of spaces that begin with these hexadecimal digits, at most so many.
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> spacesLike(
+        const std::string& hexPrefix, std::size_t most)
+        = 0;
+    /// Writes all of it into a new file, as it is at one moment, while the server runs, and checks that
+    /// file. AlreadyThere; NotAllowed where copying is another program's work.
+    [[nodiscard]] virtual Result<StoreCheck> backup(const std::filesystem::path& file) = 0;
+
+    // Erasing. What another program erases, a running server hears of by asking.
+    /// Removes everything of a space so that its bytes are on the disk no more. What arrives for it
+    /// afterwards is refused with NotAMember, unless somebody with a token founds it anew. The number of
+    /// the erasure; NotFound. The bytes may be in the log still when somebody read all the time: then
+    /// StoreInUse, and doing it again is right.
+    virtual Result<std::int64_t> erase(const SpaceId& space, TimeMs now) = 0;
+    [[nodiscard]] virtual Result<std::vector<ErasedSpace>> erasedAfter(std::int64_t number) = 0;
+    /// That nobody has them open any more, up to this number.
+    virtual Result<void> confirmErased(std::int64_t number) = 0;
+    [[nodiscard]] virtual Result<bool> isErasedConfirmed(std::int64_t number) = 0;
+
     /// Reads everything: pages, structure, chains, seals, membership.
     [[nodiscard]] virtual StoreCheck check() = 0;
 };
 
 [[nodiscard]] Bytes hashToken(ByteView token);
+/// What stands for a space that was erased.
+[[nodiscard]] Bytes hashErased(const SpaceId& space);
 
 }

@@ -58,6 +58,7 @@ enum class ErrorCode : std::uint16_t {
     PortInUse = 407,
     NoServer = 408,
     BadCertificate = 409,
+    QuotaReached = 410,
 
     // Bytes that are not what they claim to be.
     BadMessage = 500,

@@ -2,7 +2,7 @@
 #include "catalogue/kinds.h"
 
 #include "catalogue/declare_p.h"
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 
 #include "base/data_limits.h"
 #include "base/text.h"
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 #include "catalogue/text_rules_p.h"
 
 #include <fmt/format.h>

@@ -85,6 +85,8 @@ struct TlsServer::Impl {
         WebSocketOptions web;
         web.handshakeTimeout = options.handshakeTimeout;
         web.idleTimeout = options.idleTimeout;
+        web.messageTimeout = options.messageTimeout;
+        web.upgrades = options.upgrades;
         web.messageBytesMax = options.messageBytesMax;
         web.pin = impl->pin;
         web.peerAddress = endpointText(socket.remote_endpoint(ignored));

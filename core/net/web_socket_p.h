@@ -10,6 +10,8 @@ namespace alongside::net {
 struct WebSocketOptions {
     std::chrono::milliseconds handshakeTimeout = kHandshakeTimeout;
     std::chrono::milliseconds idleTimeout = kIdleTimeout;
+    std::chrono::milliseconds messageTimeout{0}; ///< zero: as long as it likes
+    bool upgrades = true;
     std::size_t messageBytesMax = kMessageBytesMax;
     CertificatePin pin;
     std::string peerAddress;

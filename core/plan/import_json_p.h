@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 #include "base/text.h"
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 #include "plan/importer.h"
 
 #include <nlohmann/json.hpp>
@@ -111,7 +111,7 @@ inline void checkKeys(
         if (std::find(known.begin(), known.end(), key) == known.end())
             problems.add(where,
                 "\"" + key.substr(0, 60) + "\" is not known here"
-                    + catalogue::suggestion(key, known));
+                    + suggestion(key, known));
 }
 
 inline bool isSpaceName(const std::string& name)

@@ -74,12 +74,12 @@ asio::awaitable<void> SimulatedConnection::close()
     co_return;
 }
 
-SimulatedServer::SimulatedServer(
-    asio::io_context& io, const std::filesystem::path& folder, const Clock& clock)
+SimulatedServer::SimulatedServer(asio::io_context& io, const std::filesystem::path& folder,
+    const Clock& clock, const server::ServerLimits& limits)
     : m_io(io)
     , m_clock(clock)
     , m_store(std::move(*server::SqliteLogStore::open(folder)))
-    , m_hub(io.get_executor(), *m_store, clock)
+    , m_hub(io.get_executor(), *m_store, clock, limits)
 {
 }
 

@@ -81,11 +81,12 @@ private:
 
 class SimulatedServer {
 public:
-    SimulatedServer(
-        boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
+    SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder,
+        const Clock& clock, const server::ServerLimits& limits = {});
     /// A session of the real server over a simulated connection.
     std::shared_ptr<SimulatedWire> accept();
     server::SqliteLogStore& store() { return *m_store; }
+    server::SpaceHub& hub() { return m_hub; }
     /// As `alongside-server invite` does.
     log::ServerInvitation invite(std::uint32_t uses = 1, TimeMs validForMs = 1'000'000);
 
