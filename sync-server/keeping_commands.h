@@ -25,6 +25,13 @@ struct StatsOptions {
 };
 int stats(const StatsOptions& options);
 
+struct HealthyOptions {
+    std::filesystem::path data;
+    bool json = false;
+};
+/// Whether the server of this data folder takes in tablets: connects to it as they do.
+int healthy(const HealthyOptions& options);
+
 struct EraseOptions {
     std::filesystem::path data;
     std::string space; ///< hexadecimal, the first digits of its id

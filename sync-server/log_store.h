@@ -135,6 +135,10 @@ public:
     [[nodiscard]] virtual StoreCheck check() = 0;
 };
 
+// Notes that more than one command reads.
+inline constexpr const char* kPinNote = "pin";
+inline constexpr const char* kListenNote = "listening on";
+
 [[nodiscard]] Bytes hashToken(ByteView token);
 /// What stands for a space that was erased.
 [[nodiscard]] Bytes hashErased(const SpaceId& space);

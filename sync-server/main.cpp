@@ -149,6 +149,21 @@ void addStats(CLI::App& app, Commands& commands)
     commands.emplace_back(command, [options] { return server::stats(*options); });
 }
 
+void addHealthy(CLI::App& app, Commands& commands)
+{
+    const auto options = std::make_shared<server::HealthyOptions>();
+    auto* command = app.add_subcommand(
+        "healthy", "Connect to the running server as a tablet does, and say whether it answers.");
+    addData(*command, options->data);
+    command->add_flag("--json", options->json, kJsonHelp);
+    command->footer("The exit code is 0 when it does.\n\n"
+                    "Examples:\n"
+                    "  alongside-server healthy\n"
+                    "  alongside-server healthy --data /srv/alongside || systemctl restart "
+                    "alongside-server\n");
+    commands.emplace_back(command, [options] { return server::healthy(*options); });
+}
+
 void addErase(CLI::App& app, Commands& commands)
 {
     const auto options = std::make_shared<server::EraseOptions>();
@@ -197,6 +212,7 @@ int main(int argc, char** argv)
     addBackup(app, commands);
     addStats(app, commands);
     addErase(app, commands);
+    addHealthy(app, commands);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -33,7 +33,6 @@ namespace {
     constexpr const char* kAddressNote = "public address";
     constexpr const char* kCertificateNote = "certificate file";
     constexpr const char* kKeyNote = "key file";
-    constexpr const char* kPinNote = "pin";
 
     std::string fingerprint(const std::string& text)
     {
@@ -187,6 +186,7 @@ namespace {
         if (publicAddress.empty())
             publicAddress = server.address().text();
         ALONGSIDE_TRY(store->setNote(kAddressNote, publicAddress));
+        ALONGSIDE_TRY(store->setNote(kListenNote, server.address().text()));
         info("listening", "listening")
             .with("address", server.address().text())
             .with("data", options.data.string());

@@ -18,7 +18,7 @@ _alongside_server_options()
         serve) echo --config --allow-new-key "$_alongside_server_settings" ;;
         config) echo --config --json "$_alongside_server_settings" ;;
         invite) echo --data --uses --days --public --json ;;
-        verify) echo --data --json ;;
+        verify | healthy) echo --data --json ;;
         backup) echo --data --force --json ;;
         stats) echo --data --biggest --json ;;
         erase) echo --data --yes --json ;;
@@ -75,7 +75,7 @@ _alongside_server()
     _alongside_server_takes_value "$name" && return
 
     if [[ -z $command ]]; then
-        _alongside_server_reply "$cur" -W 'serve config invite verify backup stats erase --help --version'
+        _alongside_server_reply "$cur" -W 'serve config invite verify backup stats erase healthy --help --version'
     elif [[ $cur == -* ]]; then
         _alongside_server_reply "$cur" -W "$(_alongside_server_options "$command") --help"
     elif [[ $command == backup ]]; then
