@@ -122,7 +122,9 @@ net::AcceptOptions Server::acceptOptions(const asio::ip::address& from)
     options.handshakeTimeout = limits.handshake;
     options.idleTimeout = limits.idle;
     options.messageTimeout = limits.message;
-    options.messageBytesMax = limits.messageBytes;
+    // What was stored before under a higher limit must still go out.
+    options.messageBytesMax = sync::kMessageBytesMax;
+    options.receivedBytesMax = limits.messageBytes;
     options.upgrades = !m_stopping;
     options.http = [this, fromHere = isHere(from)](std::string_view method,
                        std::string_view target) { return answer(method, target, fromHere); };

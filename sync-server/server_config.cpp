@@ -178,7 +178,8 @@ namespace {
         add(yesNo("trust-loopback",
             "Whether clients from this machine, such as a proxy's, are not counted by address.",
             [](O& o) -> bool& { return o.limits.trustLoopback; }));
-        add(bytes("message-bytes", "The largest message; below 6MiB large changes are refused.",
+        add(bytes("message-bytes",
+            "The largest message that is taken; below 6MiB large changes are refused.",
             {64 * kKiB, sync::kMessageBytesMax}, &L::messageBytes));
         add(bytes("bytes-per-second",
             "How fast one connection is read, after a burst of eight seconds.",

@@ -17,7 +17,7 @@ struct ServerLimits {
     /// At one time. One more is closed before it costs anything.
     std::size_t connections = 12'000;
     std::size_t connectionsPerAddress = 1'000;
-    /// In one message, either way.
+    /// In one message that comes in.
     std::size_t messageBytes = sync::kMessageBytesMax;
     // Who is faster is read more slowly. For kBurstSeconds a client may be as fast as it likes.
     std::uint64_t bytesPerSecond = 4U << 20U;

@@ -82,8 +82,10 @@ asio::awaitable<void> ServerSession::write(std::shared_ptr<ServerSession> sessio
             session->m_hub.metrics().framesSent.Increment();
             session->m_hub.metrics().bytesSent.Increment(static_cast<double>(frame.size()));
             auto sent = co_await session->m_connection->send(std::move(frame));
-            if (!sent)
-                co_return; // receive() fails too
+            if (!sent) {
+                session->m_connection->abort(); // so that receive() fails too
+                co_return;
+            }
             continue;
         }
         if (session->m_closing) {

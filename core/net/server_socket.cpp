@@ -88,6 +88,7 @@ struct TlsServer::Impl {
         web.messageTimeout = options.messageTimeout;
         web.upgrades = options.upgrades;
         web.messageBytesMax = options.messageBytesMax;
+        web.receivedBytesMax = options.receivedBytesMax;
         web.pin = impl->pin;
         web.peerAddress = endpointText(socket.remote_endpoint(ignored));
 

@@ -32,6 +32,7 @@ struct AcceptOptions {
     /// byte a minute is never idle.
     std::chrono::milliseconds messageTimeout{0};
     std::size_t messageBytesMax = kMessageBytesMax; ///< for one message, either way
+    std::size_t receivedBytesMax = 0; ///< when less may come in than may go out; 0: the same
     /// False: an upgrade is answered by `http` like any other request.
     bool upgrades = true;
     /// Answers everything that is not a WebSocket upgrade at /sync. Without it the answer is 404.

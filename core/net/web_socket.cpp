@@ -97,8 +97,10 @@ namespace {
             else
                 socket.set_option(websocket::stream_base::decorator(
                     [](websocket::response_type& r) { r.set(http::field::server, "alongside"); }));
+            if (options.receivedBytesMax == 0)
+                options.receivedBytesMax = options.messageBytesMax;
             // To Beast 0 means no limit.
-            socket.read_message_max(std::max(options.messageBytesMax, std::size_t{1}));
+            socket.read_message_max(std::max(options.receivedBytesMax, std::size_t{1}));
             socket.write_buffer_bytes(kFrameBytes);
             socket.binary(true);
         }
@@ -141,7 +143,7 @@ namespace {
                 "nothing heard for " + std::to_string(channel.options.idleTimeout.count()) + " ms"};
         if (ec == websocket::error::message_too_big)
             return {ErrorCode::LimitExceeded,
-                "a message longer than " + std::to_string(channel.options.messageBytesMax)
+                "a message longer than " + std::to_string(channel.options.receivedBytesMax)
                     + " bytes came in"};
         if (ec == websocket::error::closed) {
             if (channel.socket.reason().code == websocket::close_code::too_big)

@@ -13,6 +13,7 @@ struct WebSocketOptions {
     std::chrono::milliseconds messageTimeout{0}; ///< zero: as long as it likes
     bool upgrades = true;
     std::size_t messageBytesMax = kMessageBytesMax;
+    std::size_t receivedBytesMax = 0; ///< 0: the same
     CertificatePin pin;
     std::string peerAddress;
 };

@@ -270,6 +270,26 @@ namespace {
         EXPECT_EQ(other->erase(SpaceId{}, clock.now()).error().code, ErrorCode::NotFound);
     }
 
+    TEST_F(Keeping, NoTableKeepsARowOfAnErasedSpace)
+    {
+        write(ana, 3);
+        ASSERT_TRUE(run([&] { return ana.isEven(); }));
+        ASSERT_TRUE(besides()->erase(space, clock.now()));
+        store::Database db(serverFolder() / "server.db", store::Database::Mode::OpenExisting);
+        auto tables = db.prepare("SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c "
+                                 "WHERE m.type = 'table' AND c.name = 'space'");
+        int seen = 0;
+        while (tables.step()) {
+            const auto name = tables.text(0);
+            auto rows = db.prepare("SELECT COUNT(*) FROM " + name + " WHERE space = ?");
+            rows.bind(space);
+            ASSERT_TRUE(rows.step());
+            EXPECT_EQ(rows.whole(0), 0) << name;
+            ++seen;
+        }
+        EXPECT_GE(seen, 6);
+    }
+
     TEST_F(Keeping, ARunThatIsOnItsWayWhileItsSpaceIsErasedLeavesNothing)
     {
         ana.cut();

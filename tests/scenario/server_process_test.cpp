@@ -212,6 +212,22 @@ TEST(ServerProcess, whatIsErasedWhileItRunsIsGone)
     EXPECT_EQ(server.command({"verify"}).exitCode, 0);
 }
 
+TEST(ServerProcess, whoErasesTypesWhichSpaceIsMeant)
+{
+    const ServerProgram server;
+    PoliteTablet ana(server);
+    const auto digits = ana.space().hex().substr(0, 8);
+    for (const auto& typed : {std::string(), std::string("yes\n"), digits.substr(0, 7) + "\n"}) {
+        const auto outcome = server.command({"erase", digits}, typed);
+        EXPECT_NE(outcome.exitCode, 0) << outcome.out;
+        EXPECT_NE(outcome.out.find("Type " + digits + " to erase it: "), std::string::npos);
+        EXPECT_NE(outcome.out.find("nothing was erased"), std::string::npos) << outcome.out;
+    }
+    EXPECT_TRUE(ana.writesAndShares());
+    EXPECT_EQ(server.command({"erase", digits}, digits + "\n").exitCode, 0);
+    EXPECT_FALSE(ana.writesAndShares());
+}
+
 TEST(ServerProcess, whatItLogsHoldsNoNamesNoWordsAndNoAddressesWhenTheyAreNotWanted)
 {
     ServerProgram server("log = debug\nlog-addresses = false\n");

@@ -33,7 +33,7 @@ namespace {
         int output;
     };
 
-    Child spawn(std::vector<std::string> arguments)
+    Child spawn(std::vector<std::string> arguments, const std::string& input = {})
     {
         arguments.insert(arguments.begin(), ALONGSIDE_SERVER_PROGRAM);
         std::vector<char*> pointers;
@@ -41,15 +41,20 @@ namespace {
             pointers.push_back(argument.data());
         pointers.push_back(nullptr);
         std::array<int, 2> ends{};
-        if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        std::array<int, 2> typed{};
+        if (::pipe2(ends.data(), O_CLOEXEC) != 0 || ::pipe2(typed.data(), O_CLOEXEC) != 0
+            || ::write(typed[1], input.data(), input.size()) != static_cast<ssize_t>(input.size()))
             throw std::runtime_error("no pipe");
         const pid_t child = ::fork();
         if (child == 0) {
+            ::dup2(typed[0], STDIN_FILENO);
             ::dup2(ends[1], STDOUT_FILENO);
             ::dup2(ends[1], STDERR_FILENO);
             ::execv(pointers.front(), pointers.data());
             ::_exit(127);
         }
+        ::close(typed[0]);
+        ::close(typed[1]);
         ::close(ends[1]);
         return {child, ends[0]};
     }
@@ -223,10 +228,11 @@ std::size_t ServerProgram::residentBytes() const
     return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
 }
 
-CommandOutcome ServerProgram::command(std::vector<std::string> arguments) const
+CommandOutcome ServerProgram::command(
+    std::vector<std::string> arguments, const std::string& input) const
 {
     arguments.insert(arguments.begin() + 1, {"--data", data().string()});
-    const auto child = spawn(std::move(arguments));
+    const auto child = spawn(std::move(arguments), input);
     CommandOutcome outcome;
     outcome.out = readEnd(child.output);
     ::close(child.output);

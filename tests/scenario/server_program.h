@@ -71,8 +71,8 @@ public:
     ::testing::AssertionResult reaches(const std::string& nameAndLabel, double least) const;
     [[nodiscard]] std::size_t residentBytes() const;
 
-    /// Runs another command on the same data.
-    CommandOutcome command(std::vector<std::string> arguments) const;
+    /// Runs another command on the same data, with this on its standard input.
+    CommandOutcome command(std::vector<std::string> arguments, const std::string& input = {}) const;
     log::ServerInvitation invitation() const;
 
 private:

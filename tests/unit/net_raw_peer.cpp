@@ -134,15 +134,22 @@ std::string upgradeRequest(const std::string& target)
 std::string clientFrame(unsigned char first, const std::string& payload, std::uint64_t claimed)
 {
     constexpr unsigned char kMasked = 0x80;
+    constexpr unsigned char kTwoByteLength = 126;
     constexpr unsigned char kEightByteLength = 127;
+    const auto appendLength = [](std::string& to, std::uint64_t length, int bytes) {
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+            to += static_cast<char>((length >> shift) & 0xffU);
+    };
     std::string frame;
     frame += static_cast<char>(first);
     if (claimed < 126) {
         frame += static_cast<char>(kMasked | claimed);
+    } else if (claimed <= 0xffffU) {
+        frame += static_cast<char>(kMasked | kTwoByteLength);
+        appendLength(frame, claimed, 2);
     } else {
         frame += static_cast<char>(kMasked | kEightByteLength);
-        for (int shift = 56; shift >= 0; shift -= 8)
-            frame += static_cast<char>((claimed >> shift) & 0xffU);
+        appendLength(frame, claimed, 8);
     }
     frame.append(4, '\0');
     return frame + payload;
