@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "space_hub.h"
 
+#include "base/data_limits.h"
+
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
@@ -266,6 +268,10 @@ Result<bool> SpaceHub::isWanted(const SpaceId& id, const AuthorId& by,
         || !log::isSignedBy(author->keys.signing, id, snapshot)
         || !at->membership.mayRead(by, header.audience)
         || header.pieces.size() > kSnapshotPiecesStored)
+        return false;
+    // Room is for changes first: without them nobody can go on.
+    ALONGSIDE_TRY_LET(stored, m_store.bytesOf(id));
+    if (stored + header.pieces.size() * log::kSnapshotPiecePlainMax > m_limits.spaceBytes)
         return false;
     ALONGSIDE_TRY_LET(there, m_store.snapshot(id, header.audience));
     if (there) {

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] Result<std::optional<log::Run>> fetch(const sync::Fetch& fetch);
 
     // Snapshots
-    /// From which piece on a snapshot that a member offers is wanted; nothing when it is not.
+    /// From which piece on a snapshot that a member offers is wanted; nothing when it is not, or when
+    /// the space has no room for it.
     using Wanted = std::function<void(std::optional<std::uint32_t>)>;
     void offered(const SpaceId& space, const AuthorId& by, const log::SnapshotHeader& header,
         const log::SignedSnapshot& snapshot, Wanted wanted);
