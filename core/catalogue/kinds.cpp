@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/kinds.h"
 
-#include "catalogue/declare_p.h"
 #include "base/did_you_mean.h"
+#include "catalogue/declare_p.h"
 
 #include <fmt/format.h>
 

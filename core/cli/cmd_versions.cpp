@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two answers to one question: seeing them side by side, and settling them.
-#include "base/text.h"
 #include "base/did_you_mean.h"
+#include "base/text.h"
 #include "cli/cli_session.h"
 #include "cli/commands.h"
 #include "cli/record_json.h"

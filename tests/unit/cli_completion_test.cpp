@@ -159,7 +159,8 @@ TEST(ServerCompletion, OffersTheCommandsAndOptionsThatHelpLists)
 {
     const auto help = helpOf({}, ALONGSIDE_SERVER_PROGRAM);
     auto expected = commandsIn(help);
-    EXPECT_EQ(expected, (Names{"serve", "config", "invite", "verify", "backup", "stats", "erase", "healthy"}));
+    EXPECT_EQ(expected,
+        (Names{"serve", "config", "invite", "verify", "backup", "stats", "erase", "healthy"}));
     for (const auto& command : expected) {
         const auto options = optionsIn(helpOf({command}, ALONGSIDE_SERVER_PROGRAM));
         EXPECT_EQ(offeredByServer({command, "--"}), options) << command;
