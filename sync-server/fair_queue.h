@@ -26,6 +26,16 @@ public:
         waiting.push_back(std::move(item));
         ++m_size;
     }
+    /// What was taken already, and is to come first again: its sender has the next turn.
+    void pushFront(Sender sender, Item item)
+    {
+        auto& waiting = m_waiting[sender];
+        if (!waiting.empty())
+            m_turns.remove(sender);
+        m_turns.push_front(sender);
+        waiting.push_front(std::move(item));
+        ++m_size;
+    }
     [[nodiscard]] bool empty() const { return m_size == 0; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::size_t senders() const { return m_turns.size(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_output.h"
 #include "keeping_commands.h"
-#include "sqlite_log_store.h"
+#include "store_choice.h"
 
 #include "net/connect.h"
 
@@ -19,14 +19,13 @@ namespace {
     namespace asio = boost::asio;
 
     // Where it listens, and with which key. A server that listens everywhere also listens here.
-    Result<net::ConnectOptions> whereItIs(const std::filesystem::path& data)
+    Result<net::ConnectOptions> whereItIs(const HealthyOptions& given)
     {
-        std::error_code code;
-        if (!std::filesystem::exists(data / "server.db", code))
-            return fail(
-                ErrorCode::NotFound, "no server has run with --data " + data.string() + " yet");
-        ALONGSIDE_TRY_LET(store, SqliteLogStore::open(data));
+        const StoreChoice choice{given.data, given.postgres};
+        ALONGSIDE_TRY_LET(store, choice.openExisting());
         ALONGSIDE_TRY_LET(listening, store->note(kListenNote));
+        if (!given.listen.empty())
+            listening = given.listen;
         ALONGSIDE_TRY_LET(pin, store->note(kPinNote));
         net::ConnectOptions options;
         const auto key = net::CertificatePin::fromHexText(pin.value_or(""));
@@ -42,9 +41,9 @@ namespace {
         return options;
     }
 
-    Result<std::string> tryIt(const std::filesystem::path& data)
+    Result<std::string> tryIt(const HealthyOptions& given)
     {
-        ALONGSIDE_TRY_LET(options, whereItIs(data));
+        ALONGSIDE_TRY_LET(options, whereItIs(given));
         asio::io_context io(1);
         Result<void> outcome = fail(ErrorCode::Internal);
         asio::co_spawn(io, net::connect(options),
@@ -61,7 +60,7 @@ namespace {
 
 int healthy(const HealthyOptions& options)
 {
-    const auto address = tryIt(options.data);
+    const auto address = tryIt(options);
     if (!address)
         return tell(address.error(), options.json);
     if (options.json)

@@ -3,7 +3,7 @@
 
 #include "command_output.h"
 #include "server_limits.h"
-#include "sqlite_log_store.h"
+#include "store_choice.h"
 
 #include "base/clock.h"
 #include "store/folder_lock.h"
@@ -23,13 +23,10 @@ namespace {
     constexpr std::size_t kDigitsToConfirm = 8;
 
     // Only what is there already: a folder that was mistyped must not become an empty server.
-    Result<std::unique_ptr<SqliteLogStore>> openExisting(const std::filesystem::path& data)
+    template<class Options>
+    Result<std::unique_ptr<LogStore>> openExisting(const Options& options)
     {
-        std::error_code code;
-        if (!std::filesystem::exists(data / "server.db", code))
-            return fail(
-                ErrorCode::NotFound, "no server has run with --data " + data.string() + " yet");
-        return SqliteLogStore::open(data);
+        return StoreChoice{options.data, options.postgres}.openExisting();
     }
 
     Result<StoreCheck> makeBackup(const BackupOptions& options)
@@ -41,12 +38,12 @@ namespace {
             return fail(ErrorCode::AlreadyThere, options.file.string() + "; --force replaces it");
         if (std::filesystem::equivalent(options.file, options.data / "server.db", code))
             return fail(ErrorCode::BadArgument, "that is the server's own file");
-        ALONGSIDE_TRY_LET(store, openExisting(options.data));
+        ALONGSIDE_TRY_LET(store, openExisting(options));
         return store->backup(options.file);
     }
 
     // The one space that is meant.
-    Result<SpaceId> findSpace(SqliteLogStore& store, const std::string& given)
+    Result<SpaceId> findSpace(LogStore& store, const std::string& given)
     {
         auto digits = given;
         std::transform(digits.begin(), digits.end(), digits.begin(),
@@ -87,12 +84,12 @@ namespace {
         return !lock && lock.error().code == ErrorCode::StoreInUse;
     }
 
-    // A running server looks for erasures every second. Whether it has heard of this one.
-    Result<bool> waitForServer(
-        SqliteLogStore& store, const std::filesystem::path& data, std::int64_t number)
+    // A running server looks for erasures every second. Whether it has heard of this one. With
+    // PostgreSQL the store knows whether there is a server at all, wherever it runs.
+    Result<bool> waitForServer(LogStore& store, const EraseOptions& options, std::int64_t number)
     {
         const auto end = std::chrono::steady_clock::now() + kControlAnswerTime;
-        while (isServerRunning(data)) {
+        while (!options.postgres.empty() || isServerRunning(options.data)) {
             ALONGSIDE_TRY_LET(heard, store.isErasedConfirmed(number));
             if (heard)
                 return true;
@@ -110,11 +107,11 @@ namespace {
 
     Result<Erased> eraseSpace(const EraseOptions& options)
     {
-        ALONGSIDE_TRY_LET(store, openExisting(options.data));
+        ALONGSIDE_TRY_LET(store, openExisting(options));
         ALONGSIDE_TRY_LET(space, findSpace(*store, options.space));
         ALONGSIDE_TRY(confirm(space, options));
         ALONGSIDE_TRY_LET(number, store->erase(space, SystemClock().now()));
-        ALONGSIDE_TRY_LET(heard, waitForServer(*store, options.data, number));
+        ALONGSIDE_TRY_LET(heard, waitForServer(*store, options, number));
         return Erased{space, heard};
     }
 
@@ -163,7 +160,7 @@ int backup(const BackupOptions& options)
 
 int stats(const StatsOptions& options)
 {
-    auto store = openExisting(options.data);
+    auto store = openExisting(options);
     if (!store)
         return tell(store.error(), options.json);
     const auto stats = (*store)->stats(options.biggest);
@@ -188,6 +185,10 @@ int erase(const EraseOptions& options)
         printResult({{"space", done->space.hex()}, {"serverHeard", done->serverHeard}});
     else
         std::cout << "Erased: space " << done->space.hex().substr(0, kDigitsToConfirm) << ".\n";
+    if (!options.json && !options.postgres.empty())
+        std::cout
+            << "PostgreSQL's files have its bytes until their room is used again; 'VACUUM FULL "
+               "change, snapshot_piece' sees to that at once.\n";
     return 0;
 }
 

@@ -12,6 +12,7 @@ namespace alongside::server {
 
 struct BackupOptions {
     std::filesystem::path data;
+    std::string postgres; ///< empty: the store is in the folder
     std::filesystem::path file;
     bool force = false; ///< also where there is a file already
     bool json = false;
@@ -20,6 +21,7 @@ int backup(const BackupOptions& options);
 
 struct StatsOptions {
     std::filesystem::path data;
+    std::string postgres; ///< empty: the store is in the folder
     std::uint32_t biggest = 10;
     bool json = false;
 };
@@ -27,6 +29,8 @@ int stats(const StatsOptions& options);
 
 struct HealthyOptions {
     std::filesystem::path data;
+    std::string postgres; ///< empty: the store is in the folder
+    std::string listen;   ///< empty: where the last one that started listens
     bool json = false;
 };
 /// Whether the server of this data folder takes in tablets: connects to it as they do.
@@ -34,8 +38,9 @@ int healthy(const HealthyOptions& options);
 
 struct EraseOptions {
     std::filesystem::path data;
-    std::string space; ///< hexadecimal, the first digits of its id
-    bool yes = false;  ///< without being asked
+    std::string postgres; ///< empty: the store is in the folder
+    std::string space;    ///< hexadecimal, the first digits of its id
+    bool yes = false;     ///< without being asked
     bool json = false;
 };
 int erase(const EraseOptions& options);

@@ -7,6 +7,7 @@
 #include "store/change_table.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,7 +24,17 @@ struct Write {
     std::vector<store::ErasureRecord> erasures;
     /// Set when this run founds the space: the token that allows it, used up with it.
     std::optional<Bytes> hostingToken;
+    /// By how many changes of the membership stream the run was judged (log::Membership::changes());
+    /// nothing: it does not matter. Where other processes write to the same store, that is compared.
+    std::optional<std::uint64_t> membershipSeen{};
 };
+
+/// What commit() says of a write whose membershipSeen is not what is there now: nothing was stored;
+/// read the membership again, and judge anew.
+[[nodiscard]] Error membershipMoved();
+
+/// What is said of a space that was erased: NotOnServer.
+[[nodiscard]] Error wasErased();
 
 /// What somebody asked for with `alongside-server invite`.
 struct HostingInvitation {
@@ -72,7 +83,9 @@ public:
     virtual ~LogStore() = default;
 
     /// Checks and adds all of these in one transaction; a run that does not check out fails alone.
-    /// When this returns, what succeeded is on disk. One result for each write, in order.
+    /// When this returns, what succeeded is on disk. One result for each write, in order. ServerBusy
+    /// when it is not known whether they were stored (the database was lost): handing them in again
+    /// is safe, as what is there already is not added again.
     virtual std::vector<Result<store::Accepted>> commit(std::span<const Write> writes) = 0;
 
     /// Empty (not founded) for a space that is not here.
@@ -104,6 +117,12 @@ public:
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
     /// InvitationInvalid, InvitationExpired or InvitationUsedUp.
     [[nodiscard]] virtual Result<void> checkInvitation(ByteView token, TimeMs now) = 0;
+    /// Whether this space may be founded with that invitation: as checkInvitation(), and wasErased() when
+    /// the space was erased after the invitation was made. Tablets keep theirs and give a plan back to
+    /// a server that has lost it; one that was erased must not come back by that.
+    [[nodiscard]] virtual Result<void> checkFounding(
+        const SpaceId& space, ByteView token, TimeMs now)
+        = 0;
 
     /// Small facts about this server: its public address, the hashes of its certificate files.
     [[nodiscard]] virtual Result<std::optional<std::string>> note(const std::string& name) = 0;
@@ -117,19 +136,27 @@ public:
         const std::string& hexPrefix, std::size_t most)
         = 0;
     /// Writes all of it into a new file, as it is at one moment, while the server runs, and checks that
-    /// file. AlreadyThere; NotAllowed where copying is another program's work.
+    /// file. AlreadyThere; BadArgument where copying is another program's work.
     [[nodiscard]] virtual Result<StoreCheck> backup(const std::filesystem::path& file) = 0;
 
     // Erasing. What another program erases, a running server hears of by asking.
-    /// Removes everything of a space so that its bytes are on the disk no more. What arrives for it
-    /// afterwards is refused with NotAMember, unless somebody with a token founds it anew. The number of
-    /// the erasure; NotFound. The bytes may be in the log still when somebody read all the time: then
-    /// StoreInUse, and doing it again is right.
+    /// Removes everything of a space for good. What arrives for it afterwards is refused with wasErased(),
+    /// unless somebody founds it anew with an invitation made later. The number of the erasure; NotFound. SQLite's file
+    /// and log have its bytes no more; they may be in the log still when somebody read all the time: then
+    /// StoreInUse, and doing it again is right. PostgreSQL's have them until their room is used again.
     virtual Result<std::int64_t> erase(const SpaceId& space, TimeMs now) = 0;
     [[nodiscard]] virtual Result<std::vector<ErasedSpace>> erasedAfter(std::int64_t number) = 0;
-    /// That nobody has them open any more, up to this number.
+    /// That nobody has them open any more, up to this number; of several servers the first one says so.
     virtual Result<void> confirmErased(std::int64_t number) = 0;
+    /// Whether that was said; where the store knows its servers, also when there is none.
     [[nodiscard]] virtual Result<bool> isErasedConfirmed(std::int64_t number) = 0;
+
+    /// Says of which space something was committed by another process; nothing: of any space, since
+    /// what was said in the meantime may have been missed.
+    using Heard = std::function<void(const std::optional<SpaceId>&)>;
+    /// Calls `heard` from now on, on a thread of its own, until it is called with none or the store
+    /// goes. A store that only one process writes to never calls it.
+    virtual void listen(Heard heard) { static_cast<void>(heard); }
 
     /// Reads everything: pages, structure, chains, seals, membership.
     [[nodiscard]] virtual StoreCheck check() = 0;

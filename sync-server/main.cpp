@@ -3,6 +3,7 @@
 #include "server_commands.h"
 #include "server_config.h"
 #include "server_metrics.h"
+#include "store_choice.h"
 
 #include "base/exit_code.h"
 #include "crypto/keys.h"
@@ -27,6 +28,17 @@ void addData(CLI::App& command, std::filesystem::path& data)
     command.add_option("--data", data, "The server's data folder")->capture_default_str();
 }
 
+/// The data folder, or the database that stands for it.
+template<class Options>
+void addStore(CLI::App& command, Options& options)
+{
+    addData(command, options.data);
+    // In the environment, other users of the machine do not see the password in it.
+    command.add_option("--postgres", options.postgres, "The server's PostgreSQL database")
+        ->type_name("URL")
+        ->envname(server::kPostgresVariable);
+}
+
 /// Every setting is an option of the same name, so that file and command line cannot differ.
 void addSettings(CLI::App& command, std::filesystem::path& file, server::GivenSettings& given)
 {
@@ -37,12 +49,12 @@ void addSettings(CLI::App& command, std::filesystem::path& file, server::GivenSe
         auto help = setting.help;
         if (!setting.range.empty())
             help += " (" + setting.range + ')';
-        command
-            .add_option_function<std::string>(
-                "--" + setting.name,
-                [&given, name = setting.name](const std::string& value) { given[name] = value; },
-                help)
-            ->default_str(setting.show(standard));
+        auto* option = command.add_option_function<std::string>(
+            "--" + setting.name,
+            [&given, name = setting.name](const std::string& value) { given[name] = value; }, help);
+        option->default_str(setting.show(standard));
+        if (!setting.environment.empty())
+            option->envname(setting.environment);
     }
 }
 
@@ -65,6 +77,9 @@ void addServe(CLI::App& app, Commands& commands)
                     "  alongside-server serve --config /etc/alongside-server.conf\n"
                     "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public "
                     "plans.example.org\n"
+                    "  alongside-server serve --postgres postgres://alongside@db.example.org/"
+                    "alongside --cert cert.pem --key key.pem\n"
+                    "                                     one of several on one database\n"
                     "  alongside-server serve --log-format json --connections 500\n");
     commands.emplace_back(command, [serve] {
         auto options = server::configure(serve->file, serve->given);
@@ -92,7 +107,7 @@ void addInvite(CLI::App& app, Commands& commands)
     const auto options = std::make_shared<server::InviteOptions>();
     auto* command
         = app.add_subcommand("invite", "Make an invitation to place plans on this server.");
-    addData(*command, options->data);
+    addStore(*command, *options);
     command->add_option("--uses", options->uses, "How many plans it is good for")
         ->capture_default_str();
     command->add_option("--days", options->days, "For how many days")->capture_default_str();
@@ -109,7 +124,7 @@ void addVerify(CLI::App& app, Commands& commands)
     const auto options = std::make_shared<server::VerifyOptions>();
     auto* command
         = app.add_subcommand("verify", "Check every page, chain and seal that is stored.");
-    addData(*command, options->data);
+    addStore(*command, *options);
     command->add_flag("--json", options->json, kJsonHelp);
     command->footer("Examples:\n"
                     "  alongside-server verify\n"
@@ -123,7 +138,7 @@ void addBackup(CLI::App& app, Commands& commands)
     auto* command = app.add_subcommand(
         "backup", "Copy all that is stored into a file, and check the copy. The server may run.");
     command->add_option("file", options->file, "The file to write")->required();
-    addData(*command, options->data);
+    addStore(*command, *options);
     command->add_flag("--force", options->force, "Replace the file if it is there");
     command->add_flag("--json", options->json, kJsonHelp);
     command->footer(
@@ -139,7 +154,7 @@ void addStats(CLI::App& app, Commands& commands)
 {
     const auto options = std::make_shared<server::StatsOptions>();
     auto* command = app.add_subcommand("stats", "Say how much is stored. The server may run.");
-    addData(*command, options->data);
+    addStore(*command, *options);
     command->add_option("--biggest", options->biggest, "How many of the biggest spaces to list")
         ->capture_default_str();
     command->add_flag("--json", options->json, kJsonHelp);
@@ -154,7 +169,10 @@ void addHealthy(CLI::App& app, Commands& commands)
     const auto options = std::make_shared<server::HealthyOptions>();
     auto* command = app.add_subcommand(
         "healthy", "Connect to the running server as a tablet does, and say whether it answers.");
-    addData(*command, options->data);
+    addStore(*command, *options);
+    command->add_option("--listen", options->listen,
+        "Where it listens, if several servers share the database: this one, not the last that "
+        "started");
     command->add_flag("--json", options->json, kJsonHelp);
     command->footer("The exit code is 0 when it does.\n\n"
                     "Examples:\n"
@@ -171,7 +189,7 @@ void addErase(CLI::App& app, Commands& commands)
         "erase", "Erase everything of one space from this server, for good. The server may run.");
     command->add_option("space", options->space, "The first 8 or more digits of its id")
         ->required();
-    addData(*command, options->data);
+    addStore(*command, *options);
     command->add_flag("--yes", options->yes, "Do not ask");
     command->add_flag("--json", options->json, kJsonHelp);
     command->footer(
@@ -195,14 +213,18 @@ int main(int argc, char** argv)
         "alongside-server");
     app.set_version_flag("--version", std::string("alongside-server ") + server::kServerVersion);
     app.require_subcommand(1);
-    app.footer("Examples:\n"
-               "  alongside-server serve                              on localhost:4443\n"
-               "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public "
-               "plans.example.org\n"
-               "  alongside-server invite --uses 5                    prints an invitation to "
-               "place 5 plans here\n"
-               "  alongside-server verify                             checks all that is stored\n"
-               "  alongside-server backup alongside.backup            while it runs\n\n"
+    app.footer(
+        "Examples:\n"
+        "  alongside-server serve                              on localhost:4443\n"
+        "  alongside-server serve --data /srv/alongside --listen 0.0.0.0:443 --public "
+        "plans.example.org\n"
+        "  alongside-server serve --postgres postgres://alongside@db.example.org/alongside "
+        "--cert cert.pem --key key.pem\n"
+        "                                                      one of several on one database\n"
+        "  alongside-server invite --uses 5                    prints an invitation to "
+        "place 5 plans here\n"
+        "  alongside-server verify                             checks all that is stored\n"
+        "  alongside-server backup alongside.backup            while it runs\n\n"
         + std::string(exitCodeHelp()));
 
     Commands commands;

@@ -6,12 +6,11 @@
 #include "server.h"
 #include "server_config.h"
 #include "service_notice.h"
-#include "sqlite_log_store.h"
+#include "store_choice.h"
 
 #include "base/exit_code.h"
 #include "crypto/hash.h"
 #include "log/invitation.h"
-#include "store/checked_pages.h"
 #include "store/folder_lock.h"
 
 #include <boost/asio/io_context.hpp>
@@ -31,6 +30,7 @@ namespace alongside::server {
 namespace {
 
     constexpr const char* kAddressNote = "public address";
+    constexpr const char* kPinNote = "pin";
     constexpr const char* kCertificateNote = "certificate file";
     constexpr const char* kKeyNote = "key file";
 
@@ -87,8 +87,11 @@ namespace {
         ALONGSIDE_TRY_LET(known, store.note(kPinNote));
         if (known && *known != tls.pin().hex() && !options.allowNewKey)
             return fail(ErrorCode::CertificateMismatch,
-                "the certificate has another key than the one that invitations name; with "
-                "--allow-new-key it is used all the same, and everybody needs a new invitation");
+                "the certificate has another key than the one that invitations name; several "
+                "servers "
+                "on one database need the same --cert and --key. With --allow-new-key it is used "
+                "all "
+                "the same, and everybody needs a new invitation");
         return {};
     }
 
@@ -160,10 +163,15 @@ namespace {
     Result<void> runServer(const ServeOptions& options)
     {
         ALONGSIDE_TRY_LET(address, net::parseServerAddress(options.listen));
-        const auto lock = store::FolderLock::take(options.data);
-        if (!lock)
-            return fail(lock.error());
-        ALONGSIDE_TRY_LET(store, SqliteLogStore::open(options.data));
+        const bool given = !options.certificate.empty() || !options.key.empty();
+        const StoreChoice choice{options.data, options.postgres};
+        // With both elsewhere nothing is in the folder, and several servers may name the same one.
+        std::optional<store::FolderLock> lock;
+        if (options.postgres.empty() || !given) {
+            ALONGSIDE_TRY_LET(taken, store::FolderLock::take(options.data));
+            lock.emplace(std::move(taken));
+        }
+        ALONGSIDE_TRY_LET(store, choice.open());
         std::vector<std::string> names{"localhost", "127.0.0.1", "::1"};
         std::string publicAddress = options.publicAddress;
         if (!publicAddress.empty()) {
@@ -189,7 +197,7 @@ namespace {
         ALONGSIDE_TRY(store->setNote(kListenNote, server.address().text()));
         info("listening", "listening")
             .with("address", server.address().text())
-            .with("data", options.data.string());
+            .with("data", choice.name());
         info("ready", "ready; invitations say " + publicAddress)
             .with("public", publicAddress)
             .with("pin", loaded.tls.pin().hex().substr(0, 16));
@@ -206,11 +214,8 @@ namespace {
             return fail(ErrorCode::OutOfRange,
                 "--uses 1 to " + std::to_string(kInvitationUsesMax) + ", --days 1 to "
                     + std::to_string(kInvitationDaysMax));
-        std::error_code code;
-        if (!std::filesystem::exists(options.data / "server.db", code))
-            return fail(ErrorCode::NotFound,
-                "no server has run with --data " + options.data.string() + " yet");
-        ALONGSIDE_TRY_LET(store, SqliteLogStore::open(options.data));
+        const StoreChoice choice{options.data, options.postgres};
+        ALONGSIDE_TRY_LET(store, choice.openExisting());
         ALONGSIDE_TRY_LET(remembered, store->note(kAddressNote));
         ALONGSIDE_TRY_LET(pin, store->note(kPinNote));
         const auto shown
@@ -283,11 +288,15 @@ int invite(const InviteOptions& options)
 
 int verify(const VerifyOptions& options)
 {
-    std::error_code code;
-    if (!std::filesystem::exists(options.data / "server.db", code))
-        return tell({ErrorCode::NotFound, (options.data / "server.db").string()}, options.json);
+    const StoreChoice choice{options.data, options.postgres};
     StoreCheck found;
-    auto store = SqliteLogStore::open(options.data);
+    auto store = choice.openExisting();
+    // Nothing can be said about what is not there, or cannot be reached.
+    if (!store
+        && (store.error().code == ErrorCode::NotFound
+            || store.error().code == ErrorCode::BadArgument
+            || store.error().code == ErrorCode::NoConnection))
+        return tell(store.error(), options.json);
     if (store) {
         found = (*store)->check();
         if (auto files = checkFiles(**store, options.data, found); !files)
@@ -295,10 +304,8 @@ int verify(const VerifyOptions& options)
     } else {
         found.problems.push_back(describe(store.error()));
         // It does not open; the pages can still say where.
-        if (auto pages = store::damagedPages(options.data / "server.db"))
-            for (const auto page : *pages)
-                found.problems.push_back(
-                    "server.db: page " + std::to_string(page) + " was altered");
+        for (auto& line : choice.alteredPages())
+            found.problems.push_back(std::move(line));
     }
     if (options.json)
         std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", found.problems.empty()},

@@ -13,6 +13,7 @@ namespace alongside::server {
 /// server_config.h has the words and the range of each.
 struct ServeOptions {
     std::filesystem::path data;
+    std::string postgres; ///< empty: the store is in the folder
     std::string listen = "localhost";
     std::string publicAddress; ///< what invitations say; empty: the address listened on
     std::filesystem::path certificate;
@@ -28,6 +29,7 @@ struct ServeOptions {
 
 struct InviteOptions {
     std::filesystem::path data;
+    std::string postgres;
     std::uint32_t uses = 1;
     int days = 30;
     std::string publicAddress; ///< empty: what the last serve said
@@ -36,6 +38,7 @@ struct InviteOptions {
 
 struct VerifyOptions {
     std::filesystem::path data;
+    std::string postgres;
     bool json = false;
 };
 

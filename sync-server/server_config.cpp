@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server_config.h"
 
+#include "store_choice.h"
+
 #include "base/did_you_mean.h"
 #include "base/text.h"
 
@@ -147,6 +149,21 @@ namespace {
             }};
     }
 
+    Setting postgres()
+    {
+        auto setting = text("postgres",
+            "PostgreSQL database to keep everything in, instead of the data folder; its password "
+            "is "
+            "never shown.",
+            &ServeOptions::postgres);
+        setting.show = [](const ServeOptions& options) {
+            return quoted(StoreChoice{options.data, options.postgres}.withoutPassword());
+        };
+        // Where other users of the machine do not see what is in it.
+        setting.environment = kPostgresVariable;
+        return setting;
+    }
+
     std::vector<Setting> makeSettings()
     {
         using L = ServerLimits;
@@ -155,6 +172,7 @@ namespace {
         std::vector<Setting> list;
         const auto add = [&](Setting setting) { list.push_back(std::move(setting)); };
         add(text("data", "Folder for what is stored.", &O::data));
+        add(postgres());
         add(text(
             "listen", "Address and port to listen on; port 4443 if none is given.", &O::listen));
         add(text("public", "Address that invitations say, if tablets see another one.",

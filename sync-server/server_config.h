@@ -21,6 +21,7 @@ struct Setting {
     std::vector<std::string> words{}; ///< when it is one of these
     std::function<Result<void>(ServeOptions&, const std::string&)> set;
     std::function<std::string(const ServeOptions&)> show; ///< as it stands in a file
+    std::string environment{}; ///< the variable that says it where the command line does not
 };
 
 [[nodiscard]] const std::vector<Setting>& settings();

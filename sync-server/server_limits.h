@@ -67,6 +67,16 @@ inline constexpr std::uint64_t kBytesOverQuota = 16U << 20U;
 inline constexpr std::uint64_t kSnapshotSparesMin = 500;
 /// Pieces of a snapshot that the server keeps for an audience: 256 MiB at most.
 inline constexpr std::size_t kSnapshotPiecesStored = 1024;
+/// Bytes of changes in one INSERT of a commit to PostgreSQL, which takes messages of 1 GiB at most.
+inline constexpr std::size_t kInsertBytesMax = 8U << 20U;
+/// Changes read from PostgreSQL at once while everything is checked.
+inline constexpr std::uint64_t kChangesPerCheckedPage = 256;
+/// How often a commit to PostgreSQL is tried that another one got into the way of.
+inline constexpr int kCommitAttemptsMax = 3;
+/// How often a run is judged anew because who belongs to its plan changes through other processes.
+inline constexpr int kJudgedAnewMax = 8;
+/// How long to wait before a connection that hears of other processes' news is tried again.
+inline constexpr std::chrono::milliseconds kNewsRetryTime{500};
 /// How many spaces one server invitation may place, and for how long it is good.
 inline constexpr std::uint32_t kInvitationUsesMax = 100'000;
 inline constexpr int kInvitationDaysMax = 3650;

@@ -207,7 +207,7 @@ void ServerSession::erased(const SpaceId& space)
         if (stream.space == space)
             ended.push_back(number);
     for (const auto number : ended)
-        endStream(number, {ErrorCode::NotAMember, "this plan was erased on this server"});
+        endStream(number, {ErrorCode::NotOnServer, "this plan was erased on this server"});
 }
 
 void ServerSession::endStream(std::uint32_t number, const Error& reason)
@@ -263,7 +263,8 @@ void ServerSession::carryOut(const sync::DecideOpen& effect)
         Stream stream{open.space, open.author.id(),
             {decision->allowed.begin(), decision->allowed.end()}, open.hostingToken};
         m_streams.emplace(open.stream, std::move(stream));
-        m_hub.subscribe(open.space, shared_from_this());
+        if (decision->goesOn)
+            m_hub.subscribe(open.space, shared_from_this());
     } else {
         info("open_refused", "a client may not have a space")
             .with("connection", m_number)
@@ -283,14 +284,13 @@ void ServerSession::carryOut(const sync::Store& effect)
     const std::weak_ptr<ServerSession> self = weak_from_this();
     ++m_runsWaiting;
     m_hub.submit(m_number, effect.space, stream->second.author, effect.run,
-        stream->second.hostingToken,
-        [self, ticket = effect.ticket, number = effect.stream](Result<void> result) {
+        stream->second.hostingToken, [self, ticket = effect.ticket](Result<void> result) {
             if (const auto session = self.lock())
-                session->storeDone(number, ticket, std::move(result));
+                session->storeDone(ticket, std::move(result));
         });
 }
 
-void ServerSession::storeDone(std::uint32_t number, std::uint64_t ticket, Result<void> result)
+void ServerSession::storeDone(std::uint64_t ticket, Result<void> result)
 {
     --m_runsWaiting;
     if (m_waitsForDisk && !hasEnoughWaiting())
@@ -301,12 +301,6 @@ void ServerSession::storeDone(std::uint32_t number, std::uint64_t ticket, Result
         info("run_refused", "a run was not stored")
             .with("connection", m_number)
             .error(result.error());
-        // A full space is no reason to end the others. And what was on its way when a stream ended is
-        // nobody's fault: its bytes are given back.
-        if (result.error().code == ErrorCode::QuotaReached)
-            endStream(number, result.error());
-        if (!m_streams.contains(number))
-            result = {};
     }
     carryOut(m_session.stored(ticket, std::move(result)));
 }
@@ -381,6 +375,11 @@ void ServerSession::carryOut(const sync::RefusedThere& effect)
     info("refused_by_client", "a client refuses the server")
         .with("connection", m_number)
         .error({effect.error.code, {}});
+    if (const auto stream = m_streams.find(effect.stream); stream != m_streams.end()) {
+        const auto space = stream->second.space;
+        m_streams.erase(stream);
+        m_hub.unsubscribe(space, this);
+    }
 }
 
 void ServerSession::carryOut(const sync::Close& effect)

@@ -52,7 +52,7 @@ private:
     void dropSlowReader();
     /// Ends a stream for this reason, and leaves the others as they are.
     void endStream(std::uint32_t number, const Error& reason);
-    void storeDone(std::uint32_t stream, std::uint64_t ticket, Result<void> result);
+    void storeDone(std::uint64_t ticket, Result<void> result);
     static boost::asio::awaitable<void> watchDeadline(std::shared_ptr<ServerSession> session);
     void carryOut(const sync::Effects& effects);
     void carryOut(const sync::Send& effect);

@@ -44,10 +44,14 @@ SpaceHub::SpaceHub(
     , m_clock(clock)
     , m_limits(limits)
 {
+    // What was erased before now nobody has open here.
+    closeErased();
+    listen();
 }
 
 SpaceHub::~SpaceHub()
 {
+    m_store.listen({});
     m_committer.join();
 }
 
@@ -90,6 +94,8 @@ Result<sync::OpenDecision> SpaceHub::decide(const sync::Open& open)
 Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
 {
     ALONGSIDE_TRY_LET(at, space(open.space));
+    ALONGSIDE_TRY_LET(version, m_store.version(open.space));
+    ALONGSIDE_TRY(refresh(*at, version));
     std::set<AudienceId> asked;
     for (const auto& audience : open.have)
         asked.insert(audience.audience);
@@ -97,12 +103,14 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
     sync::OpenDecision decision;
     if (!at->membership.isFounded()) {
         if (open.hostingToken.empty())
-            return fail(ErrorCode::NotAMember, "this plan is not on this server");
-        ALONGSIDE_TRY(m_store.checkInvitation(open.hostingToken, m_clock.now()));
+            return fail(ErrorCode::NotOnServer);
+        ALONGSIDE_TRY(m_store.checkFounding(open.space, open.hostingToken, m_clock.now()));
         decision.allowed.assign(asked.begin(), asked.end());
         return decision;
     }
     decision.allowed = allowed(at->membership, author, asked, m_clock.now());
+    if (decision.allowed.empty() && at->membership.removalOf(author))
+        return farewell(open.space, *at, author);
     if (decision.allowed.empty()) {
         const auto invitation = at->membership.invitations().find(author);
         if (invitation == at->membership.invitations().end())
@@ -111,7 +119,6 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
             return fail(ErrorCode::InvitationExpired);
         return fail(ErrorCode::InvitationUsedUp);
     }
-    ALONGSIDE_TRY_LET(version, m_store.version(open.space));
     for (const auto& asks : open.have) {
         if (asks.audience == log::kMembership
             || std::find(decision.allowed.begin(), decision.allowed.end(), asks.audience)
@@ -125,6 +132,23 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
         if (std::find(decision.allowed.begin(), decision.allowed.end(), chain.audience)
             != decision.allowed.end())
             decision.have.emplace(chain, seq);
+    return decision;
+}
+
+// Somebody who was removed is shown that they were, by whom and up to where what they wrote counts: as
+// much of the membership stream as whoever removed them had seen. A tablet that hides a plan because a
+// server says so, and nobody else, would be a way to take a plan from somebody.
+Result<sync::OpenDecision> SpaceHub::farewell(
+    const SpaceId& id, const Space& at, const AuthorId& author)
+{
+    ALONGSIDE_TRY_LET(version, m_store.version(id));
+    sync::OpenDecision decision;
+    decision.allowed = {log::kMembership};
+    decision.goesOn = false;
+    for (const auto& [who, seq] : at.membership.removalShownBy(author))
+        decision.have.emplace(log::ChainId{log::kMembership, who}, seq);
+    if (const auto own = version.find({log::kMembership, author}); own != version.end())
+        decision.have[own->first] = own->second;
     return decision;
 }
 
@@ -189,7 +213,7 @@ void SpaceHub::submit(std::uint64_t sender, const SpaceId& id, const AuthorId& b
         return;
     }
     const auto bytes = bytesOf(run);
-    Waiting waiting{{id, std::move(run), {}, {}, {}}, by, std::move(done), bytes};
+    Waiting waiting{{id, std::move(run), {}, {}, {}}, by, std::move(done), bytes, sender};
     if (!hostingToken.empty())
         waiting.write.hostingToken = std::move(hostingToken);
     m_queue.push(sender, std::move(waiting));
@@ -225,9 +249,10 @@ Result<void> SpaceHub::vet(Waiting& waiting)
     if (!founding)
         write.hostingToken.reset();
     else if (!write.hostingToken)
-        return fail(ErrorCode::NotAMember, "this plan is not on this server");
+        return fail(ErrorCode::NotOnServer);
     ALONGSIDE_TRY_LET(key, membership.sealKey(write.run));
     write.key = key;
+    write.membershipSeen = membership.changes();
     const auto& chain = write.run.chain;
     if (chain.audience != log::kMembership) {
         if (!membership.mayRead(waiting.by, chain.audience))
@@ -236,6 +261,9 @@ Result<void> SpaceHub::vet(Waiting& waiting)
             return fail(ErrorCode::NotAllowed, log::nameOf(chain, write.run.last()));
         return findErasures(write, membership);
     }
+    // What is here already does no harm, whoever brings it: it is compared, and skipped.
+    if (membership.has(chain.author, write.run.last()))
+        return {};
     auto trial = membership;
     for (const auto& change : write.run.changes)
         ALONGSIDE_TRY(trial.add(chain.author, change));
@@ -245,16 +273,21 @@ Result<void> SpaceHub::vet(Waiting& waiting)
             return fail(*refused);
     if (!trial.isFounded())
         return fail(ErrorCode::NotAllowed, "the founding must come first");
-    // Whoever hands this in is a member, or becomes one by it.
-    if (!trial.isActive(waiting.by)
+    // Whoever hands this in is a member, or becomes one by it; or was removed, and confirms it.
+    const bool confirms = membership.removalOf(waiting.by) && chain.author == waiting.by;
+    if (!confirms && !membership.isActive(waiting.by) && !trial.isActive(waiting.by)
         && !(trial.isActive(chain.author) && membership.invitations().contains(waiting.by)))
-        return fail(ErrorCode::NotAMember);
-    // The date in a join is its writer's own; the server's clock is the one that closes the door.
+        return fail(ErrorCode::NotAMember, "handing in " + log::nameOf(chain, write.run.first));
+    // The date in a join is its writer's own; the server's clock is the one that closes the door. And of
+    // two who join at once the first stays in, though by their ids the other one may come before.
     if (!membership.author(chain.author) && !founding) {
-        const auto invitation = membership.invitations().find(waiting.by);
-        if (invitation != membership.invitations().end()
-            && invitation->second.invite.expiresAt < m_clock.now())
-            return fail(ErrorCode::InvitationExpired);
+        const auto found = membership.invitations().find(waiting.by);
+        if (found != membership.invitations().end()) {
+            if (found->second.invite.expiresAt < m_clock.now())
+                return fail(ErrorCode::InvitationExpired);
+            if (found->second.used >= found->second.invite.usesMax)
+                return fail(ErrorCode::InvitationUsedUp);
+        }
     }
     return {};
 }
@@ -263,6 +296,7 @@ Result<bool> SpaceHub::isWanted(const SpaceId& id, const AuthorId& by,
     const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot)
 {
     ALONGSIDE_TRY_LET(at, space(id));
+    ALONGSIDE_TRY(refresh(*at));
     const auto* author = at->membership.author(by);
     if (author == nullptr || header.by != by || header.audience == log::kMembership
         || !log::isSignedBy(author->keys.signing, id, snapshot)
@@ -415,8 +449,15 @@ void SpaceHub::finished(Batch batch, std::vector<Result<store::Accepted>> result
     m_committing = false;
     ++m_counts.commits;
     m_metrics.commitSeconds.Observe(seconds);
+    std::vector<Waiting> outdated;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const auto& write = batch[i].write;
+        m_unused.insert(write.space);
+        if (!results[i] && results[i].error() == membershipMoved()
+            && batch[i].judgedAnew < kJudgedAnewMax) {
+            outdated.push_back(std::move(batch[i]));
+            continue;
+        }
         if (!results[i]) {
             answer(batch[i], fail(results[i].error()));
             continue;
@@ -431,16 +472,24 @@ void SpaceHub::finished(Batch batch, std::vector<Result<store::Accepted>> result
             continue;
         if (write.run.chain.audience == log::kMembership)
             takeInMembership(at->second, write.run);
-        const auto subscribers = at->second.subscribers;
-        for (const auto& [key, weak] : subscribers)
-            if (const auto who = weak.lock())
-                who->news(write.space, write.run.chain, write.run.last());
+        tellNews(write);
     }
-    for (const auto& waiting : batch)
-        m_unused.insert(waiting.write.space);
+    judgeAnew(std::move(outdated));
     for (const auto& id : std::exchange(m_unused, {}))
         forgetUnused(id);
     commitNext();
+}
+
+void SpaceHub::tellNews(const Write& write)
+{
+    // Who may be told follows from the membership, which may just have changed.
+    const auto at = m_spaces.find(write.space);
+    if (at == m_spaces.end())
+        return;
+    const auto subscribers = at->second.subscribers;
+    for (const auto& [key, weak] : subscribers)
+        if (const auto who = weak.lock())
+            who->news(write.space, write.run.chain, write.run.last());
 }
 
 void SpaceHub::takeInMembership(Space& at, const log::Run& run)
@@ -449,10 +498,7 @@ void SpaceHub::takeInMembership(Space& at, const log::Run& run)
         static_cast<void>(
             at.membership.add(run.chain.author, change)); // decoded once in vet() already
     at.membership.evaluate();
-    const auto subscribers = at.subscribers;
-    for (const auto& [key, weak] : subscribers)
-        if (const auto who = weak.lock())
-            who->membershipChanged(at.membership.space(), at.membership);
+    tellMembership(at.membership.space());
 }
 
 Result<std::optional<log::Run>> SpaceHub::fetch(const sync::Fetch& fetch)

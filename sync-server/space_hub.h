@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const ServerLimits& limits() const { return m_limits; }
     [[nodiscard]] ServerMetrics& metrics() { return m_metrics; }
 
-    /// NotAMember, InvitationExpired, InvitationUsedUp, InvitationInvalid …
+    /// NotOnServer, NotAMember, InvitationExpired, InvitationUsedUp, InvitationInvalid …
     [[nodiscard]] Result<sync::OpenDecision> decide(const sync::Open& open);
     /// What an author may have of a space now; empty when nothing.
     [[nodiscard]] static std::vector<AudienceId> allowed(const log::Membership& membership,
@@ -103,10 +103,15 @@ private:
         AuthorId by;
         Done done;
         std::size_t bytes = 0;
+        std::uint64_t sender = 0;
+        int judgedAnew = 0;
     };
     using Batch = std::vector<Waiting>;
     struct Space {
         log::Membership membership;
+        bool membershipDue = false; ///< was read again, and subscribers were not told yet
+        /// What other processes' news was last told of.
+        log::Version told{};
         std::map<const Subscriber*, std::weak_ptr<Subscriber>> subscribers;
         explicit Space(log::Membership m)
             : membership(std::move(m))
@@ -116,6 +121,7 @@ private:
 
     Result<Space*> space(const SpaceId& id);
     Result<sync::OpenDecision> decideOn(const sync::Open& open);
+    Result<sync::OpenDecision> farewell(const SpaceId& id, const Space& at, const AuthorId& author);
     void forgetUnused(const SpaceId& id);
     Result<void> vet(Waiting& waiting);
     [[nodiscard]] static Result<void> findErasures(Write& write, const log::Membership& membership);
@@ -128,6 +134,19 @@ private:
     [[nodiscard]] Result<bool> isWanted(const SpaceId& space, const AuthorId& by,
         const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot);
     void takeInMembership(Space& space, const log::Run& run);
+    void tellNews(const Write& write);
+
+    // What other processes of the same store commit (space_hub_news.cpp)
+    void listen();
+    void heard(const std::optional<SpaceId>& space);
+    void catchUpWithHeard();
+    void catchUp(const SpaceId& space);
+    /// Reads the membership again when the store has more of it, and tells the subscribers soon.
+    Result<void> refresh(Space& space, const log::Version& version);
+    Result<void> refresh(Space& space);
+    void tellMembershipIfDue(const SpaceId& space);
+    void tellMembership(const SpaceId& space);
+    void judgeAnew(std::vector<Waiting> refused);
 
     boost::asio::any_io_executor m_executor;
     boost::asio::thread_pool m_committer{1};
@@ -144,6 +163,10 @@ private:
     bool m_committing = false;
     std::vector<std::function<void()>> m_drained;
     Counts m_counts;
+    std::set<SpaceId> m_heard; ///< has news that subscribers were not told of yet
+    bool m_catchingUp = false;
+    /// Goes with the hub: what was posted from elsewhere looks whether it is still there.
+    std::shared_ptr<SpaceHub*> m_self = std::make_shared<SpaceHub*>(this);
 };
 
 }

@@ -5,7 +5,6 @@
 
 #include "sqlite_log_keeping_p.h"
 
-#include "crypto/hash.h"
 #include "store/checked_pages.h"
 
 #include <fcntl.h>
@@ -27,6 +26,8 @@ CREATE TABLE erased(
     number INTEGER PRIMARY KEY AUTOINCREMENT, space_hash BLOB NOT NULL UNIQUE,
     at_ms INTEGER NOT NULL, confirmed INTEGER NOT NULL
 ) STRICT;
+-- How many spaces had been erased when it was made.
+ALTER TABLE invitation ADD COLUMN made INTEGER NOT NULL DEFAULT 0;
 INSERT INTO usage(space, changes, bytes) SELECT space, SUM(changes), SUM(bytes) FROM (
     SELECT space, COUNT(*) AS changes, SUM(length(header) + length(payload)) AS bytes
         FROM change GROUP BY space
@@ -101,12 +102,6 @@ END;
 
 }
 
-Bytes hashErased(const SpaceId& space)
-{
-    const auto hash = crypto::hashOf("alongside erased space", {space.view()});
-    return {hash.bytes.begin(), hash.bytes.end()};
-}
-
 void createKeeping(store::Database& db)
 {
     db.execute(kSchema);
@@ -117,7 +112,17 @@ Result<void> refuseErased(store::Database& db, const SpaceId& space)
     auto row = db.prepare("SELECT 1 FROM erased WHERE space_hash = ?");
     row.bind(hashErased(space));
     if (row.step())
-        return fail(ErrorCode::NotAMember, "this plan was erased on this server");
+        return fail(wasErased());
+    return {};
+}
+
+Result<void> refuseOlderToken(store::Database& db, const SpaceId& space, ByteView token)
+{
+    auto row = db.prepare("SELECT 1 FROM erased WHERE space_hash = ? AND number > "
+                          "COALESCE((SELECT made FROM invitation WHERE token_hash = ?), 0)");
+    row.bind(hashErased(space), hashToken(token));
+    if (row.step())
+        return fail(wasErased());
     return {};
 }
 

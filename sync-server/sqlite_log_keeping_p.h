@@ -15,8 +15,11 @@ namespace alongside::server {
 /// The third form of the server's database. Triggers keep the sums, so that whatever writes keeps
 /// them right, and asking is quick.
 void createKeeping(store::Database& db);
-/// NotAMember when it was erased.
+/// wasErased() when it was.
 [[nodiscard]] Result<void> refuseErased(store::Database& db, const SpaceId& space);
+/// wasErased() when it was, and this invitation is not newer than that.
+[[nodiscard]] Result<void> refuseOlderToken(
+    store::Database& db, const SpaceId& space, ByteView token);
 /// It is founded anew.
 void forgetErased(store::Database& db, const SpaceId& space);
 /// Sums that do not fit what is there, in words.

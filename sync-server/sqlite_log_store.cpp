@@ -3,7 +3,6 @@
 
 #include "sqlite_log_keeping_p.h"
 
-#include "crypto/hash.h"
 #include "store/checked_pages.h"
 #include "store/folder_lock.h"
 
@@ -80,12 +79,6 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 }
 
-Bytes hashToken(ByteView token)
-{
-    const auto hash = crypto::hashOf("alongside hosting token", {token});
-    return {hash.bytes.begin(), hash.bytes.end()};
-}
-
 SqliteLogStore::Side::Side(const std::filesystem::path& file, store::Database::Mode mode)
     : db(file, mode)
     , changes(db)
@@ -153,6 +146,7 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
     Savepoint savepoint(m_writer->db);
     if (write.hostingToken) {
         ALONGSIDE_TRY(useToken(*write.hostingToken));
+        ALONGSIDE_TRY(refuseOlderToken(m_writer->db, write.space, *write.hostingToken));
         forgetErased(m_writer->db, write.space);
     } else {
         ALONGSIDE_TRY(refuseErased(m_writer->db, write.space));
@@ -262,7 +256,9 @@ Result<void> SqliteLogStore::addInvitation(const HostingInvitation& invitation)
 {
     return store::guarded([&] {
         m_reader->db
-            .prepare("INSERT INTO invitation(token_hash, uses_left, expires_at) VALUES (?, ?, ?)")
+            .prepare("INSERT INTO invitation(token_hash, uses_left, expires_at, made) "
+                     "VALUES (?, ?, ?, "
+                     "COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'erased'), 0))")
             .bind(invitation.tokenHash, invitation.uses, invitation.expiresAt)
             .run();
     });
@@ -283,6 +279,12 @@ Result<void> SqliteLogStore::checkInvitation(ByteView token, TimeMs now)
             return fail(ErrorCode::InvitationUsedUp);
         return {};
     });
+}
+
+Result<void> SqliteLogStore::checkFounding(const SpaceId& space, ByteView token, TimeMs now)
+{
+    ALONGSIDE_TRY(store::guardedFlat([&] { return refuseOlderToken(m_reader->db, space, token); }));
+    return checkInvitation(token, now);
 }
 
 Result<std::optional<std::string>> SqliteLogStore::note(const std::string& name)

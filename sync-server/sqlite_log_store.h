@@ -35,6 +35,8 @@ public:
         std::uint32_t number, const Bytes& sealed) override;
     Result<void> addInvitation(const HostingInvitation& invitation) override;
     [[nodiscard]] Result<void> checkInvitation(ByteView token, TimeMs now) override;
+    [[nodiscard]] Result<void> checkFounding(
+        const SpaceId& space, ByteView token, TimeMs now) override;
     [[nodiscard]] Result<std::optional<std::string>> note(const std::string& name) override;
     Result<void> setNote(const std::string& name, const std::string& value) override;
     [[nodiscard]] Result<std::uint64_t> bytesOf(const SpaceId& space) override;

@@ -102,5 +102,7 @@ inline constexpr std::size_t kSnapshotPiecesMax = 4096;
 inline constexpr std::size_t kSnapshotPiecePlainMax = 256U << 10U;
 /// How many people one invitation may admit, and how long it may be valid.
 inline constexpr std::uint32_t kInvitationUsesMax = 1000;
+/// Devices that one member has had in a space, those that were removed too.
+inline constexpr std::size_t kDevicesMax = 256;
 
 }

@@ -78,6 +78,10 @@ namespace {
                 "Ask the person whose plan it is, or somebody they named."}},
         Row{CannotRead, false,
             {"cannot-read", "This was not shared with you.", "Ask the person who wrote it."}},
+        Row{NoLongerShared, false,
+            {"no-longer-shared", "This is not shared with you any more.",
+                "What you wrote and had not sent is kept here. Save it with 'alongside space "
+                "save-mine', or ask them to invite you again."}},
 
         Row{StoreInUse, true,
             {"store-in-use", "Another program has this open.",
@@ -103,6 +107,10 @@ namespace {
             {"history-not-here", "What was before is not on this device yet.",
                 "Fetch it when there is a connection, with alongside sync --history."}},
 
+        Row{NotOnServer, false,
+            {"not-on-server", "The server does not have this plan.",
+                "Nothing is lost: it is on this tablet. Whoever made the plan can put it there "
+                "again."}},
         Row{NoConnection, true,
             {"no-connection", "The server cannot be reached.",
                 "What you wrote is saved here, and is sent when there is a connection."}},

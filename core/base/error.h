@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint16_t {
     NotAMember = 205,
     NotAllowed = 206,
     CannotRead = 207,
+    NoLongerShared = 208,
 
     // The store on this machine.
     StoreInUse = 300,
@@ -58,7 +59,8 @@ enum class ErrorCode : std::uint16_t {
     PortInUse = 407,
     NoServer = 408,
     BadCertificate = 409,
-    QuotaReached = 410,
+    NotOnServer = 410,
+    QuotaReached = 411,
 
     // Bytes that are not what they claim to be.
     BadMessage = 500,

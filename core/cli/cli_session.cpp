@@ -19,6 +19,17 @@ namespace {
         return value == nullptr ? std::string() : std::string(value);
     }
 
+    // Beside what programs remember of this machine, and not with the stores, so that a backup of those
+    // does not bring it along. Nowhere, when there is no such place.
+    std::filesystem::path witnessFolder()
+    {
+        if (const auto state = environment("XDG_STATE_HOME"); !state.empty())
+            return std::filesystem::path(state) / "alongside";
+        if (const auto user = environment("HOME"); !user.empty())
+            return std::filesystem::path(user) / ".local" / "state" / "alongside";
+        return {};
+    }
+
     // "theo" is enough for "Theo's plan" where no other begins like that.
     Result<SpaceId> beginningWith(
         const std::vector<plan::SpaceInfo>& spaces, std::string_view wanted, const Error& otherwise)
@@ -61,7 +72,7 @@ Result<plan::People*> Session::people()
 {
     if (!m_people) {
         ALONGSIDE_TRY_LET(home, homeFolder(m_options.home));
-        m_people = std::make_unique<plan::People>(home);
+        m_people = std::make_unique<plan::People>(home, witnessFolder());
     }
     return m_people.get();
 }

@@ -6,6 +6,8 @@
 #include "crypto/hash.h"
 #include "crypto/keys.h"
 
+#include <algorithm>
+
 namespace alongside::log {
 
 namespace {
@@ -14,7 +16,8 @@ namespace {
     constexpr std::string_view kServerPrefix = "alongside:server:";
     constexpr std::string_view kJoinPrefix = "alongside:join:";
     constexpr std::size_t kCheckBytes = 4;
-    constexpr std::size_t kTextMax = 4096;
+    constexpr std::string_view kDevicePrefix = "alongside:device:";
+    constexpr std::size_t kTextMax = 16'384;
 
     ByteView checkOf(const crypto::Hash& hash)
     {
@@ -49,6 +52,8 @@ namespace {
                 return fail(ErrorCode::InvitationInvalid, "it is for a server, not for a plan");
             if (text.starts_with(kJoinPrefix))
                 return fail(ErrorCode::InvitationInvalid, "it is for a plan, not for a server");
+            if (text.starts_with(kDevicePrefix))
+                return fail(ErrorCode::InvitationInvalid, "it is for another device of somebody's");
             return fail(
                 ErrorCode::InvitationInvalid, "it should begin with " + std::string(prefix));
         }
@@ -84,6 +89,20 @@ namespace {
         }
     };
 
+    struct DeviceBody {
+        std::uint8_t format = kFormat;
+        DeviceInvitation it;
+        template<class Archive>
+        void serialize(Archive& ar)
+        {
+            auto count = static_cast<std::uint8_t>(it.spaces.size());
+            ar(format, it.person, it.expiresAt, count);
+            it.spaces.resize(count);
+            for (auto& at : it.spaces)
+                ar(at.server.address, at.server.pin, at.space, at.seed, at.name, at.member);
+        }
+    };
+
     template<class Body>
     Result<decltype(Body::it)> read(std::string_view prefix, std::string_view text)
     {
@@ -104,6 +123,24 @@ std::string ServerInvitation::text() const
 Result<ServerInvitation> ServerInvitation::fromText(std::string_view text)
 {
     return read<ServerBody>(kServerPrefix, text);
+}
+
+std::string DeviceInvitation::text() const
+{
+    return seal(kDevicePrefix, encode(DeviceBody{kFormat, *this}));
+}
+
+Result<DeviceInvitation> DeviceInvitation::fromText(std::string_view text)
+{
+    ALONGSIDE_TRY_LET(invitation, read<DeviceBody>(kDevicePrefix, text));
+    const auto isSound = [](const Space& at) {
+        return at.seed.size() == crypto::AuthorKeys::kSeedBytes && isValidUtf8(at.name);
+    };
+    if (!isValidUtf8(invitation.person) || invitation.spaces.empty()
+        || invitation.spaces.size() > kSpacesMax
+        || !std::all_of(invitation.spaces.begin(), invitation.spaces.end(), isSound))
+        return fail(ErrorCode::InvitationInvalid, "some of it is missing or changed");
+    return invitation;
 }
 
 std::string SpaceInvitation::text() const

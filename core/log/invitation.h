@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace alongside::log {
 
@@ -29,6 +30,24 @@ struct ServerInvitation {
     [[nodiscard]] std::string text() const;
     /// InvitationInvalid when a letter is missing or changed, or when it invites to something else.
     [[nodiscard]] static Result<ServerInvitation> fromText(std::string_view text);
+};
+
+/// Lets somebody add another device of their own to the spaces they take part in.
+struct DeviceInvitation {
+    struct Space {
+        ServerPlace server;
+        SpaceId space;
+        Bytes seed; ///< of the invitation's keys
+        std::string name;
+        MemberId member;
+    };
+    static constexpr std::size_t kSpacesMax = 64;
+    std::string person; ///< whose device
+    TimeMs expiresAt = 0;
+    std::vector<Space> spaces;
+
+    [[nodiscard]] std::string text() const;
+    [[nodiscard]] static Result<DeviceInvitation> fromText(std::string_view text);
 };
 
 /// Lets somebody join a space. Everything but the seed is there so that people can see who invites

@@ -4,7 +4,6 @@
 #include "base/data_limits.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace alongside::log {
 
@@ -31,50 +30,9 @@ Result<void> Membership::add(const AuthorId& author, const Change& change)
     return {};
 }
 
-// Kahn's algorithm by levels: an entry's level is one more than the highest of what it had seen.
-// What depends on something that has not arrived is left out, and waits.
-std::vector<const Membership::Entry*> Membership::ordered() const
-{
-    std::map<Place, std::uint64_t> levels;
-    bool more = true;
-    while (more) {
-        more = false;
-        for (const auto& [place, entry] : m_entries) {
-            if (levels.contains(place))
-                continue;
-            std::uint64_t level = 1;
-            bool ready = true;
-            const auto need = [&](const Place& other) {
-                const auto it = levels.find(other);
-                ready = ready && it != levels.end();
-                if (it != levels.end())
-                    level = std::max(level, it->second + 1);
-            };
-            if (place.second > 1)
-                need({place.first, place.second - 1});
-            for (const auto& dependency : entry.header.dependencies)
-                need({dependency.author, dependency.seq});
-            if (ready) {
-                levels.emplace(place, level);
-                more = true;
-            }
-        }
-    }
-    std::vector<std::pair<std::uint64_t, const Entry*>> ranked;
-    ranked.reserve(levels.size());
-    for (const auto& [place, level] : levels)
-        ranked.emplace_back(level, &m_entries.at(place));
-    std::stable_sort(ranked.begin(), ranked.end(),
-        [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<const Entry*> ordered;
-    ordered.reserve(ranked.size());
-    for (const auto& [level, entry] : ranked)
-        ordered.push_back(entry);
-    return ordered;
-}
-
 // Where somebody was removed is known only at the end, and what they said above the pin may stand
-// early in the order. So it is barred, and all is done again, until nothing more is to be barred.
+// early in the order. So it is barred, and all is done again, until nothing more is to be barred. Who was
+// vouched for is known only then, too.
 void Membership::evaluate()
 {
     const auto order = ordered();
@@ -84,16 +42,21 @@ void Membership::evaluate()
         count = std::max(count, entry->header.seq);
     }
     Refusals barred;
-    do {
-        Refusals broken;
-        while (!applyAll(order, barred, broken)) { }
-    } while (barAbovePins(order, barred));
+    m_letIn.clear();
+    for (bool more = true; more;) {
+        do {
+            Refusals broken;
+            while (!applyAll(order, barred, broken)) { }
+        } while (barAbovePins(order, barred));
+        const auto before = m_letIn.size();
+        m_letIn.insert(m_vouchedFor.begin(), m_vouchedFor.end());
+        more = m_letIn.size() > before;
+    }
 }
 
 // False when a change broke a rule after some of it had taken effect: it is among the broken ones
 // now, and all has to be done again without it.
-bool Membership::applyAll(
-    const std::vector<const Entry*>& order, const Refusals& barred, Refusals& broken)
+bool Membership::applyAll(const Order& order, const Refusals& barred, Refusals& broken)
 {
     m_spaceType.clear();
     m_description = {};
@@ -102,6 +65,9 @@ bool Membership::applyAll(
     m_audiences.clear();
     m_invitations.clear();
     m_wraps.clear();
+    m_vouchedFor.clear();
+    m_turnedAway.clear();
+    m_removals.clear();
     m_refusals = barred;
     m_refusals.insert(broken.begin(), broken.end());
     for (const auto& [place, entry] : m_entries)
@@ -128,14 +94,18 @@ bool Membership::applyAll(
     return true;
 }
 
-bool Membership::barAbovePins(const std::vector<const Entry*>& order, Refusals& barred) const
+bool Membership::barAbovePins(const Order& order, Refusals& barred) const
 {
+    const auto isReceipt = [](const Entry& entry) {
+        return std::all_of(entry.statements.begin(), entry.statements.end(),
+            [](const auto& said) { return std::holds_alternative<Hidden>(said); });
+    };
     const auto before = barred.size();
     for (const auto* entry : order) {
         const Place place{entry->author, entry->header.seq};
         const auto* known = author(entry->author);
         if (known != nullptr && known->removed && isAbovePin(*known, entry->header.seq)
-            && !m_refusals.contains(place))
+            && !m_refusals.contains(place) && !isReceipt(*entry))
             barred.emplace(place, Error{ErrorCode::NotAMember, "said after being removed"});
     }
     return barred.size() > before;
@@ -171,41 +141,37 @@ Result<void> Membership::apply(const Entry& entry, const Found& s)
     m_spaceType = s.spaceType;
     m_members.emplace(
         s.member, Member{s.member, s.role, true, false, std::nullopt, entry.header.at, {}});
-    m_authors.emplace(entry.author, Author{s.author, s.member, false, 0});
+    addAuthor(entry, s.author, s.member);
     return {};
 }
 
 Result<void> Membership::apply(const Entry& entry, const Invite& s)
 {
     const auto* by = actor(entry);
-    if (by == nullptr || !by->steward)
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "inviting somebody");
+    if (!by->steward)
         return fail(ErrorCode::NotAllowed, "inviting somebody");
     if (s.usesMax == 0 || s.usesMax > kInvitationUsesMax || m_invitations.contains(s.key.id()))
         return fail(
             ErrorCode::NotAllowed, "an invitation for " + std::to_string(s.usesMax) + " people");
-    m_invitations.emplace(s.key.id(), OpenInvitation{s, by->id, 0});
+    m_invitations.emplace(
+        s.key.id(), OpenInvitation{s, by->id, entry.author, 0, isPutOut(entry.author), false});
     return {};
 }
 
 Result<void> Membership::apply(const Entry& entry, const Join& s)
 {
-    const auto invitation = m_invitations.find(s.invitation);
-    if (invitation == m_invitations.end() || entry.header.seq != 1 || s.author.id() != entry.author
+    ALONGSIDE_TRY_LET(open, useInvitation(entry, s.invitation));
+    if (open->isDevice || entry.header.seq != 1 || s.author.id() != entry.author
         || m_authors.contains(entry.author) || m_members.contains(s.member)
-        || !checkJoinProof(invitation->second.invite.key, m_space, s))
+        || !checkJoinProof(open->invite.key, m_space, s))
         return fail(ErrorCode::InvitationInvalid, "joining");
-    auto& open = invitation->second;
-    if (entry.header.at.ms > open.invite.expiresAt)
-        return fail(
-            ErrorCode::InvitationExpired, "it was valid until " + toIso8601(open.invite.expiresAt));
-    if (open.used >= open.invite.usesMax)
-        return fail(
-            ErrorCode::InvitationUsedUp, "it was for " + std::to_string(open.invite.usesMax));
-    ++open.used;
+    ++open->used;
     m_members.emplace(s.member,
-        Member{
-            s.member, open.invite.role, open.invite.steward, false, open.by, entry.header.at, {}});
-    m_authors.emplace(entry.author, Author{s.author, s.member, false, 0});
+        Member{s.member, open->invite.role, open->invite.steward, false, open->by, entry.header.at,
+            {}});
+    addAuthor(entry, s.author, s.member);
     return {};
 }
 
@@ -231,30 +197,24 @@ Result<void> Membership::apply(const Entry& entry, const Remove& s)
 {
     const auto* by = actor(entry);
     const auto member = m_members.find(s.member);
-    if (by == nullptr || member == m_members.end() || member->second.removed
-        || (by->id != s.member && !by->steward))
+    if (by == nullptr)
+        return fail(ErrorCode::NotAMember, "removing somebody");
+    if (member == m_members.end() || member->second.removed || (by->id != s.member && !by->steward))
         return fail(ErrorCode::NotAllowed, "removing somebody");
     // The founder of a plan is its person or acts for them; nobody they invited can put them out.
     if (!member->second.invitedBy && by->id != s.member)
         return fail(ErrorCode::NotAllowed, "removing who founded this");
     // Who can read an audience draws the line in it; for the others its own readers do (undrawn).
-    for (auto& [id, audience] : m_audiences)
-        if (isReader(s.member, audience)) {
-            audience.spentEpoch = audience.epoch;
-            if (isReader(by->id, audience))
-                drawLines(audience, s.member, s.pins);
-        }
+    const auto before = readerships(*by);
     member->second.removed = true;
     for (auto& [id, author] : m_authors)
-        if (author.member == s.member) {
-            author.removed = true;
-            for (const auto& pin : s.pins)
-                if (pin.author == id && pin.audience == kMembership)
-                    author.line = pin.seq;
-            // Who leaves says so in their last change: it counts.
-            if (id == entry.author)
-                author.line = std::max(author.line, entry.header.seq);
-        }
+        if (author.member == s.member && !author.removed)
+            removeAuthor(author, entry, s.pins);
+    settle(before, s.pins);
+    // What somebody put out could still let in, nobody comes in by. Who leaves invited in good faith.
+    for (auto& [id, open] : m_invitations)
+        if (open.by == s.member && (by->id != s.member || open.isDevice))
+            close(open);
     return {};
 }
 
@@ -309,6 +269,9 @@ Result<crypto::SigningPublic> Membership::sealKey(const Run& run) const
             if (const auto* join = std::get_if<Join>(&statement);
                 join && join->author.id() == run.chain.author)
                 return join->author.signing;
+            if (const auto* added = std::get_if<AddDevice>(&statement);
+                added && added->author.id() == run.chain.author)
+                return added->author.signing;
         }
     }
     return fail(ErrorCode::UnknownAuthor, nameOf(run.chain, run.first));

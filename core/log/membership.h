@@ -22,11 +22,17 @@ struct Member {
     Describe profile; ///< latest; `sealed` is empty until there is one
 };
 
+/// One device of a member.
 struct Author {
     crypto::AuthorPublic keys;
     MemberId member;
+    Stamp since;
     bool removed = false;
     std::uint64_t line = 0; ///< when removed: the last of their statements that counts
+    AuthorId removedBy;     ///< when removed: oneself for somebody who left
+    Stamp removedAt;
+    std::optional<Stamp> hidden; ///< it was removed, and shows nothing of the space any more
+    DescribeDevice profile;      ///< `sealed` is empty until there is one
 };
 
 /// Who can read something. A reader is whoever is named, or has one of the roles, and was not taken
@@ -45,6 +51,8 @@ struct Audience {
     /// Up to where the changes count of an author who can no longer read it: what whoever put them out
     /// had of theirs, and what any reader had before they heard of it.
     std::map<AuthorId, std::uint64_t> lines;
+    /// Devices that could ever read it.
+    std::set<AuthorId> everReaders;
     /// Up to this epoch somebody who cannot read the audience any more was given keys.
     std::uint32_t spentEpoch = 0;
 
@@ -64,12 +72,22 @@ struct Audience {
 struct OpenInvitation {
     Invite invite;
     MemberId by;
+    AuthorId author; ///< the device on which it was made
     std::uint32_t used = 0;
+    bool closed = false;   ///< withdrawn, or whoever made it was removed
+    bool isDevice = false; ///< for another device of whoever made it
+
+    [[nodiscard]] bool isOpen() const { return !closed && used < invite.usesMax; }
 };
 
 /// Who belongs to a space and what they may do: a pure function of the set of changes in its
-/// membership stream. Every replica and the server evaluate the same set to the same answer: in an
-/// order that follows from the changes alone (how deep in the history, then author, then number).
+/// membership stream. Every replica and the server evaluate the same set to the same answer, in an
+/// order that follows from the changes alone: whoever stands nearest to the founder comes first, with
+/// all that they had seen, then the next; among those who stand equally near, whoever was invited
+/// earlier. So where two people act against each other without knowing of it, the one who was there
+/// first wins, and nobody can win by claiming to have seen less than they had.
+/// (Compare state resolution in Matrix, room version 2: events of those with more power first.)
+///
 /// A change that breaks a rule, or cannot be read, stays in the log as evidence, has no effect at
 /// all, and is reported by refusal(). So does what a removed author said above the pin, however
 /// early it claims to be.
@@ -93,6 +111,9 @@ public:
     {
         return m_entries.contains({author, seq});
     }
+    /// How many changes of the membership stream are here: it only grows, and tells whether there is
+    /// more somewhere else.
+    [[nodiscard]] std::uint64_t changes() const { return m_entries.size(); }
     /// How many of an author's changes are in order: all they depend on is here. A change of one's
     /// own names no others, or somebody could make it wait for what does not exist.
     [[nodiscard]] std::uint64_t inOrder(const AuthorId& author) const;
@@ -151,6 +172,19 @@ public:
     /// for another.
     [[nodiscard]] std::optional<Error> refusal(const AuthorId& author, std::uint64_t seq) const;
 
+    /// What whoever made a change of the membership stream had seen of it, that change included.
+    [[nodiscard]] std::map<AuthorId, std::uint64_t> seenBy(
+        const AuthorId& author, std::uint64_t seq) const;
+    /// How much of the stream shows somebody that they were removed: what whoever removed them had seen,
+    /// and what the most senior member had who heard of it. Empty for one who was not.
+    [[nodiscard]] std::map<AuthorId, std::uint64_t> removalShownBy(const AuthorId& author) const;
+    /// Where an author was removed: the change that says so. Nothing for one who was not.
+    [[nodiscard]] std::optional<std::pair<AuthorId, std::uint64_t>> removalOf(
+        const AuthorId& author) const;
+    /// Authors of whom a change says that they join, and who are not taken in because the invitation was
+    /// closed.
+    [[nodiscard]] std::vector<AuthorId> turnedAway() const;
+
     /// The signing key with which a chain's seals are checked: a known author's, or the one that the
     /// first change of a new author's membership chain brings with it.
     [[nodiscard]] Result<crypto::SigningPublic> sealKey(const Run& run) const;
@@ -167,9 +201,12 @@ private:
     using Refusals = std::map<Place, Error>;
     [[nodiscard]] bool isLost(const Place& place) const;
 
-    [[nodiscard]] std::vector<const Entry*> ordered() const;
-    bool applyAll(const std::vector<const Entry*>& order, const Refusals& barred, Refusals& broken);
-    bool barAbovePins(const std::vector<const Entry*>& order, Refusals& barred) const;
+    using Order = std::vector<const Entry*>;
+    [[nodiscard]] Order ordered() const;
+    [[nodiscard]] std::set<Place> ready() const;
+    [[nodiscard]] std::vector<AuthorId> bySeniority() const;
+    bool applyAll(const Order& order, const Refusals& barred, Refusals& broken);
+    bool barAbovePins(const Order& order, Refusals& barred) const;
     [[nodiscard]] static bool isAbovePin(const Author& author, std::uint64_t seq);
     Result<void> apply(const Entry& entry, const Found& statement);
     Result<void> apply(const Entry& entry, const MakeAudience& statement);
@@ -180,12 +217,37 @@ private:
     Result<void> apply(const Entry& entry, const Remove& statement);
     Result<void> apply(const Entry& entry, const MakeAudienceOf& statement);
     Result<void> apply(const Entry& entry, const ChangeReaders& statement);
+    Result<void> apply(const Entry& entry, const InviteDevice& statement);
+    Result<void> apply(const Entry& entry, const AddDevice& statement);
+    Result<void> apply(const Entry& entry, const DescribeDevice& statement);
+    Result<void> apply(const Entry& entry, const RemoveDevice& statement);
+    Result<void> apply(const Entry& entry, const ChangeRole& statement);
+    Result<void> apply(const Entry& entry, const Withdraw& statement);
+    Result<void> apply(const Entry& entry, const Vouch& statement);
+    Result<void> apply(const Entry& entry, const Hidden& statement);
     Result<void> apply(const Entry& entry, const UnknownStatement& statement);
     [[nodiscard]] Member* actor(const Entry& entry);
     [[nodiscard]] bool isReader(const MemberId& member, const Audience& audience) const;
+    [[nodiscard]] bool isReading(const AuthorId& author, const Audience& audience) const;
     [[nodiscard]] bool hasLine(const AuthorId& author, const Audience& audience) const;
     static Result<void> checkSealed(const Bytes& sealed);
-    void drawLines(Audience& audience, const MemberId& member, const std::vector<Pin>& pins);
+
+    // Devices that can read something, before somebody is put out of it or taken in.
+    struct Readership {
+        std::set<AuthorId> authors;
+        bool includesActor = false;
+    };
+    [[nodiscard]] Readership readership(const Audience& audience, const Member& by) const;
+    [[nodiscard]] std::map<AudienceId, Readership> readerships(const Member& by) const;
+    void begin(Audience audience);
+    void settle(Audience& audience, const Readership& before, const std::vector<Pin>& pins);
+    void settle(const std::map<AudienceId, Readership>& before, const std::vector<Pin>& pins);
+    void removeAuthor(Author& author, const Entry& entry, const std::vector<Pin>& pins);
+    void addAuthor(const Entry& entry, const crypto::AuthorPublic& keys, const MemberId& member);
+    Result<OpenInvitation*> useInvitation(const Entry& entry, const AuthorId& key);
+    [[nodiscard]] bool isPutOut(const AuthorId& author) const;
+    void close(OpenInvitation& invitation);
+    [[nodiscard]] bool mayHoldKey(const OpenInvitation& open, const Audience& audience) const;
 
     SpaceId m_space;
     std::map<Place, Entry> m_entries;
@@ -197,6 +259,10 @@ private:
     std::map<AudienceId, Audience> m_audiences;
     std::map<AuthorId, OpenInvitation> m_invitations;
     std::vector<KeyWrap> m_wraps;
+    std::set<AuthorId> m_vouchedFor; ///< as this evaluation goes on
+    std::set<AuthorId> m_letIn;      ///< vouched for, as found so far
+    std::set<AuthorId> m_turnedAway;
+    std::map<AuthorId, Place> m_removals;
     Refusals m_refusals;
     std::map<AuthorId, std::uint64_t> m_inOrder;
 };

@@ -40,6 +40,68 @@ bool Membership::isReader(const MemberId& id, const Audience& audience) const
     return !member.removed && audience.holds(member);
 }
 
+bool Membership::isReading(const AuthorId& id, const Audience& audience) const
+{
+    const auto* known = author(id);
+    return known != nullptr && !known->removed && isReader(known->member, audience);
+}
+
+Membership::Readership Membership::readership(const Audience& audience, const Member& by) const
+{
+    Readership now;
+    for (const auto& [id, known] : m_authors)
+        if (isReading(id, audience))
+            now.authors.insert(id);
+    now.includesActor = isReader(by.id, audience);
+    return now;
+}
+
+std::map<AudienceId, Membership::Readership> Membership::readerships(const Member& by) const
+{
+    std::map<AudienceId, Readership> all;
+    for (const auto& [id, audience] : m_audiences)
+        all.emplace(id, readership(audience, by));
+    return all;
+}
+
+// Who was put out of an audience had its keys; and whoever did it draws the line, if they can read it.
+// What is not pinned was not seen, and does not count.
+void Membership::settle(Audience& audience, const Readership& before, const std::vector<Pin>& pins)
+{
+    for (const auto& id : before.authors) {
+        if (isReading(id, audience))
+            continue;
+        audience.spentEpoch = audience.epoch;
+        if (!before.includesActor)
+            continue;
+        auto& line = audience.lines[id];
+        for (const auto& pin : pins)
+            if (pin.author == id && pin.audience == audience.id)
+                line = std::max(line, pin.seq);
+    }
+    for (const auto& [id, known] : m_authors)
+        if (isReading(id, audience)) {
+            audience.lines.erase(id);
+            audience.everReaders.insert(id);
+        }
+}
+
+void Membership::settle(
+    const std::map<AudienceId, Readership>& before, const std::vector<Pin>& pins)
+{
+    for (const auto& [id, readership] : before)
+        settle(m_audiences.at(id), readership, pins);
+}
+
+// Somebody who was removed meanwhile may have written in it: that counts until a line is drawn.
+void Membership::begin(Audience audience)
+{
+    for (const auto& [id, known] : m_authors)
+        if (audience.holds(m_members.at(known.member)))
+            audience.everReaders.insert(id);
+    m_audiences.emplace(audience.id, std::move(audience));
+}
+
 Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
 {
     const auto* by = actor(entry);
@@ -67,7 +129,7 @@ Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
     };
     if (audience.own ? audience.chosen.size() != 1 : !isEveryone && isSomebodysOwn())
         return fail(ErrorCode::NotAllowed, "making somebody else's private audience");
-    m_audiences.emplace(s.audience, std::move(audience));
+    begin(std::move(audience));
     return {};
 }
 
@@ -92,7 +154,8 @@ Result<void> Membership::apply(const Entry& entry, const MakeAudienceOf& s)
     if (there != m_audiences.end()) {
         // Somebody else made the same one: this one's keys are as good as theirs.
         if (!there->second.holds(*by))
-            return fail(ErrorCode::NotAllowed, "making an audience again that one was taken out of");
+            return fail(
+                ErrorCode::NotAllowed, "making an audience again that one was taken out of");
         there->second.makers.insert(by->id);
         return {};
     }
@@ -103,7 +166,7 @@ Result<void> Membership::apply(const Entry& entry, const MakeAudienceOf& s)
     if (static_cast<std::size_t>(made) >= kAudiencesMadeMax)
         return fail(ErrorCode::LimitExceeded,
             "one person makes at most " + std::to_string(kAudiencesMadeMax) + " audiences");
-    m_audiences.emplace(id, std::move(audience));
+    begin(std::move(audience));
     return {};
 }
 
@@ -119,15 +182,14 @@ Result<void> Membership::apply(const Entry& entry, const Grant& s)
         auto& audience = found->second;
         const auto next = audience.epoch + 1;
         const bool isRenewal = wrap.epoch == next && audience.epoch != 0;
-        if (wrap.epoch == 0 || wrap.epoch > next
-            || (isRenewal && !mayChange(by->id, audience.id)))
+        if (wrap.epoch == 0 || wrap.epoch > next || (isRenewal && !mayChange(by->id, audience.id)))
             return fail(
                 ErrorCode::NotAllowed, "giving a key of epoch " + std::to_string(wrap.epoch));
         ALONGSIDE_TRY(checkSealed(wrap.sealed));
         audience.epoch = std::max(audience.epoch, wrap.epoch);
         // Whoever gave it did not know that they had been put out: another key is needed.
-        if (const auto* holder = memberOf(wrap.forAuthor);
-            holder != nullptr && !isReader(holder->id, audience) && mayChange(by->id, audience.id))
+        if (author(wrap.forAuthor) != nullptr && !isReading(wrap.forAuthor, audience)
+            && mayChange(by->id, audience.id))
             audience.spentEpoch = std::max(audience.spentEpoch, wrap.epoch);
         m_wraps.push_back(wrap);
     }
@@ -148,7 +210,8 @@ Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
     const bool onlyLeaves = stays
         && std::all_of(s.out.begin(), s.out.end(), [&](const auto& id) { return id == by->id; });
     if (!onlyLeaves && !mayChange(by->id, s.audience))
-        return fail(ErrorCode::NotAllowed, "only whoever made an audience, or a steward in it, may");
+        return fail(
+            ErrorCode::NotAllowed, "only whoever made an audience, or a steward in it, may");
     for (const auto& ids : {s.in, s.out})
         for (const auto& id : ids)
             if (!m_members.contains(id))
@@ -158,7 +221,7 @@ Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
         return fail(ErrorCode::LimitExceeded,
             "an audience is made of at most " + std::to_string(kAudienceRolesMax) + " roles");
 
-    const auto before = readers(s.audience);
+    const auto before = readership(audience, *by);
     for (const auto& role : s.rolesOut)
         audience.roles.erase(role);
     for (const auto& id : s.out) {
@@ -170,15 +233,7 @@ Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
         audience.takenOut.erase(id);
         audience.chosen.insert(id);
     }
-    for (const auto& id : before)
-        if (!isReader(id, audience)) {
-            drawLines(audience, id, s.pins);
-            audience.spentEpoch = audience.epoch;
-        }
-    for (const auto& id : readers(s.audience))
-        for (const auto& [author, known] : m_authors)
-            if (known.member == id)
-                audience.lines.erase(author);
+    settle(audience, before, s.pins);
     // What a reader has of somebody who was put out by people who had less of it.
     for (const auto& pin : s.pins)
         if (pin.audience == s.audience && hasLine(pin.author, audience)) {
@@ -191,22 +246,7 @@ Result<void> Membership::apply(const Entry& entry, const ChangeReaders& s)
 // Was a reader, and is none.
 bool Membership::hasLine(const AuthorId& id, const Audience& audience) const
 {
-    const auto* known = author(id);
-    return known != nullptr && !isReader(known->member, audience)
-        && (audience.lines.contains(id) || audience.holds(m_members.at(known->member)));
-}
-
-// What is not pinned was not seen, and does not count.
-void Membership::drawLines(Audience& audience, const MemberId& member, const std::vector<Pin>& pins)
-{
-    for (const auto& [id, known] : m_authors) {
-        if (known.member != member)
-            continue;
-        auto& line = audience.lines[id];
-        for (const auto& pin : pins)
-            if (pin.author == id && pin.audience == audience.id)
-                line = std::max(line, pin.seq);
-    }
+    return audience.everReaders.contains(id) && !isReading(id, audience);
 }
 
 const Audience* Membership::audience(const AudienceId& id) const
@@ -235,13 +275,13 @@ std::uint64_t Membership::lineOf(const ChainId& chain) const
     const auto* readable = audience(chain.audience);
     if (readable == nullptr)
         return 0;
-    if (isReader(known->member, *readable))
+    if (isReading(chain.author, *readable))
         return kAll;
     const auto line = readable->lines.find(chain.author);
     if (line != readable->lines.end())
         return line->second;
     // Nobody has drawn it yet.
-    return readable->holds(m_members.at(known->member)) ? kAll : 0;
+    return readable->everReaders.contains(chain.author) ? kAll : 0;
 }
 
 std::vector<MemberId> Membership::readers(const AudienceId& audienceId) const
@@ -264,9 +304,8 @@ bool Membership::mayChange(const MemberId& id, const AudienceId& audienceId) con
     };
     if (keeps(m_members.at(id)))
         return true;
-    return std::none_of(m_members.begin(), m_members.end(), [&](const auto& entry) {
-        return isReader(entry.first, *known) && keeps(entry.second);
-    });
+    return std::none_of(m_members.begin(), m_members.end(),
+        [&](const auto& entry) { return isReader(entry.first, *known) && keeps(entry.second); });
 }
 
 std::vector<crypto::AuthorPublic> Membership::keyHolders(const AudienceId& audienceId) const
@@ -279,8 +318,7 @@ std::vector<crypto::AuthorPublic> Membership::keyHolders(const AudienceId& audie
         if (!author.removed && isReader(author.member, *known))
             holders.push_back(author.keys);
     for (const auto& [id, open] : m_invitations)
-        if (open.used < open.invite.usesMax && !m_members.at(open.by).removed
-            && known->holdsRole(open.invite.role))
+        if (open.isOpen() && mayHoldKey(open, *known))
             holders.push_back(open.invite.key);
     return holders;
 }

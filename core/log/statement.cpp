@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log/statement.h"
 
-#include "crypto/hash.h"
 #include "base/data_limits.h"
+#include "crypto/hash.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace alongside::log {
 
@@ -12,6 +14,7 @@ namespace {
 
     constexpr std::uint8_t kFormat = 1;
     constexpr std::string_view kJoinDomain = "alongside join";
+    constexpr std::string_view kDeviceDomain = "alongside add device";
 
     // On disk and wire for good: the number of a statement is its place in the variant plus one.
     template<std::size_t I>
@@ -25,30 +28,20 @@ namespace {
         return statement;
     }
 
+    constexpr std::size_t kKnownTypes = std::variant_size_v<Statement> - 1;
+
+    template<std::size_t... I>
+    constexpr auto loaders(std::index_sequence<I...>)
+    {
+        return std::array{&load<I>...};
+    }
+
     Statement loadStatement(std::uint8_t type, Bytes body)
     {
-        switch (type) {
-        case 1:
-            return load<0>(body);
-        case 2:
-            return load<1>(body);
-        case 3:
-            return load<2>(body);
-        case 4:
-            return load<3>(body);
-        case 5:
-            return load<4>(body);
-        case 6:
-            return load<5>(body);
-        case 7:
-            return load<6>(body);
-        case 8:
-            return load<7>(body);
-        case 9:
-            return load<8>(body);
-        default:
+        static constexpr auto kLoaders = loaders(std::make_index_sequence<kKnownTypes>());
+        if (type == 0 || type > kLoaders.size())
             return UnknownStatement{type, std::move(body)};
-        }
+        return kLoaders.at(type - 1U)(body);
     }
 
 }
@@ -142,6 +135,21 @@ bool checkJoinProof(const crypto::AuthorPublic& invitation, const SpaceId& space
     return crypto::verify(invitation.signing, kJoinDomain,
         {space.view(), join.author.signing.view(), join.author.sealing.view(), join.member.view()},
         join.proof);
+}
+
+crypto::Signature deviceProof(const crypto::AuthorKeys& by, const SpaceId& space,
+    const crypto::AuthorPublic& author, const MemberId& member)
+{
+    return by.sign(
+        kDeviceDomain, {space.view(), author.signing.view(), author.sealing.view(), member.view()});
+}
+
+bool checkDeviceProof(const crypto::AuthorPublic& by, const SpaceId& space, const AddDevice& added)
+{
+    return crypto::verify(by.signing, kDeviceDomain,
+        {space.view(), added.author.signing.view(), added.author.sealing.view(),
+            added.member.view()},
+        added.proof);
 }
 
 }

@@ -180,6 +180,107 @@ struct ChangeReaders {
     }
 };
 
+/// Who holds the secret of this key may add one device of this member, until then. Only the member
+/// themself says so: whoever can add a device can write in their name.
+struct InviteDevice {
+    crypto::AuthorPublic key;
+    TimeMs expiresAt = 0;
+    bool operator==(const InviteDevice&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(key, expiresAt);
+    }
+};
+
+/// Another device of somebody who is a member already. First change of a new author. `by` is the key of
+/// an InviteDevice, or a device of the same member that vouches with its own key: so a tablet that was
+/// restored or copied goes on under a key that nobody else has.
+struct AddDevice {
+    AuthorId by;
+    crypto::AuthorPublic author;
+    MemberId member;
+    crypto::Signature proof; ///< by that key; see deviceProof()
+    bool operator==(const AddDevice&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(by, author, member, proof);
+    }
+};
+
+/// What its member calls the device that says this: encrypted for everyone.
+struct DescribeDevice {
+    std::uint32_t epoch = 0;
+    Bytes sealed;
+    bool operator==(const DescribeDevice&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(epoch, sealed);
+    }
+};
+
+/// A device is lost, or not used any more. Its member stays. Changes above the pins do not count.
+struct RemoveDevice {
+    AuthorId author;
+    std::vector<Pin> pins;
+    bool operator==(const RemoveDevice&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(author, pins);
+    }
+};
+
+/// A member has another role from now on, and may or may not invite and remove others. `pins` are for
+/// the audiences that they can no longer read.
+struct ChangeRole {
+    MemberId member;
+    std::string role;
+    bool steward = false;
+    std::vector<Pin> pins;
+    bool operator==(const ChangeRole&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(member, role, steward, pins);
+    }
+};
+
+/// An invitation is good no more, for people or devices that whoever says so had not heard of.
+struct Withdraw {
+    AuthorId invitation;
+    bool operator==(const Withdraw&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(invitation);
+    }
+};
+
+/// A steward had taken somebody for a member before they heard that the invitation was closed: their
+/// joining counts.
+struct Vouch {
+    AuthorId author;
+    bool operator==(const Vouch&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(author);
+    }
+};
+
+/// The receipt of a device that was removed: it no longer shows what was shared with it. The one thing
+/// that counts after a removal.
+struct Hidden {
+    bool operator==(const Hidden&) const = default;
+    template<class Archive>
+    void serialize(Archive&)
+    {
+    }
+};
+
 /// A statement of a newer version: kept and forwarded.
 struct UnknownStatement {
     std::uint8_t type = 0;
@@ -188,7 +289,8 @@ struct UnknownStatement {
 };
 
 using Statement = std::variant<Found, MakeAudience, Grant, Invite, Join, Describe, Remove,
-    MakeAudienceOf, ChangeReaders, UnknownStatement>;
+    MakeAudienceOf, ChangeReaders, InviteDevice, AddDevice, DescribeDevice, RemoveDevice,
+    ChangeRole, Withdraw, Vouch, Hidden, UnknownStatement>;
 
 [[nodiscard]] Bytes encodeStatements(const std::vector<Statement>& statements);
 [[nodiscard]] Result<std::vector<Statement>> decodeStatements(ByteView bytes);
@@ -201,10 +303,15 @@ using Statement = std::variant<Found, MakeAudience, Grant, Invite, Join, Describ
 /// not matter.
 [[nodiscard]] AudienceId audienceIdOf(const SpaceId& space, MakeAudienceOf made);
 
-/// What the invitation's key signs when somebody joins with it.
+/// What an invitation's key signs when somebody joins with it.
 [[nodiscard]] crypto::Signature joinProof(const crypto::AuthorKeys& invitation,
     const SpaceId& space, const crypto::AuthorPublic& author, const MemberId& member);
 [[nodiscard]] bool checkJoinProof(
     const crypto::AuthorPublic& invitation, const SpaceId& space, const Join& join);
+/// What the key of an invitation, or of another device, signs when a device is added with it.
+[[nodiscard]] crypto::Signature deviceProof(const crypto::AuthorKeys& by, const SpaceId& space,
+    const crypto::AuthorPublic& author, const MemberId& member);
+[[nodiscard]] bool checkDeviceProof(
+    const crypto::AuthorPublic& by, const SpaceId& space, const AddDevice& added);
 
 }

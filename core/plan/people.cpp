@@ -68,7 +68,7 @@ Result<Person> People::create(
         if (folded(person.card.name) == folded(name))
             return fail(ErrorCode::AlreadyThere, person.card.name);
     Person person{newFolderName(), {name, card.role}};
-    ALONGSIDE_TRY(store::Vault::create(folderOf(person), person.card, pin, cost));
+    ALONGSIDE_TRY(store::Vault::create(folderOf(person), person.card, pin, cost, m_witnesses));
     return person;
 }
 

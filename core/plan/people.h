@@ -21,8 +21,10 @@ struct Person {
 /// opens with their PIN only.
 class People {
 public:
-    explicit People(std::filesystem::path home)
+    /// `witnesses`: a folder on this machine that backups of `home` leave out; see store::Incarnation.
+    explicit People(std::filesystem::path home, std::filesystem::path witnesses = {})
         : m_home(std::move(home))
+        , m_witnesses(std::move(witnesses))
     {
     }
 
@@ -37,11 +39,13 @@ public:
     /// is. NoSuchPerson names those there are.
     [[nodiscard]] Result<Person> find(std::string_view nameOrId) const;
     [[nodiscard]] std::filesystem::path folderOf(const Person& person) const;
+    [[nodiscard]] const std::filesystem::path& witnesses() const { return m_witnesses; }
     /// What went wrong in the last list().
     [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
 
 private:
     std::filesystem::path m_home;
+    std::filesystem::path m_witnesses;
     mutable std::vector<Error> m_problems;
 };
 

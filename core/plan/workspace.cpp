@@ -14,7 +14,6 @@ namespace {
 
     constexpr std::size_t kSpaceNameCharactersMax = 200;
 
-
     store::ColumnType columnOf(catalogue::FieldType type)
     {
         switch (type) {
@@ -61,7 +60,7 @@ Workspace::Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock)
 Result<std::unique_ptr<Workspace>> Workspace::open(
     const People& people, const Person& person, std::string_view pin, const Clock& clock)
 {
-    ALONGSIDE_TRY_LET(vault, store::Vault::open(people.folderOf(person), pin));
+    ALONGSIDE_TRY_LET(vault, store::Vault::open(people.folderOf(person), pin, people.witnesses()));
     return std::unique_ptr<Workspace>(new Workspace(std::move(vault), clock));
 }
 
@@ -76,8 +75,9 @@ Result<std::vector<SpaceInfo>> Workspace::spaces()
     std::vector<SpaceInfo> list;
     for (const auto& id : ids) {
         ALONGSIDE_TRY_LET(replica, m_replicas.open(id));
-        list.push_back({id, replica->membership().spaceType(), replica->name(),
-            replica->isJoining(), replica->people()});
+        list.push_back(
+            {id, replica->membership().spaceType(), replica->name(), replica->isJoining(),
+                replica->people(), !replica->isJoining() && replica->departure()});
     }
     return list;
 }
@@ -109,6 +109,14 @@ Result<SpaceId> Workspace::createSpace(
     return store::Replica::found(m_replicas.vault(), m_replicas.clock(), type, *clean, role);
 }
 
+Result<store::Replica*> Workspace::open(const SpaceId& space)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    if (replica->departure() || replica->isHidden())
+        return fail(ErrorCode::NoLongerShared, replica->name());
+    return replica;
+}
+
 Result<SharingStatus> Workspace::status(const SpaceId& space)
 {
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
@@ -134,64 +142,9 @@ Result<void> Workspace::setServer(const SpaceId& space, const log::ServerInvitat
     return m_replicas.vault().saveAccount(space, account);
 }
 
-Result<std::string> Workspace::invite(const SpaceId& space, std::string_view role, bool steward,
-    TimeMs validForMs, std::uint32_t uses)
-{
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    ALONGSIDE_TRY_LET(account, m_replicas.vault().account(space));
-    if (!account.server)
-        return fail(ErrorCode::NoServer, replica->name());
-    if (validForMs <= 0 || uses == 0)
-        return fail(ErrorCode::BadArgument, "an invitation is for at least one person and one day");
-    log::SpaceInvitation invitation;
-    invitation.server = *account.server;
-    invitation.space = space;
-    invitation.spaceName = replica->name();
-    invitation.invitedBy = me().name;
-    invitation.role = std::string(role);
-    invitation.expiresAt = m_replicas.clock().now() + validForMs;
-    ALONGSIDE_TRY_LET(seed, replica->invite(role, steward, invitation.expiresAt, uses));
-    invitation.seed = std::move(seed);
-    store::Update update;
-    update.membership = true;
-    m_replicas.announce(space, update);
-    return invitation.text();
-}
-
-Result<SpaceId> Workspace::join(const log::SpaceInvitation& invitation)
-{
-    if (invitation.expiresAt < m_replicas.clock().now())
-        return fail(
-            ErrorCode::InvitationExpired, "it was valid until " + toIso8601(invitation.expiresAt));
-    ALONGSIDE_TRY(store::Replica::prepareJoin(m_replicas.vault(), invitation));
-    return invitation.space;
-}
-
-Result<store::MemberCard> Workspace::findMember(const SpaceId& space, std::string_view nameOrId)
-{
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    auto people = replica->people();
-    std::erase_if(people, [](const store::MemberCard& card) { return card.removed; });
-    ALONGSIDE_TRY_LET(found,
-        findOne(
-            people, nameOrId, [](const store::MemberCard& c) { return c.name; },
-            [](const store::MemberCard& c) { return c.id.hex(); }));
-    return *found;
-}
-
-Result<void> Workspace::removeMember(const SpaceId& space, const MemberId& member)
-{
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
-    ALONGSIDE_TRY(replica->removeMember(member));
-    store::Update update;
-    update.membership = true;
-    m_replicas.announce(space, update);
-    return {};
-}
-
 Result<store::VerifyReport> Workspace::verify(const SpaceId& space)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     return replica->verify();
 }
 

@@ -4,6 +4,7 @@
 #include "log/invitation.h"
 #include "plan/agreement.h"
 #include "plan/audience_info.h"
+#include "plan/departure.h"
 #include "plan/passage_info.h"
 #include "plan/people.h"
 #include "plan/record_info.h"
@@ -25,6 +26,14 @@ struct SpaceInfo {
     std::string name;
     bool joining = false; ///< accepted an invitation, and the server has not answered yet
     std::vector<store::MemberCard> people;
+    bool departed = false; ///< it is no longer shared with this device
+};
+
+/// What is left of a space that is no longer shared with this device.
+struct DepartureInfo {
+    store::Departure how;
+    std::uint64_t unsent = 0; ///< changes of this person's own that nobody else has
+    bool hidden = false;
 };
 
 /// Where the words of this person are.
@@ -84,6 +93,32 @@ public:
         TimeMs validForMs, std::uint32_t uses);
     /// Accepts an invitation. The space is there at once, empty until the first sync.
     Result<SpaceId> join(const log::SpaceInvitation& invitation);
+    /// What somebody does here from now on, and whether they may invite and remove others.
+    Result<void> changeRole(
+        const SpaceId& space, const MemberId& member, std::string_view role, bool steward);
+    /// Those with which somebody can still come in.
+    Result<std::vector<store::InvitationCard>> openInvitations(const SpaceId& space);
+    Result<void> withdraw(const SpaceId& space, const AuthorId& invitation);
+
+    // This person's own devices
+    /// An invitation, as text, for another device of this person's, to all of these spaces.
+    Result<std::string> inviteDevice(const std::vector<SpaceId>& spaces, TimeMs validForMs);
+    /// The spaces that are new on this device. AlreadyThere when there is none.
+    Result<std::vector<SpaceId>> joinAsDevice(const log::DeviceInvitation& invitation);
+    /// Of everybody in a space.
+    Result<std::vector<store::DeviceCard>> devices(const SpaceId& space);
+    Result<void> removeDevice(const SpaceId& space, const AuthorId& device);
+    /// What this device is called, for everybody in all spaces.
+    Result<void> nameDevice(std::string_view name);
+
+    // After a space is no longer shared with this device: everything else fails with NoLongerShared
+    /// Nothing while it is shared.
+    Result<std::optional<DepartureInfo>> departure(const SpaceId& space);
+    /// What this person wrote here, to be saved; empty once it is hidden.
+    Result<std::vector<OwnWords>> ownWords(const SpaceId& space);
+    /// Removes what is no longer shared from this device, for good, and leaves a receipt. NotAllowed
+    /// while there are words that were never sent, unless they were saved: say so with `evenIfUnsent`.
+    Result<void> hide(const SpaceId& space, bool evenIfUnsent);
     Result<store::MemberCard> findMember(const SpaceId& space, std::string_view nameOrId);
     Result<void> removeMember(const SpaceId& space, const MemberId& member);
 
@@ -196,6 +231,9 @@ public:
 
 private:
     Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock);
+    /// One that is shared with this device.
+    Result<store::Replica*> open(const SpaceId& space);
+    void announceMembers(const SpaceId& space);
     Result<RecordInfo> commitOne(
         store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops);
     Result<std::vector<crdt::Op>> puts(const store::Replica& replica,

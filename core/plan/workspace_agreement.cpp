@@ -88,9 +88,8 @@ namespace {
     bool hadSeen(const crdt::RecordState& state, const crdt::StateMark& mark, Stamp answered)
     {
         const auto seen = [&](const crdt::OpId& op) {
-            return std::any_of(mark.seen.begin(), mark.seen.end(), [&](const auto& item) {
-                return item.first == op.author && op.seq <= item.second;
-            });
+            return std::any_of(mark.seen.begin(), mark.seen.end(),
+                [&](const auto& item) { return item.first == op.author && op.seq <= item.second; });
         };
         const auto operations = state.operations();
         return state.changedAt() <= answered
@@ -126,7 +125,7 @@ Result<RecordInfo> Workspace::answer(
     const SpaceId& space, const std::optional<store::RecordPlace>& about, const Answer& answer)
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kAnswerKind));
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     const auto audience = about ? about->audience : replica->everyone();
     ALONGSIDE_TRY(subjectRecords(*replica, about));
     std::string party = answer.party;
@@ -156,7 +155,7 @@ Result<RecordInfo> Workspace::answer(
 Result<Agreement> Workspace::agreement(
     const SpaceId& space, const std::optional<store::RecordPlace>& about)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(records, subjectRecords(*replica, about));
     ALONGSIDE_TRY_LET(subjects, subjectsOf(*replica, records));
     Agreement agreement;

@@ -79,7 +79,7 @@ namespace {
 Result<RecordInfo> Workspace::showAt(
     const SpaceId& space, const store::RecordPlace& place, TimeMs moment)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, recordThen(*replica, place, moment));
     return describeRecord(*replica, record);
 }
@@ -87,7 +87,7 @@ Result<RecordInfo> Workspace::showAt(
 Result<std::vector<PassageInfo>> Workspace::whose(
     const SpaceId& space, const store::RecordPlace& place, std::string_view field, bool withDeleted)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     const auto* text = record.state.text(std::string(field));
     if (text == nullptr)
@@ -99,7 +99,7 @@ Result<std::vector<PassageInfo>> Workspace::whose(
 Result<RecordInfo> Workspace::bringBack(
     const SpaceId& space, const store::RecordPlace& place, TimeMs moment)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(now, requireRecord(*replica, place));
     ALONGSIDE_TRY_LET(then, recordThen(*replica, place, moment));
     std::vector<crdt::Op> ops;
@@ -124,7 +124,7 @@ Result<RecordInfo> Workspace::bringBack(
 Result<RecordInfo> Workspace::erase(
     const SpaceId& space, const store::RecordPlace& place, const std::vector<std::size_t>& steps)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(now, requireRecord(*replica, place));
     ALONGSIDE_TRY(requireHistory(*replica, place.audience));
     ALONGSIDE_TRY_LET(entries, replica->history(place));
@@ -150,13 +150,13 @@ Result<RecordInfo> Workspace::erase(
 
 Result<bool> Workspace::hasHistory(const SpaceId& space, const AudienceId& audience)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     return replica->hasHistory(audience);
 }
 
 Result<void> Workspace::askForHistory(const SpaceId& space)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     for (const auto& audience : replica->audiences())
         replica->askForHistory(audience);
     m_replicas.announce(space, {});
@@ -165,7 +165,7 @@ Result<void> Workspace::askForHistory(const SpaceId& space)
 
 Result<std::vector<ErasureStep>> Workspace::erasures(const SpaceId& space)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(records, replica->erasures());
     std::vector<ErasureStep> all;
     for (const auto& info : records) {

@@ -134,7 +134,7 @@ Result<RecordInfo> Workspace::add(const SpaceId& space, const AudienceId& audien
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName));
     ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
     ALONGSIDE_TRY(catalogue::validateNew(*kind, clean));
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
 
     store::RecordPlace place{audience, {std::string(kindName), {}}};
     const auto where = options.beside ? std::nullopt : catalogue::placeText(*kind, clean);
@@ -156,7 +156,7 @@ Result<std::vector<RecordId>> Workspace::addAll(
     const SpaceId& space, Sharing sharing, const std::vector<NewRecord>& records)
 {
     ALONGSIDE_TRY_LET(audience, audienceFor(space, sharing));
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     crdt::Edits edits;
     std::vector<RecordId> ids;
     std::set<store::RecordPlace> taken;
@@ -228,7 +228,7 @@ Result<RecordInfo> Workspace::set(const SpaceId& space, const store::RecordPlace
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(place.key.kind));
     ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     if (record.state.isRetired())
         return fail(ErrorCode::NotAllowed, "it was put away; bring it back first");
@@ -241,7 +241,7 @@ Result<RecordInfo> Workspace::set(const SpaceId& space, const store::RecordPlace
 Result<RecordInfo> Workspace::choose(const SpaceId& space, const store::RecordPlace& place,
     std::string_view fieldName, const crdt::OpId& version)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     ALONGSIDE_TRY_LET(field, requireField(record, fieldName));
     const auto shown = field->visible();
@@ -257,7 +257,7 @@ Result<RecordInfo> Workspace::choose(const SpaceId& space, const store::RecordPl
 Result<RecordInfo> Workspace::keepAll(
     const SpaceId& space, const store::RecordPlace& place, std::string_view fieldName)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     ALONGSIDE_TRY_LET(field, requireField(record, fieldName));
     if (!field->isOpen())
@@ -273,7 +273,7 @@ Result<RecordInfo> Workspace::keepAll(
 Result<RecordInfo> Workspace::settle(
     const SpaceId& space, const store::RecordPlace& place, const std::optional<crdt::OpId>& version)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     std::vector<crdt::Op> ops;
     for (const auto& [name, field] : record.state.fields()) {
@@ -297,7 +297,7 @@ Result<RecordInfo> Workspace::settle(
 
 Result<RecordInfo> Workspace::retire(const SpaceId& space, const store::RecordPlace& place)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     if (record.state.isRetired())
         return describeRecord(*replica, record);
@@ -306,7 +306,7 @@ Result<RecordInfo> Workspace::retire(const SpaceId& space, const store::RecordPl
 
 Result<RecordInfo> Workspace::restore(const SpaceId& space, const store::RecordPlace& place)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     auto restore = restoreOf(record.state);
     if (restore.retirements.empty())
@@ -322,7 +322,7 @@ Result<store::RecordPlace> Workspace::findRecord(const SpaceId& space, std::stri
         return fail(ErrorCode::NotFound,
             "'" + std::string(idPrefix.substr(0, 40)) + "'; an id is at least "
                 + std::to_string(kIdPrefixMin) + " of the digits that 'list' shows");
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(found, replica->view().withIdPrefix(idPrefix, kCandidatesShown + 1));
     if (found.empty())
         return fail(ErrorCode::NotFound, std::string(idPrefix));
@@ -339,7 +339,7 @@ Result<store::RecordPlace> Workspace::findRecord(const SpaceId& space, std::stri
 
 Result<RecordInfo> Workspace::show(const SpaceId& space, const store::RecordPlace& place)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     return describeRecord(*replica, record);
 }
@@ -347,7 +347,7 @@ Result<RecordInfo> Workspace::show(const SpaceId& space, const store::RecordPlac
 Result<std::vector<RecordInfo>> Workspace::list(
     const SpaceId& space, std::string_view kind, bool withRetired)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(records,
         kind.empty() ? replica->view().all(withRetired) : replica->view().list(kind, withRetired));
     std::vector<RecordInfo> infos;
@@ -360,7 +360,7 @@ Result<std::vector<RecordInfo>> Workspace::list(
 Result<std::vector<Workspace::Found>> Workspace::search(
     const SpaceId& space, std::string_view words, std::size_t limit)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(hits, replica->view().search(words, limit));
     std::vector<Found> found;
     for (auto& hit : hits) {
@@ -375,7 +375,7 @@ Result<std::vector<RecordInfo>> Workspace::openVersions(const SpaceId& space)
     ALONGSIDE_TRY_LET(infos, list(space, {}, false));
     // What this person put off, by record.
     std::map<RecordId, std::string> later;
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     const auto today = toIso8601(m_replicas.clock().now()).substr(0, 10);
     for (const auto& info : infos)
         if (info.kind() == kLaterKind && info.place.audience == replica->justMe()
@@ -399,7 +399,7 @@ Result<RecordInfo> Workspace::postpone(
     const SpaceId& space, const store::RecordPlace& place, std::string_view until)
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kLaterKind));
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     const auto& fields = record.state.fields();
     if (std::none_of(
@@ -419,7 +419,7 @@ Result<RecordInfo> Workspace::postpone(
 Result<std::vector<HistoryInfo>> Workspace::history(
     const SpaceId& space, const store::RecordPlace& place)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY(requireRecord(*replica, place));
     ALONGSIDE_TRY_LET(entries, replica->history(place));
     std::vector<HistoryInfo> infos;

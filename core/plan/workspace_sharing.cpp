@@ -85,7 +85,7 @@ namespace {
 
 Result<AudienceId> Workspace::audienceFor(const SpaceId& space, Sharing sharing)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     if (sharing == Sharing::Some)
         return fail(ErrorCode::BadArgument, "say with whom");
     return sharing == Sharing::Everyone ? replica->everyone() : replica->justMe();
@@ -93,7 +93,7 @@ Result<AudienceId> Workspace::audienceFor(const SpaceId& space, Sharing sharing)
 
 Result<std::vector<AudienceInfo>> Workspace::audiences(const SpaceId& space)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     std::vector<AudienceInfo> all;
     for (const auto& id : replica->audiences())
         if (id != log::kMembership)
@@ -119,7 +119,7 @@ Result<AudienceInfo> Workspace::findAudience(const SpaceId& space, std::string_v
 Result<AudienceInfo> Workspace::makeAudience(const SpaceId& space, std::string_view name,
     const std::vector<std::string>& roles, const std::vector<MemberId>& members)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(all, audiences(space));
     for (const auto& one : all)
         if (!name.empty() && folded(one.name) == folded(trimmed(name)))
@@ -135,7 +135,7 @@ Result<AudienceInfo> Workspace::makeAudience(const SpaceId& space, std::string_v
 Result<AudienceInfo> Workspace::changeReaders(
     const SpaceId& space, const AudienceId& audience, const store::ReaderChange& change)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY(replica->changeReaders(audience, change));
     store::Update update;
     update.membership = true;
@@ -146,7 +146,7 @@ Result<AudienceInfo> Workspace::changeReaders(
 Result<MoveInfo> Workspace::move(const SpaceId& space, const store::RecordPlace& place,
     const AudienceId& audience, bool eraseThere)
 {
-    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
+    ALONGSIDE_TRY_LET(replica, open(space));
     ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
     if (record.state.isRetired())
         return fail(ErrorCode::NotAllowed, "it was put away; bring it back first");
@@ -174,8 +174,8 @@ Result<MoveInfo> Workspace::move(const SpaceId& space, const store::RecordPlace&
             if (const auto* value = field->latest())
                 where = catalogue::placeText(*kind, {{std::string(kind->place), value->value}});
     if (where) {
-        store::RecordPlace shared{
-            audience, {place.key.kind, catalogue::placeOf(space, audience, place.key.kind, *where)}};
+        store::RecordPlace shared{audience,
+            {place.key.kind, catalogue::placeOf(space, audience, place.key.kind, *where)}};
         ALONGSIDE_TRY_LET(there, replica->view().find(shared));
         if (!there)
             to = std::move(shared);

@@ -159,8 +159,9 @@ void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::u
 std::optional<crypto::Signature> ChangeTable::sealAt(
     const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) const
 {
-    auto row = m_db->prepare("SELECT seal FROM change WHERE space = ? AND audience = ? AND author = ? "
-                             "AND seq = ? AND seal IS NOT NULL");
+    auto row
+        = m_db->prepare("SELECT seal FROM change WHERE space = ? AND audience = ? AND author = ? "
+                        "AND seq = ? AND seal IS NOT NULL");
     row.bind(space, chain.audience, chain.author, seq);
     return row.step() ? std::optional(row.id<crypto::Signature>(0)) : std::nullopt;
 }
@@ -177,66 +178,39 @@ void ChangeTable::setSeal(const SpaceId& space, const log::ChainId& chain, std::
 Result<Accepted> ChangeTable::accept(
     const SpaceId& space, const log::Run& run, const crypto::SigningPublic& key)
 {
-    const auto end = tip(space, run.chain);
-    const auto begin = base(space, run.chain);
-    const bool isHistory = begin && run.first <= begin->seq;
-    const auto known = isHistory ? lastUpTo(space, run.chain, begin->seq).seq : end.seq;
-    if (run.first == 0 || run.first > known + 1)
-        return fail(ErrorCode::BrokenChain,
-            log::nameOf(run.chain, run.first) + " does not follow change " + std::to_string(known));
-    const auto before = hashAt(space, run.chain, run.first - 1);
-    if (!before)
-        return fail(ErrorCode::StoreDamaged, log::nameOf(run.chain, run.first - 1) + " is missing");
-    ALONGSIDE_TRY_LET(hashes, log::checkRun(space, {run.first - 1, *before}, run, key));
-    Accepted accepted;
-    for (std::size_t i = 0; i < hashes.size(); ++i) {
-        const auto seq = run.first + i;
-        // Of history, all up to the base is new, and what follows it may be there.
-        const bool isThere = seq <= known || (isHistory && seq > begin->seq && seq <= end.seq);
-        if ((isThere || (begin && seq == begin->seq))
-            && hashAt(space, run.chain, seq) != hashes[i])
-            return fail(ErrorCode::ForkedChain, log::nameOf(run.chain, seq));
-        if (isThere)
-            continue;
-        insert(space, run.chain, seq, run.changes[i], hashes[i]);
-        ++accepted.fresh;
-        if (begin && seq <= begin->seq)
-            ++accepted.older;
-    }
-    if (accepted.fresh > 0)
+    KnownChain known{tip(space, run.chain).seq, base(space, run.chain)};
+    if (known.base)
+        known.historyEnd = lastUpTo(space, run.chain, known.base->seq).seq;
+    ALONGSIDE_TRY_LET(judged, judgeRun(space, known, run, key, [&](std::uint64_t seq) {
+        return hashAt(space, run.chain, seq);
+    }));
+    for (const auto& one : judged.fresh)
+        insert(space, run.chain, one.seq, run.changes[one.index], one.hash);
+    if (!judged.fresh.empty())
         setSeal(space, run.chain, run.last(), run.seal);
-    if (isHistory && run.last() >= begin->seq)
+    if (judged.reachesBase)
         m_db->prepare("DELETE FROM base WHERE space = ? AND audience = ? AND author = ?")
             .bind(space, run.chain.audience, run.chain.author)
             .run();
-    return accepted;
+    return judged.accepted;
 }
 
 std::optional<log::Run> ChangeTable::runAfter(
     const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, std::size_t bytesMax) const
 {
-    log::Run run{chain, seq + 1, {}, {}};
-    std::size_t sealed = 0;
-    std::size_t bytes = 0;
+    RunBuilder builder(chain, seq, bytesMax);
     auto rows = m_db->prepare("SELECT seq, header, payload, seal FROM change "
                               "WHERE space = ? AND audience = ? AND author = ? AND seq > ? "
                               "ORDER BY seq LIMIT ?");
     rows.bind(space, chain.audience, chain.author, seq,
         static_cast<std::int64_t>(log::kChangesPerSealMax));
-    while (rows.step() && rows.number(0) == seq + 1 + run.changes.size()) {
-        run.changes.push_back({rows.blob(1), m_fromRest(chain, rows.number(0), rows.blob(2))});
-        bytes += run.changes.back().header.size() + run.changes.back().payload.size();
-        if (!rows.isNull(3)) {
-            if (sealed > 0 && bytes > bytesMax)
-                break;
-            sealed = run.changes.size();
-            run.seal = rows.id<crypto::Signature>(3);
-        }
+    while (rows.step() && rows.number(0) == builder.next()) {
+        const auto seal
+            = rows.isNull(3) ? std::nullopt : std::optional(rows.id<crypto::Signature>(3));
+        if (!builder.add({rows.blob(1), m_fromRest(chain, rows.number(0), rows.blob(2))}, seal))
+            break;
     }
-    if (sealed == 0)
-        return std::nullopt;
-    run.changes.resize(sealed);
-    return run;
+    return std::move(builder).run();
 }
 
 Bytes ChangeTable::withoutErased(
@@ -245,15 +219,10 @@ Bytes ChangeTable::withoutErased(
     auto rows = m_db->prepare("SELECT DISTINCT edit FROM erasure "
                               "WHERE space = ? AND audience = ? AND author = ? AND seq = ?");
     rows.bind(space, chain.audience, chain.author, seq);
-    if (!rows.step())
-        return payload;
-    auto parts = log::Payload::fromBytes(payload);
-    if (!parts)
-        return payload; // damaged: check() names it
-    do
-        parts->erase(static_cast<std::uint32_t>(rows.number(0)));
-    while (rows.step());
-    return parts->bytes();
+    std::vector<std::uint32_t> edits;
+    while (rows.step())
+        edits.push_back(static_cast<std::uint32_t>(rows.number(0)));
+    return withoutEdits(std::move(payload), edits);
 }
 
 Result<bool> ChangeTable::erase(const SpaceId& space, const ErasureRecord& erasure)
@@ -364,39 +333,25 @@ Result<StoredChange> ChangeTable::at(
 Result<std::uint64_t> ChangeTable::check(const SpaceId& space,
     const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const
 {
-    std::uint64_t checked = 0;
+    ChainChecker checker(space, keyOf);
     auto rows
         = m_db->prepare("SELECT audience, author, seq, header, payload, hash, seal FROM change "
                         "WHERE space = ? ORDER BY audience, author, seq");
     rows.bind(space);
-    log::ChainId chain;
-    log::Tip tip;
     while (rows.step()) {
-        const log::ChainId here{rows.id<AudienceId>(0), rows.id<AuthorId>(1)};
-        if (here != chain) {
-            chain = here;
-            tip = {};
-        }
+        const log::ChainId chain{rows.id<AudienceId>(0), rows.id<AuthorId>(1)};
         const auto seq = rows.number(2);
+        if (checker.checked() == 0 || chain != checker.chain())
+            checker.begin(chain);
         // The history that a snapshot stands for need not be here.
-        if (seq != tip.seq + 1)
+        if (seq != checker.tip().seq + 1)
             if (const auto begin = base(space, chain); begin && seq == begin->seq + 1)
-                tip = *begin;
+                checker.begin(chain, *begin);
         const log::Change change{rows.blob(3), m_fromRest(chain, seq, rows.blob(4))};
-        const auto hash = log::hashChange(space, chain, tip.hash, change);
-        if (seq != tip.seq + 1 || hash != rows.id<crypto::Hash>(5))
-            return fail(ErrorCode::BrokenChain, log::nameOf(chain, seq));
-        tip = {seq, hash};
-        if (!rows.isNull(6)) {
-            const auto key = keyOf(chain.author);
-            if (!key)
-                return fail(ErrorCode::UnknownAuthor, log::nameOf(chain, seq));
-            if (!log::checkSeal(*key, space, chain, tip, rows.id<crypto::Signature>(6)))
-                return fail(ErrorCode::BadSignature, "seal over " + log::nameOf(chain, seq));
-        }
-        ++checked;
+        ALONGSIDE_TRY(checker.add(seq, change, rows.id<crypto::Hash>(5),
+            rows.isNull(6) ? std::nullopt : std::optional(rows.id<crypto::Signature>(6))));
     }
-    return checked;
+    return checker.checked();
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "log/chain.h"
+#include "store/chain_rules.h"
 #include "store/database.h"
 
 #include <functional>
@@ -9,12 +10,6 @@
 #include <optional>
 
 namespace alongside::store {
-
-/// How much was new in something that arrived.
-struct Accepted {
-    std::uint64_t fresh = 0; ///< changes that were not there before
-    std::uint64_t older = 0; ///< how many of them are history that a snapshot stood for
-};
 
 /// One change as it lies in a store.
 struct StoredChange {

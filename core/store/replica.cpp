@@ -81,12 +81,19 @@ Result<std::unique_ptr<Replica>> Replica::open(
         ALONGSIDE_TRY_LET(invitation, crypto::AuthorKeys::fromSeed(account.invitationSeed));
         replica->m_invitation = std::move(invitation);
     }
+    for (const auto& seed : account.formerSeeds) {
+        ALONGSIDE_TRY_LET(former, crypto::AuthorKeys::fromSeed(seed));
+        replica->m_former.push_back(std::move(former));
+    }
+    replica->m_isHidden = account.hiddenName.has_value();
+    replica->m_hiddenName = account.hiddenName.value_or("");
     ALONGSIDE_TRY(replica->loadMembership());
     replica->m_keepsCheckpoint = from == ViewFrom::Checkpoint;
     Update unheard; // nobody listens yet
     if (!replica->m_keepsCheckpoint || !replica->loadCheckpoint())
         ALONGSIDE_TRY(replica->takeUpSnapshots(unheard));
     ALONGSIDE_TRY(replica->advance());
+    ALONGSIDE_TRY(replica->followFormer());
     return replica;
 }
 
@@ -113,9 +120,14 @@ Result<void> Replica::absorbKeys()
 
 Result<void> Replica::absorb(const log::KeyWrap& wrap)
 {
+    if (m_isHidden)
+        return {};
     const auto* holder = wrap.forAuthor == m_author.id()       ? &m_author
         : m_invitation && wrap.forAuthor == m_invitation->id() ? &*m_invitation
                                                                : nullptr;
+    for (const auto& former : m_former)
+        if (wrap.forAuthor == former.id())
+            holder = &former;
     if (holder == nullptr || !m_openedWraps.insert(wrap.sealed).second)
         return {};
     auto opened = holder->unseal(wrap.sealed);
@@ -225,7 +237,7 @@ Result<bool> Replica::advanceOne(const StoredChange& stored, Update& update)
     // out: does not count. One's own words are always there for oneself.
     if (m_membership.author(chain.author) == nullptr)
         return false;
-    if (chain.author != m_author.id() && !m_membership.counts(chain, stored.seq))
+    if (!isOwn(chain.author) && !m_membership.counts(chain, stored.seq))
         return true;
     ALONGSIDE_TRY_LET(secrets, secretsOf(chain.audience, header.epoch));
     if (secrets->empty())
@@ -372,6 +384,8 @@ Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edi
 Result<void> Replica::seal()
 {
     ALONGSIDE_TRY(answerErasures());
+    for (const auto& former : m_former)
+        ALONGSIDE_TRY(m_vault->seal(m_space, former));
     return m_vault->seal(m_space, m_author);
 }
 
@@ -394,8 +408,10 @@ Result<Update> Replica::accept(const log::Run& run)
     for (const auto& change : run.changes)
         ALONGSIDE_TRY(m_membership.add(run.chain.author, change));
     const auto counted = countedChains();
+    const auto active = activeAuthors();
     m_membership.evaluate();
     ALONGSIDE_TRY(absorbKeys());
+    ALONGSIDE_TRY(vouchForThose(active));
     ALONGSIDE_TRY(defendLines(counted));
     ALONGSIDE_TRY_LET(update, takeInMembership(counted));
     update.membership = true;

@@ -28,6 +28,37 @@ struct MemberCard {
     Stamp since;
 };
 
+/// One device of a member.
+struct DeviceCard {
+    AuthorId id;
+    MemberId member;
+    std::string name; ///< what its member calls it; empty when that is not known
+    Stamp since;
+    bool removed = false;
+    bool hidden = false; ///< removed, and it has said that it shows nothing any more
+    bool isThis = false;
+};
+
+/// Somebody who may still come in.
+struct InvitationCard {
+    AuthorId id;
+    MemberId by;
+    std::string role;
+    bool steward = false;
+    bool isDevice = false; ///< another device of whoever made it
+    TimeMs expiresAt = 0;
+    std::uint32_t used = 0;
+    std::uint32_t usesMax = 1;
+};
+
+/// This device was put out of a space, or its member left.
+struct Departure {
+    MemberCard by;
+    Stamp at;
+    bool left = false;       ///< by oneself
+    bool onlyDevice = false; ///< the member goes on with another device
+};
+
 /// What somebody did to a record, in one change.
 struct HistoryEntry {
     AuthorId author;
@@ -125,6 +156,9 @@ public:
     /// A new space, with this person as its first member. `name` is readable by members only.
     static Result<SpaceId> found(Vault& vault, const Clock& clock, std::string_view spaceType,
         std::string_view name, std::string_view role);
+    /// Prepares to be another device of somebody who is a member: see inviteDevice().
+    static Result<void> prepareDevice(
+        Vault& vault, const log::SpaceInvitation& invitation, const MemberId& member);
     /// Prepares to join: makes this device's keys and remembers the invitation. The rest happens when
     /// the membership stream has arrived (see joinNow). AlreadyThere when the person is a member.
     static Result<void> prepareJoin(Vault& vault, const log::SpaceInvitation& invitation);
@@ -158,6 +192,29 @@ public:
     Result<Bytes> invite(std::string_view role, bool steward, TimeMs expiresAt, std::uint32_t uses);
     /// Removes a member, pins what they wrote, and gives everyone who remains new keys.
     Result<void> removeMember(const MemberId& member);
+    /// What somebody does here from now on, and whether they may invite and remove others. Who can no
+    /// longer read something because of it is put out of it as by changeReaders().
+    Result<void> changeRole(const MemberId& member, std::string_view role, bool steward);
+    /// Closes an invitation; whoever may have it does not have the keys to what is written from now on.
+    Result<void> withdraw(const AuthorId& invitation);
+    [[nodiscard]] std::vector<InvitationCard> openInvitations() const;
+
+    // Devices
+    /// An invitation for another device of this person's own. `seed` is the secret to pass on.
+    Result<Bytes> inviteDevice(TimeMs expiresAt);
+    /// As removeMember, for one device: a lost tablet, or one's own old one.
+    Result<void> removeDevice(const AuthorId& device);
+    Result<void> nameDevice(std::string_view name);
+    /// Of all members, oldest first.
+    [[nodiscard]] std::vector<DeviceCard> devices() const;
+    /// Nothing while this device belongs to the space, as far as is known here.
+    [[nodiscard]] std::optional<Departure> departure() const;
+    /// After a departure: removes all of the space but who belonged to it, for good, and says so to those
+    /// who stay, if they can still be told.
+    Result<void> hide();
+    [[nodiscard]] bool isHidden() const;
+    /// Changes of this device's own that the server does not have, but for statements of membership.
+    [[nodiscard]] Result<std::uint64_t> unsentWords() const;
 
     // Who can read what
     /// An audience of these roles and members, and always of oneself. Without a name it is the one that
@@ -185,6 +242,17 @@ public:
     Result<void> joinNow();
     /// The server has taken the join: the invitation is forgotten.
     Result<void> finishJoin();
+
+    // A tablet that was restored or copied
+    /// Whether this is one of the keys that this device writes, or has written, under.
+    [[nodiscard]] bool isOwn(const AuthorId& author) const;
+    /// Whose key opens a connection: the one before, until the server has heard of the newest.
+    [[nodiscard]] Result<const crypto::AuthorKeys*> speaker() const;
+    /// Another copy of this device wrote something else under the same numbers, and theirs are what
+    /// everybody has: `run` is what they wrote. What this one wrote is said again under a key that no
+    /// other copy has, in the same words and at the same times; nothing of it is lost. Then `run` can
+    /// be accepted.
+    Result<Update> carryOver(const log::Run& run);
 
     // Exchange with other replicas
     [[nodiscard]] Result<log::Version> version() const { return m_vault->version(m_space); }
@@ -245,6 +313,17 @@ private:
     [[nodiscard]] Result<ReadEdits> readEdits(
         const StoredChange& stored, const Secrets& secrets) const;
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
+    [[nodiscard]] Result<std::vector<log::Pin>> pinsOf(
+        const std::function<bool(const log::Author&)>& isGone) const;
+    Result<void> commitRemoval(log::Statement removal);
+    Result<void> renewAuthor();
+    Result<void> followFormer();
+    Result<std::uint64_t> firstDifference(const log::Run& run) const;
+    Result<std::vector<log::Change>> saidAgain(const log::ChainId& from, std::uint64_t seq);
+    Result<std::vector<log::Change>> statedAgain(const log::ChainId& from, std::uint64_t seq);
+    Result<void> joinAsDevice(const log::OpenInvitation& invitation);
+    Result<void> vouchForThose(const std::set<AuthorId>& activeBefore);
+    [[nodiscard]] std::set<AuthorId> activeAuthors() const;
     // What the membership would be after these, or why they would be refused.
     struct Tried {
         log::Header header;
@@ -257,6 +336,10 @@ private:
         std::vector<log::Erasure> erasures, std::vector<log::Receipt> receipts);
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
+    /// Empty when it cannot be read, or is no name.
+    [[nodiscard]] std::string openSealed(
+        std::uint32_t epoch, const Bytes& sealed, const Bytes& context) const;
+    Result<void> nameThisDevice();
     static void giveKey(log::Grant& grant, const AudienceId& audience, std::uint32_t epoch,
         const crypto::Secret& key, const std::vector<crypto::AuthorPublic>& holders);
     Result<void> giveKeys(log::Grant& grant, const AudienceId& audience, std::uint32_t lastEpoch,
@@ -274,6 +357,7 @@ private:
     Rules m_rules;
     crypto::AuthorKeys m_author;
     MemberId m_me;
+    std::vector<crypto::AuthorKeys> m_former; ///< oldest first
     std::optional<crypto::AuthorKeys> m_invitation;
     log::Membership m_membership;
     std::unique_ptr<View> m_view;
@@ -307,7 +391,9 @@ private:
     static constexpr std::uint64_t kSnapshotEvery = 1000;
     std::uint64_t m_sinceCheckpoint = 0; ///< changes applied
     bool m_keepsCheckpoint = true;
-    bool m_erased = false; ///< since the log was last truncated
+    bool m_isHidden = false;
+    std::string m_hiddenName; ///< of a space whose keys are gone
+    bool m_erased = false;    ///< since the log was last truncated
 };
 
 }

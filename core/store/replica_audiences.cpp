@@ -149,8 +149,7 @@ log::Version Replica::countedChains() const
 {
     log::Version counted;
     for (const auto& [chain, seq] : m_applied)
-        counted[chain]
-            = chain.author == m_author.id() ? seq : std::min(seq, m_membership.lineOf(chain));
+        counted[chain] = isOwn(chain.author) ? seq : std::min(seq, m_membership.lineOf(chain));
     return counted;
 }
 

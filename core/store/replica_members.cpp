@@ -84,14 +84,24 @@ Result<SpaceId> Replica::found(Vault& vault, const Clock& clock, std::string_vie
 
 Result<void> Replica::prepareJoin(Vault& vault, const log::SpaceInvitation& invitation)
 {
+    return prepareDevice(vault, invitation, crypto::SystemRandom().id<MemberId>());
+}
+
+Result<void> Replica::prepareDevice(
+    Vault& vault, const log::SpaceInvitation& invitation, const MemberId& member)
+{
     ALONGSIDE_TRY_LET(spaces, vault.spaces());
     for (const auto& space : spaces)
-        if (space == invitation.space)
-            return fail(ErrorCode::AlreadyThere, invitation.spaceName);
+        if (space == invitation.space) {
+            ALONGSIDE_TRY_LET(before, vault.account(space));
+            // Somebody who was put out, and is asked in again, comes as somebody new.
+            if (!before.hiddenName)
+                return fail(ErrorCode::AlreadyThere, invitation.spaceName);
+        }
     const auto author = crypto::AuthorKeys::make();
     SpaceAccount account;
     account.authorSeed = Bytes(author.seed().begin(), author.seed().end());
-    account.member = crypto::SystemRandom().id<MemberId>();
+    account.member = member;
     account.server = invitation.server;
     account.invitationSeed = invitation.seed;
     return vault.saveAccount(invitation.space, account);
@@ -113,6 +123,8 @@ Result<void> Replica::joinNow()
     ALONGSIDE_TRY_LET(newest, m_vault->key(m_space, everyone(), newestEpoch));
     if (!newest)
         return fail(ErrorCode::InvitationInvalid, "it does not carry the newest key");
+    if (invitation->second.isDevice)
+        return joinAsDevice(invitation->second);
     const auto& mine = m_author.publicKeys();
     // The keys of the invitation, once more for this device: whoever finds the invitation later
     // must not be needed to read on.
@@ -125,7 +137,8 @@ Result<void> Replica::joinNow()
         sealName(m_space, m_me, m_vault->card().name, newestEpoch, *newest), std::move(grant)};
     ALONGSIDE_TRY_LET(own, privateAudience(*m_vault, m_space, m_me, mine));
     statements.insert(statements.end(), own.begin(), own.end());
-    return commitStatements(statements);
+    ALONGSIDE_TRY(commitStatements(statements));
+    return nameThisDevice();
 }
 
 Result<void> Replica::finishJoin()
@@ -183,31 +196,6 @@ Result<Bytes> Replica::invite(
     return Bytes(invitation.seed().begin(), invitation.seed().end());
 }
 
-Result<void> Replica::removeMember(const MemberId& member)
-{
-    if (!m_membership.isActive(m_author.id()))
-        return fail(ErrorCode::NotAMember, "removing somebody");
-    ALONGSIDE_TRY_LET(have, version());
-    log::Remove removal{member, {}};
-    for (const auto& [chain, seq] : have)
-        if (const auto* author = m_membership.author(chain.author);
-            author && author->member == member)
-            removal.pins.push_back({chain.audience, chain.author, seq});
-    // Who leaves by themselves cannot bring in new keys; those who stay do (tend).
-    if (member == m_me)
-        return commitStatements({removal});
-
-    // New keys for everyone who remains, and for invitations that are still open, so that what is
-    // written from now on stays with them.
-    ALONGSIDE_TRY_LET(trial, tried({removal}));
-    log::Grant grant;
-    for (const auto& audience : audiences())
-        if (trial.membership.needsNewKey(audience) && trial.membership.mayChange(m_me, audience))
-            giveKey(grant, audience, m_membership.audience(audience)->epoch + 1, crypto::makeKey(),
-                trial.membership.keyHolders(audience));
-    return commitStatements({removal, std::move(grant)});
-}
-
 // What another member's app wrote is checked like everything else.
 bool Replica::isPlainName(std::string_view name)
 {
@@ -216,25 +204,32 @@ bool Replica::isPlainName(std::string_view name)
             name.begin(), name.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
 }
 
-std::string Replica::openName(const log::Describe& describe) const
+std::string Replica::openSealed(
+    std::uint32_t epoch, const Bytes& sealed, const Bytes& context) const
 {
-    if (describe.sealed.empty())
+    if (sealed.empty())
         return {};
-    const auto secrets = m_vault->keys(m_space, everyone(), describe.epoch);
+    const auto secrets = m_vault->keys(m_space, everyone(), epoch);
     if (!secrets)
         return {};
     Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "name");
     for (auto it = secrets->begin(); it != secrets->end() && !plain; ++it)
-        plain
-            = crypto::decrypt(*it, describe.sealed, nameContext(m_space, describe.member), "name");
+        plain = crypto::decrypt(*it, sealed, context, "name");
     if (!plain)
         return {};
     auto name = decode<std::string>(*plain, "name");
     return name && isPlainName(*name) ? *name : std::string();
 }
 
+std::string Replica::openName(const log::Describe& describe) const
+{
+    return openSealed(describe.epoch, describe.sealed, nameContext(m_space, describe.member));
+}
+
 std::string Replica::name() const
 {
+    if (m_isHidden)
+        return m_hiddenName;
     return openName(m_membership.description());
 }
 

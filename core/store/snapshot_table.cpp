@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/snapshot_table.h"
 
+#include "store/chain_rules.h"
+
 namespace alongside::store {
 
 namespace {
@@ -53,13 +55,9 @@ std::uint32_t SnapshotTable::arrivedPieces(const SpaceId& space, const AudienceI
 std::uint32_t SnapshotTable::begin(
     const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
 {
-    if (find(Arriving, space, audience) == snapshot) {
-        const auto header = log::SnapshotHeader::fromBytes(snapshot.header);
-        const auto next = arrivedPieces(space, audience);
-        // One that is all there and was not kept begins anew: something was wrong, or cut it short.
-        if (header && next < header->pieces.size())
-            return next;
-    }
+    if (const auto next
+        = nextPiece(find(Arriving, space, audience), arrivedPieces(space, audience), snapshot))
+        return *next;
     drop(Arriving, space, audience);
     m_db->prepare("INSERT INTO snapshot(space, audience, place, header, signature) "
                   "VALUES (?, ?, ?, ?, ?)")
@@ -71,20 +69,15 @@ std::uint32_t SnapshotTable::begin(
 Result<bool> SnapshotTable::add(
     const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
 {
-    const auto arriving = find(Arriving, space, audience);
-    if (!arriving)
-        return fail(ErrorCode::BadMessage, "a piece of a snapshot that nobody began");
-    ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(arriving->header));
-    if (number != arrivedPieces(space, audience) || number >= header.pieces.size())
-        return fail(ErrorCode::BadMessage, "piece " + std::to_string(number) + " is not the next");
-    if (log::snapshotPieceHash(sealed) != header.pieces[number])
-        return fail(ErrorCode::BadMessage, "piece " + std::to_string(number) + " was altered");
+    ALONGSIDE_TRY_LET(isLast,
+        judgePiece(
+            find(Arriving, space, audience), arrivedPieces(space, audience), number, sealed));
     m_db->prepare("INSERT INTO snapshot_piece(space, audience, place, number, sealed) "
                   "VALUES (?, ?, ?, ?, ?)")
         .bind(
             space, audience, static_cast<int>(Arriving), static_cast<std::int64_t>(number), sealed)
         .run();
-    return number + 1 == header.pieces.size();
+    return isLast;
 }
 
 void SnapshotTable::keepArrived(const SpaceId& space, const AudienceId& audience)

@@ -34,6 +34,15 @@ CREATE TABLE durable(
 ) STRICT;
 )";
 
+    constexpr int kSchemaWithIncarnation = 3;
+    constexpr const char* kSchemaAdded3 = R"(
+CREATE TABLE setting(name TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+CREATE TABLE incarnation(
+    one INTEGER PRIMARY KEY CHECK (one = 1), vault BLOB NOT NULL, copy BLOB NOT NULL,
+    sealed INTEGER NOT NULL
+) STRICT;
+)";
+
     void refuseNewer(Database& db)
     {
         if (const int found = db.schemaVersion(); found > kVaultSchema)
@@ -53,10 +62,18 @@ CREATE TABLE durable(
             db.execute(kSchema);
             ChangeTable::create(db);
         }
-        ChangeTable::createBases(db);
-        SnapshotTable::create(db);
-        db.execute("CREATE TABLE snapshot_offer(space BLOB NOT NULL, audience BLOB NOT NULL, "
-                   "changes INTEGER NOT NULL, PRIMARY KEY(space, audience)) STRICT");
+        if (found < 2) {
+            ChangeTable::createBases(db);
+            SnapshotTable::create(db);
+            db.execute("CREATE TABLE snapshot_offer(space BLOB NOT NULL, audience BLOB NOT NULL, "
+                       "changes INTEGER NOT NULL, PRIMARY KEY(space, audience)) STRICT");
+        }
+        db.execute(kSchemaAdded3);
+        crypto::SystemRandom random;
+        db.prepare("INSERT INTO incarnation(one, vault, copy, sealed) VALUES (1, ?, ?, 0)")
+            .bind(
+                random.id<decltype(Incarnation::vault)>(), random.id<decltype(Incarnation::copy)>())
+            .run();
         db.setSchemaVersion(kVaultSchema);
         transaction.commit();
     }
@@ -115,14 +132,20 @@ CREATE TABLE durable(
         template<class Archive>
         void serialize(Archive& ar)
         {
-            std::uint8_t format = 1;
+            std::uint8_t format = 2;
             bool hasServer = it.server.has_value();
             if (!it.server)
                 it.server.emplace();
             ar(format, it.authorSeed, it.member, hasServer, it.server->address, it.server->pin,
                 it.hostingToken, it.invitationSeed);
-            if (format != 1)
+            if (format < 1 || format > 2)
                 throw cereal::Exception("account of another version");
+            if (format >= 2) {
+                bool isHidden = it.hiddenName.has_value();
+                auto name = it.hiddenName.value_or("");
+                ar(it.formerSeeds, isHidden, name);
+                it.hiddenName = isHidden ? std::optional(std::move(name)) : std::nullopt;
+            }
             if (!hasServer)
                 it.server.reset();
         }
@@ -142,8 +165,24 @@ Vault::Vault(std::unique_ptr<Inside> inside)
 }
 Vault::~Vault() = default;
 
+Incarnation Vault::Inside::incarnation()
+{
+    auto row = db.prepare("SELECT vault, copy, sealed FROM incarnation");
+    Incarnation found;
+    if (row.step())
+        found = {row.id<decltype(Incarnation::vault)>(0), row.id<decltype(Incarnation::copy)>(1),
+            row.number(2)};
+    return found;
+}
+
+void Vault::Inside::saveIncarnation(const Incarnation& what)
+{
+    db.prepare("UPDATE incarnation SET copy = ?, sealed = ?").bind(what.copy, what.sealed).run();
+}
+
 Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder,
-    const PersonCard& card, std::string_view pin, crypto::PinCost cost)
+    const PersonCard& card, std::string_view pin, crypto::PinCost cost,
+    const std::filesystem::path& witnesses)
 {
     ALONGSIDE_TRY_LET(lock, FolderLock::take(folder));
 
@@ -170,12 +209,47 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
             .bind(card.name, card.role, salt.view(), cost.passes, cost.memoryBytes, sealed)
             .run();
         transaction.commit();
+        inside->witness = IncarnationFile(witnesses);
+        ALONGSIDE_TRY(inside->witness.write(inside->incarnation()));
         return std::unique_ptr<Vault>(new Vault(std::move(inside)));
     });
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(
-    const std::filesystem::path& folder, std::string_view pin)
+// A vault from before there were witnesses has not been seen to be copied.
+Result<void> Vault::lookForCopy(bool isFirstTime)
+{
+    auto here = valueOrThrow(guarded([&] { return m_inside->incarnation(); }));
+    if (!isFirstTime && !here.isWitnessedBy(m_inside->witness.read(here))) {
+        // The key first: a crash before the rest is noticed again.
+        ALONGSIDE_TRY_LET(all, spaces());
+        for (const auto& space : all)
+            ALONGSIDE_TRY(renewAuthor(space));
+        here.copy = crypto::SystemRandom().id<decltype(Incarnation::copy)>();
+        ALONGSIDE_TRY(guarded([&] { m_inside->saveIncarnation(here); }));
+        m_inside->wasCopied = true;
+    }
+    return m_inside->witness.write(here);
+}
+
+bool Vault::wasCopied() const
+{
+    return m_inside->wasCopied;
+}
+
+Result<void> Vault::renewAuthor(const SpaceId& space)
+{
+    ALONGSIDE_TRY_LET(before, account(space));
+    // Who has not joined yet has written nothing.
+    if (!before.invitationSeed.empty())
+        return {};
+    const auto next = crypto::AuthorKeys::make();
+    before.formerSeeds.push_back(std::move(before.authorSeed));
+    before.authorSeed = Bytes(next.seed().begin(), next.seed().end());
+    return saveAccount(space, before);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
+    std::string_view pin, const std::filesystem::path& witnesses)
 {
     const auto file = folder / kVaultFile;
     std::error_code code;
@@ -201,8 +275,13 @@ Result<std::unique_ptr<Vault>> Vault::open(
         if (!key)
             return fail(ErrorCode::WrongPin);
         inside->key = crypto::Secret(*key);
+        const bool isFirstTime = inside->db.schemaVersion() < kSchemaWithIncarnation;
         migrate(inside->db);
-        return std::unique_ptr<Vault>(new Vault(std::move(inside)));
+        inside->witness = IncarnationFile(witnesses);
+        std::unique_ptr<Vault> vault(new Vault(std::move(inside)));
+        if (vault->m_inside->witness.isUsed())
+            ALONGSIDE_TRY(vault->lookForCopy(isFirstTime));
+        return vault;
     });
 }
 
@@ -311,6 +390,33 @@ Result<std::optional<crypto::Secret>> Vault::key(
 {
     ALONGSIDE_TRY_LET(all, keys(space, audience, epoch));
     return all.empty() ? std::optional<crypto::Secret>() : std::optional(std::move(all.front()));
+}
+
+Result<std::string> Vault::setting(std::string_view name) const
+{
+    return guardedFlat([&]() -> Result<std::string> {
+        auto row = m_inside->db.prepare("SELECT sealed FROM setting WHERE name = ?");
+        row.bind(name);
+        if (!row.step())
+            return std::string();
+        ALONGSIDE_TRY_LET(plain,
+            crypto::decrypt(m_inside->key, row.blob(0),
+                m_inside->context("alongside setting", {asBytes(name)}), "a setting"));
+        return decode<std::string>(plain, "a setting");
+    });
+}
+
+Result<void> Vault::setSetting(std::string_view name, std::string_view value)
+{
+    const auto sealed = crypto::encrypt(m_inside->key, encode(std::string(value)),
+        m_inside->context("alongside setting", {asBytes(name)}));
+    return guarded([&] {
+        m_inside->db
+            .prepare("INSERT INTO setting(name, sealed) VALUES (?, ?) "
+                     "ON CONFLICT(name) DO UPDATE SET sealed = excluded.sealed")
+            .bind(name, sealed)
+            .run();
+    });
 }
 
 void Vault::limitPages(std::int64_t pagesMax)

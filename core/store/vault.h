@@ -32,10 +32,16 @@ struct SpaceAccount {
         authorSeed; ///< this device's keys in this space: another key in each, so that nobody can link them
     MemberId member;
     std::optional<log::ServerPlace> server;
-    /// Lets this device place the space on the server once; empty afterwards.
+    /// Let this device place the space on the server; and does so again when the server was restored
+    /// from a backup in which it is not used up.
     Bytes hostingToken;
     /// The invitation's seed until the server has taken the join; empty afterwards.
     Bytes invitationSeed;
+    /// Keys that this tablet wrote under before it was restored or copied: only to hand over what was
+    /// sealed with them.
+    std::vector<Bytes> formerSeeds{};
+    /// What it was called, when it is no longer shared and was hidden: its keys are gone.
+    std::optional<std::string> hiddenName{};
 };
 
 /// Everything one person has on one tablet, in one SQLite file: ciphertext, keys wrapped under
@@ -48,11 +54,16 @@ struct SpaceAccount {
 class Vault {
 public:
     /// Makes a new vault in a folder that must not hold one. AlreadyThere, StorageFull …
+    /// `witnesses`: a folder that backups leave out; see Incarnation. Empty: copies are not noticed.
     static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& folder,
-        const PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
+        const PersonCard& card, std::string_view pin, crypto::PinCost cost = {},
+        const std::filesystem::path& witnesses = {});
     /// WrongPin, StoreInUse, StoreNewer, StoreDamaged, NotFound; nothing is changed on failure.
-    static Result<std::unique_ptr<Vault>> open(
-        const std::filesystem::path& folder, std::string_view pin);
+    /// One that was restored from a backup, or copied, goes on in each space under a new key.
+    static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder,
+        std::string_view pin, const std::filesystem::path& witnesses = {});
+    /// It was noticed at opening that this one was restored or copied.
+    [[nodiscard]] bool wasCopied() const;
     /// Who it belongs to, without unlocking it.
     static Result<PersonCard> peek(const std::filesystem::path& folder);
     ~Vault();
@@ -65,6 +76,16 @@ public:
     [[nodiscard]] Result<std::vector<SpaceId>> spaces() const;
     [[nodiscard]] Result<SpaceAccount> account(const SpaceId& space) const;
     Result<void> saveAccount(const SpaceId& space, const SpaceAccount& account);
+
+    /// From now on this device writes in a space under another key; the one before is kept in
+    /// `formerSeeds`.
+    Result<void> renewAuthor(const SpaceId& space);
+
+    /// Small facts about this tablet, encrypted; empty when it was never set.
+    [[nodiscard]] Result<std::string> setting(std::string_view name) const;
+    Result<void> setSetting(std::string_view name, std::string_view value);
+    /// What its person calls this device.
+    static constexpr std::string_view kDeviceName = "device name";
 
     // Keys of audiences, wrapped under the vault's own key
     /// Two stewards may each bring in a key for the same epoch without knowing of each other: both
@@ -161,7 +182,16 @@ public:
     /// Overwrites and removes it.
     void dropCache(const SpaceId& space);
 
+    /// Takes the end of a chain away, from a change on, and puts these changes at the end of another:
+    /// both or neither.
+    Result<void> carryOver(const SpaceId& space, const log::ChainId& from, std::uint64_t seq,
+        const log::ChainId& to, const std::vector<log::Change>& changes);
+    /// Everything but the membership stream goes, for good: changes, keys, snapshots.
+    Result<void> forgetContent(const SpaceId& space);
+
     // Delivery
+    /// The server has less of a chain than it said before.
+    Result<void> lowerDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     Result<void> markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     /// Changes of this person that the server has not acknowledged: a query, never a counter.
     [[nodiscard]] Result<std::uint64_t> waiting(const SpaceId& space, const AuthorId& author) const;
@@ -186,6 +216,7 @@ public:
 private:
     struct Inside;
     explicit Vault(std::unique_ptr<Inside> inside);
+    Result<void> lookForCopy(bool isFirstTime);
     std::unique_ptr<Inside> m_inside;
 };
 

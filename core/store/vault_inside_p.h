@@ -5,13 +5,14 @@
 #include "store/change_table.h"
 #include "store/database.h"
 #include "store/folder_lock.h"
+#include "store/incarnation.h"
 #include "store/snapshot_table.h"
 #include "store/vault.h"
 
 namespace alongside::store {
 
 /// Schema of the vault's file. A file with a higher number is refused, never touched.
-inline constexpr int kVaultSchema = 2;
+inline constexpr int kVaultSchema = 3;
 inline constexpr const char* kVaultFile = "alongside.db";
 
 struct Vault::Inside {
@@ -31,8 +32,13 @@ struct Vault::Inside {
     {
     }
 
+    [[nodiscard]] Incarnation incarnation();
+    void saveIncarnation(const Incarnation& what);
+
     FolderLock lock;
     std::filesystem::path file;
+    IncarnationFile witness{{}};
+    bool wasCopied = false;
     mutable Database db;
     ChangeTable changes;
     SnapshotTable snapshots;

@@ -96,6 +96,7 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
             while (rows.step())
                 audiences.push_back(rows.id<AudienceId>(0));
         }
+        std::uint64_t added = 0;
         for (const auto& audience : audiences) {
             const log::ChainId chain{audience, author.id()};
             std::vector<log::Tip> toSeal;
@@ -110,6 +111,7 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
                 std::size_t count = 0;
                 std::size_t bytes = 0;
                 while (rows.step()) {
+                    ++added;
                     last = {rows.number(0), rows.id<crypto::Hash>(1)};
                     bytes += rows.number(2);
                     if (++count >= log::kChangesPerSealMax || bytes >= log::kBytesPerSealMax) {
@@ -128,6 +130,14 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
                 m_inside->changes.setSeal(
                     space, chain, tip.seq, log::sealTip(author, space, chain, tip));
             transaction.commit();
+        }
+        if (added > 0) {
+            auto here = m_inside->incarnation();
+            here.sealed += added;
+            m_inside->saveIncarnation(here);
+            // Before anything of it is sent.
+            if (auto written = m_inside->witness.write(here); !written)
+                throw DatabaseFailure{std::move(written.error())};
         }
     });
 }
@@ -188,6 +198,56 @@ Result<void> Vault::truncateLog()
 Result<std::vector<ErasureRecord>> Vault::erasures(const SpaceId& space) const
 {
     return guarded([&] { return m_inside->changes.erasures(space); });
+}
+
+Result<void> Vault::carryOver(const SpaceId& space, const log::ChainId& from, std::uint64_t seq,
+    const log::ChainId& to, const std::vector<log::Change>& changes)
+{
+    return guarded([&] {
+        auto& db = m_inside->db;
+        Transaction transaction(db);
+        db.prepare(
+              "DELETE FROM change WHERE space = ? AND audience = ? AND author = ? AND seq >= ?")
+            .bind(space, from.audience, from.author, seq)
+            .run();
+        db.prepare("UPDATE durable SET seq = MIN(seq, ?) WHERE space = ? AND audience = ? AND "
+                   "author = ?")
+            .bind(seq - 1, space, from.audience, from.author)
+            .run();
+        auto tip = m_inside->changes.tip(space, to);
+        for (const auto& change : changes) {
+            tip = {tip.seq + 1, log::hashChange(space, to, tip.hash, change)};
+            m_inside->changes.insert(space, to, tip.seq, change, tip.hash);
+        }
+        transaction.commit();
+    });
+}
+
+Result<void> Vault::forgetContent(const SpaceId& space)
+{
+    ALONGSIDE_TRY(guarded([&] {
+        auto& db = m_inside->db;
+        Transaction transaction(db);
+        for (const char* table : {"change", "erasure", "base", "snapshot", "snapshot_piece",
+                 "durable", "named", "audience_key", "snapshot_offer"})
+            db.prepare(std::string("DELETE FROM ") + table + " WHERE space = ? AND audience <> ?")
+                .bind(space, log::kMembership)
+                .run();
+        transaction.commit();
+    }));
+    dropCache(space);
+    return truncateLog();
+}
+
+Result<void> Vault::lowerDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
+{
+    return guarded([&] {
+        m_inside->db
+            .prepare("UPDATE durable SET seq = MIN(seq, ?) "
+                     "WHERE space = ? AND audience = ? AND author = ?")
+            .bind(seq, space, chain.audience, chain.author)
+            .run();
+    });
 }
 
 Result<void> Vault::markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/messages.h"
 
+#include <array>
+#include <utility>
+
 namespace alongside::sync {
 
 namespace {
@@ -17,6 +20,14 @@ namespace {
         return Message(std::in_place_index<I>, std::move(message));
     }
 
+    constexpr std::size_t kKnownTypes = std::variant_size_v<Message> - 1;
+
+    template<std::size_t... I>
+    constexpr auto decoders(std::index_sequence<I...>)
+    {
+        return std::array{&decodeAs<I>...};
+    }
+
     Result<void> checkTexts(const Message& message)
     {
         const std::string* text = nullptr;
@@ -26,6 +37,8 @@ namespace {
             text = &challenge->software;
         else if (const auto* refused = std::get_if<Refused>(&message))
             text = &refused->detail;
+        else if (const auto* ended = std::get_if<Ended>(&message))
+            text = &ended->detail;
         if (text != nullptr && text->size() > kTextMax)
             return fail(
                 ErrorCode::LimitExceeded, "a text of over " + std::to_string(kTextMax) + " bytes");
@@ -57,36 +70,9 @@ Result<Message> decodeMessage(ByteView frame)
             "a message has at most " + std::to_string(kMessageBytesMax) + " bytes");
     const auto body = frame.subspan(1);
     auto message = [&]() -> Result<Message> {
-        switch (frame[0]) {
-        case 1:
-            return decodeAs<0>(body);
-        case 2:
-            return decodeAs<1>(body);
-        case 3:
-            return decodeAs<2>(body);
-        case 4:
-            return decodeAs<3>(body);
-        case 5:
-            return decodeAs<4>(body);
-        case 6:
-            return decodeAs<5>(body);
-        case 7:
-            return decodeAs<6>(body);
-        case 8:
-            return decodeAs<7>(body);
-        case 9:
-            return decodeAs<8>(body);
-        case 10:
-            return decodeAs<9>(body);
-        case 11:
-            return decodeAs<10>(body);
-        case 12:
-            return decodeAs<11>(body);
-        case 13:
-            return decodeAs<12>(body);
-        default:
-            break;
-        }
+        static constexpr auto kDecoders = decoders(std::make_index_sequence<kKnownTypes>());
+        if (frame[0] > 0 && frame[0] <= kDecoders.size())
+            return kDecoders.at(frame[0] - 1U)(body);
         if (frame[0] >= kOptionalTypesFrom)
             return Message(Unknown{frame[0]});
         return fail(ErrorCode::ProtocolMismatch, "message type " + std::to_string(frame[0]));

@@ -17,9 +17,10 @@
 namespace alongside::sync {
 
 /// The protocol's number. Two sides speak the highest that both know.
-inline constexpr std::uint16_t kProtocol = 2;
+inline constexpr std::uint16_t kProtocol = 3;
 inline constexpr std::uint16_t kProtocolMin = 1;
 inline constexpr std::uint16_t kProtocolWithSnapshots = 2;
+inline constexpr std::uint16_t kProtocolWithEndings = 3;
 inline constexpr std::size_t kNonceBytes = 32;
 /// The largest message that either side accepts: one run, and room for its frame.
 inline constexpr std::size_t kMessageBytesMax = 6U << 20U;
@@ -132,7 +133,7 @@ struct Live {
     }
 };
 
-/// Something is refused, with the reason. Stream 0 is the connection as a whole.
+/// The answer to an Open that is refused, with the reason. Stream 0 is the connection as a whole.
 struct Refused {
     std::uint32_t stream = 0;
     std::uint16_t code = 0;
@@ -207,13 +208,26 @@ struct HistoryWanted {
     }
 };
 
+/// A stream that was open is so no more, with the reason: the right to it has ended, or something that
+/// came on it may not be. (To a side that does not know it: Refused.)
+struct Ended {
+    std::uint32_t stream = 0;
+    std::uint16_t code = 0;
+    std::string detail;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, code, detail);
+    }
+};
+
 /// A message of a type that this version does not know and may pass over.
 struct Unknown {
     std::uint8_t type = 0;
 };
 
 using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live,
-    Refused, SnapshotBegins, SnapshotWanted, SnapshotPiece, HistoryWanted, Unknown>;
+    Refused, SnapshotBegins, SnapshotWanted, SnapshotPiece, HistoryWanted, Ended, Unknown>;
 
 /// A frame: one byte of type, then the body.
 [[nodiscard]] Bytes encodeMessage(const Message& message);

@@ -2,18 +2,31 @@
 #include "sync/replica_driver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside::sync {
 
 namespace {
 
     constexpr const char* kSoftware = "alongside 0.1";
+    // In how many audiences a copy is found on one connection, before the person is told to try again.
+    constexpr int kForksMax = 64;
 
     // What is wrong with what came, not with this device.
     bool isAboutBytes(ErrorCode code)
     {
         return code != ErrorCode::StorageFull && code != ErrorCode::StorageFailed
             && code != ErrorCode::StorageReadOnly && code != ErrorCode::StoreDamaged;
+    }
+
+    Error noLongerShared(const store::Departure& departure)
+    {
+        if (departure.left)
+            return {ErrorCode::NoLongerShared, "left on " + toIso8601(departure.at.ms)};
+        return {ErrorCode::NoLongerShared,
+            (departure.onlyDevice ? "this device was removed by " : "removed by ")
+                + (departure.by.name.empty() ? std::string("somebody") : departure.by.name) + " on "
+                + toIso8601(departure.at.ms)};
     }
 
     Nonce freshNonce()
@@ -97,7 +110,7 @@ void ReplicaDriver::openSpace(std::uint32_t number)
     auto version = (*replica)->version();
     if (!version)
         return fail(number, version.error());
-    at.asInvitation = (*replica)->isJoining();
+    at.asInvitation = (*replica)->isJoining() && !at.usedUp;
     at.audiences = at.asInvitation ? std::vector{log::kMembership} : (*replica)->audiences();
     at.opening = true;
     at.report.even = false;
@@ -108,8 +121,29 @@ void ReplicaDriver::openSpace(std::uint32_t number)
     if (!known)
         return fail(number, known.error());
     at.openAgainAfter = said != version->end() && said->second > *known ? said->second : 0;
-    const auto& keys = at.asInvitation ? *(*replica)->invitation() : (*replica)->author();
-    run(m_session.open(number, at.id, keys, at.audiences, *version, account->hostingToken));
+    auto speaker = (*replica)->speaker();
+    if (!speaker)
+        return fail(number, speaker.error());
+    auto doubted = ownDurable(**replica, *version);
+    if (!doubted)
+        return fail(number, doubted.error());
+    const auto& keys = at.asInvitation ? *(*replica)->invitation() : **speaker;
+    run(m_session.open(number, at.id, keys,
+        {at.audiences, std::move(*version), std::move(*doubted), account->hostingToken}));
+}
+
+// One's own chains as far as the server has said that it has them. What it has beyond that is compared
+// with what is here: another copy of this device may have written it.
+Result<log::Version> ReplicaDriver::ownDurable(
+    const store::Replica& replica, const log::Version& have) const
+{
+    log::Version durable;
+    for (const auto& [chain, seq] : have)
+        if (replica.isOwn(chain.author)) {
+            ALONGSIDE_TRY_LET(known, m_replicas.vault().durable(replica.space(), chain));
+            durable.emplace(chain, known);
+        }
+    return durable;
 }
 
 void ReplicaDriver::fail(std::uint32_t number, Error error)
@@ -175,9 +209,25 @@ void ReplicaDriver::carryOut(const Store& effect)
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return run(m_session.stored(effect.ticket, alongside::fail(replica.error())));
+    const auto& chain = effect.run.chain;
+    const bool isOwn = (*replica)->isOwn(chain.author);
     auto update = (*replica)->accept(effect.run);
+    if (!update && update.error().code == ErrorCode::ForkedChain && isOwn) {
+        auto carried = (*replica)->carryOver(effect.run);
+        if (carried)
+            update = (*replica)->accept(effect.run);
+        if (carried && update) {
+            // Everything is read anew, under the new key.
+            at.report.copied = true;
+            m_replicas.announce(effect.space, *carried);
+        }
+    }
     if (!update)
         return run(m_session.stored(effect.ticket, alongside::fail(update.error())));
+    if (isOwn)
+        if (auto marked = m_replicas.vault().markDurable(effect.space, chain, effect.run.last());
+            !marked)
+            return run(m_session.stored(effect.ticket, alongside::fail(marked.error())));
     at.report.received += effect.run.changes.size();
     at.report.even = false;
     run(m_session.stored(effect.ticket, {}));
@@ -202,18 +252,11 @@ void ReplicaDriver::carryOut(const DurableThere& effect)
     if (auto marked = m_replicas.vault().markDurable(effect.space, effect.chain, effect.seq);
         !marked)
         return fail(effect.stream, marked.error());
-    if (effect.chain.author != (*replica)->author().id())
+    if (!(*replica)->isOwn(effect.chain.author))
         return;
     if (before && effect.seq > *before)
         at.report.sent += effect.seq - *before;
-    if (effect.chain.audience == log::kMembership) {
-        // The server has the founding or the join: what allowed it is used up.
-        auto account = m_replicas.vault().account(effect.space);
-        if (account && !account->hostingToken.empty()) {
-            account->hostingToken.clear();
-            if (auto saved = m_replicas.vault().saveAccount(effect.space, *account); !saved)
-                return fail(effect.stream, saved.error());
-        }
+    if (effect.chain == log::ChainId{log::kMembership, (*replica)->author().id()}) {
         if (at.asInvitation) {
             if (auto done = (*replica)->finishJoin(); !done)
                 return fail(effect.stream, done.error());
@@ -226,8 +269,56 @@ void ReplicaDriver::carryOut(const DurableThere& effect)
 
 void ReplicaDriver::carryOut(const StreamOpened& effect)
 {
-    space(effect.stream).opening = false;
-    m_callbacks.report(space(effect.stream).report);
+    auto& at = space(effect.stream);
+    at.opening = false;
+    if (std::exchange(at.usedUp, std::nullopt)) {
+        auto replica = m_replicas.open(at.id);
+        if (auto done = replica ? (*replica)->finishJoin() : alongside::fail(replica.error());
+            !done)
+            return fail(effect.stream, done.error());
+    }
+    if (auto looked = lookForLoss(at, effect); !looked)
+        return fail(effect.stream, looked.error());
+    m_callbacks.report(at.report);
+}
+
+// A server that has less than it said it had was restored from a backup. Whatever it lacks is sent again
+// by whoever has it; what was counted as delivered waits again until then.
+Result<void> ReplicaDriver::lookForLoss(Space& at, const StreamOpened& effect)
+{
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(at.id));
+    ALONGSIDE_TRY_LET(have, replica->version());
+    for (const auto& [chain, seq] : have) {
+        if (!replica->isOwn(chain.author) || !effect.audiences.contains(chain.audience))
+            continue;
+        const auto it = effect.there.find(chain);
+        const auto there = it == effect.there.end() ? 0 : it->second;
+        ALONGSIDE_TRY_LET(known, m_replicas.vault().durable(at.id, chain));
+        if (there >= known)
+            continue;
+        at.report.lostThere += known - there;
+        ALONGSIDE_TRY(m_replicas.vault().lowerDurable(at.id, chain, there));
+    }
+    return {};
+}
+
+// What is no longer shared is hidden at once when nothing of this person's own would go with it; or else
+// when they have saved it.
+void ReplicaDriver::depart(std::uint32_t number, store::Replica& replica)
+{
+    const auto departure = replica.departure();
+    const auto unsent = replica.unsentWords();
+    if (!unsent)
+        return fail(number, unsent.error());
+    if (*unsent == 0 && !replica.isHidden()) {
+        if (auto hidden = replica.hide(); !hidden)
+            return fail(number, hidden.error());
+        store::Update update;
+        update.membership = true;
+        m_replicas.announce(replica.space(), update); // and the receipt is sent
+        return;
+    }
+    fail(number, noLongerShared(*departure));
 }
 
 void ReplicaDriver::carryOut(const Even& effect)
@@ -238,6 +329,8 @@ void ReplicaDriver::carryOut(const Even& effect)
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return fail(effect.stream, replica.error());
+    if ((*replica)->departure())
+        return depart(effect.stream, **replica);
     if (at.asInvitation) {
         // All of the membership stream is here: now it is possible to join.
         if (auto joined = (*replica)->joinNow(); !joined)
@@ -382,15 +475,27 @@ void ReplicaDriver::carryOut(const RefusedThere& effect)
         return;
     auto& at = space(effect.stream);
     auto replica = m_replicas.open(at.id);
-    // The join arrived before, and its acknowledgement was lost: we are a member already.
-    const bool usedByUs = at.asInvitation && replica
-        && (effect.error.code == ErrorCode::InvitationUsedUp
-            || effect.error.code == ErrorCode::InvitationExpired)
-        && (*replica)->membership().isActive((*replica)->author().id());
-    if (usedByUs) {
-        if (auto done = (*replica)->finishJoin(); !done)
-            return fail(effect.stream, done.error());
+    // Perhaps the join arrived before, and its acknowledgement was lost: then we are a member already,
+    // and are let in as one.
+    if (at.usedUp)
+        return fail(effect.stream, *at.usedUp);
+    const bool isUsedUp = effect.error.code == ErrorCode::InvitationUsedUp
+        || effect.error.code == ErrorCode::InvitationExpired;
+    if (at.asInvitation && isUsedUp && replica
+        && (*replica)->membership().isActive((*replica)->author().id())) {
+        at.usedUp = effect.error;
         return openSpace(effect.stream);
+    }
+    // Another copy of this device wrote under the same numbers: what they wrote comes, and then what
+    // was written here is said again under a key of its own.
+    if (replica && effect.error.code == ErrorCode::ForkedChain && at.forks++ < kForksMax)
+        return openSpace(effect.stream);
+    // Believed when it is shown, signed by whoever did it: not on the server's word.
+    if (replica && !at.asInvitation && effect.error.code == ErrorCode::NotAMember) {
+        if ((*replica)->departure())
+            return depart(effect.stream, **replica);
+        if (!std::exchange(at.askedWhy, true))
+            return openSpace(effect.stream);
     }
     fail(effect.stream, effect.error);
 }

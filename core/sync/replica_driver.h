@@ -19,6 +19,10 @@ struct StreamReport {
     std::uint64_t sent = 0;     ///< changes that the other side has stored, since the beginning
     std::uint64_t received = 0; ///< changes stored here, since the beginning
     std::optional<Error> refused;
+    /// Another copy of this device had written too; what was written here goes on under a new key.
+    bool copied = false;
+    /// Changes that the server had said it had, and has no more: it was restored. They are sent again.
+    std::uint64_t lostThere = 0;
 };
 
 /// Carries out a session's effects on a person's replicas: the tablet's and the terminal's side of a
@@ -54,9 +58,12 @@ private:
         /// Opened before the other side had these statements of ours: what they allow is asked for again
         /// once it has them.
         std::uint64_t openAgainAfter = 0;
-        bool opening = false;      ///< an Open is on its way; what came before it is out of date
+        bool opening = false; ///< an Open is on its way; what came before it is out of date
         std::vector<AudienceId> audiences;
-        std::set<AudienceId> declined;      ///< a snapshot of it was no good: changes instead
+        int forks = 0;
+        std::optional<Error> usedUp;   ///< what was said of our invitation; tried as a member since
+        bool askedWhy = false;         ///< refused, and opened once more to be shown why
+        std::set<AudienceId> declined; ///< a snapshot of it was no good: changes instead
         std::set<AudienceId> historyAsked;
         /// On its way to the other side, and those that it was offered before.
         std::optional<store::MadeSnapshot> offered;
@@ -83,8 +90,12 @@ private:
     void openSpace(std::uint32_t number);
     void changed(const SpaceId& space, const store::Update& update);
     void tellNews(Space& space);
+    [[nodiscard]] Result<log::Version> ownDurable(
+        const store::Replica& replica, const log::Version& have) const;
+    Result<void> lookForLoss(Space& space, const StreamOpened& effect);
     bool offerSnapshot(std::uint32_t number, store::Replica& replica);
     bool askForHistory(std::uint32_t number, store::Replica& replica);
+    void depart(std::uint32_t number, store::Replica& replica);
     void fail(std::uint32_t number, Error error);
     [[nodiscard]] Space& space(std::uint32_t number) { return m_spaces[number - 1]; }
 

@@ -6,6 +6,30 @@
 
 namespace alongside::sync {
 
+namespace {
+
+    // What somebody may not do in a space any more, or what two copies of one device did: no reason to
+    // end the connection, on which there may be other spaces.
+    bool isAboutOneSpace(ErrorCode code)
+    {
+        switch (code) {
+        case ErrorCode::NotAMember:
+        case ErrorCode::NotAllowed:
+        case ErrorCode::CannotRead:
+        case ErrorCode::NotOnServer:
+        case ErrorCode::QuotaReached:
+        case ErrorCode::InvitationInvalid:
+        case ErrorCode::InvitationExpired:
+        case ErrorCode::InvitationUsedUp:
+        case ErrorCode::ForkedChain:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+}
+
 Session::Session(Config config)
     : m_config(std::move(config))
 {
@@ -25,6 +49,18 @@ void Session::refuse(Effects& out, Error error)
     m_phase = Phase::Closed;
     m_deadline.reset();
     out.emplace_back(Close{std::move(error)});
+}
+
+// The other spaces on the connection go on.
+void Session::endStream(Effects& out, std::uint32_t number, const Error& error)
+{
+    const auto code = static_cast<std::uint16_t>(error.code);
+    auto detail = error.detail.substr(0, 400);
+    if (m_protocol >= kProtocolWithEndings)
+        send(out, Ended{number, code, std::move(detail)});
+    else
+        send(out, Refused{number, code, std::move(detail)});
+    m_streams.erase(number);
 }
 
 Effects Session::connected(TimeMs now)
@@ -93,7 +129,7 @@ Effects Session::news(const SpaceId& space, const log::ChainId& chain, std::uint
 }
 
 Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::AuthorKeys& author,
-    const std::vector<AudienceId>& audiences, const log::Version& have, const Bytes& hostingToken)
+    const Opening& opening)
 {
     Effects out;
     if (m_phase != Phase::Ready)
@@ -101,19 +137,25 @@ Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::
     auto& stream = m_streams[number];
     const auto answersDue = stream.answersDue + 1;
     stream = Stream{};
+    stream.generation = ++m_generation;
     stream.answersDue = answersDue;
     stream.space = space;
     stream.author = author.id();
-    stream.here = have;
+    stream.here = opening.have;
+    stream.doubted = opening.doubted;
     Open message{number, space, author.publicKeys(),
-        proveAuthor(author, m_config.nonce, m_otherNonce, m_config.channel, space), hostingToken,
-        {}};
-    for (const auto& audience : audiences) {
+        proveAuthor(author, m_config.nonce, m_otherNonce, m_config.channel, space),
+        opening.hostingToken, {}};
+    for (const auto& audience : opening.audiences) {
         stream.audiences.insert(audience);
         AudienceVersion version{audience, {}};
-        for (const auto& [chain, seq] : have)
-            if (chain.audience == audience)
-                version.chains.emplace_back(chain.author, seq);
+        for (const auto& [chain, seq] : opening.have) {
+            const auto doubted = opening.doubted.find(chain);
+            const auto told
+                = doubted == opening.doubted.end() ? seq : std::min(seq, doubted->second);
+            if (chain.audience == audience && told > 0)
+                version.chains.emplace_back(chain.author, told);
+        }
         message.have.push_back(std::move(version));
     }
     send(out, message);
@@ -136,6 +178,7 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
         return out;
     }
     stream.here = std::move(decision->have);
+    stream.goesOn = decision->goesOn;
     std::set<AudienceId> allowed(decision->allowed.begin(), decision->allowed.end());
     std::erase_if(stream.audiences, [&](const AudienceId& a) { return !allowed.contains(a); });
     Opened message{number, {}};
@@ -149,7 +192,7 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
     stream.opened = true;
     m_deadline.reset(); // not before: a stranger must not hold the connection
     send(out, message);
-    out.emplace_back(StreamOpened{number, stream.space});
+    out.emplace_back(StreamOpened{number, stream.space, stream.audiences, stream.sent});
     for (const auto& snapshot : decision->snapshots)
         offer(out, number, stream, snapshot, true);
     pumpStream(out, number, stream);
@@ -175,10 +218,8 @@ void Session::narrow(std::uint32_t number, const std::set<AudienceId>& allowed)
 Effects Session::revoke(std::uint32_t number, const Error& reason)
 {
     Effects out;
-    if (m_phase == Phase::Closed || m_streams.erase(number) == 0)
-        return out;
-    send(out,
-        Refused{number, static_cast<std::uint16_t>(reason.code), reason.detail.substr(0, 400)});
+    if (m_phase != Phase::Closed && m_streams.contains(number))
+        endStream(out, number, reason);
     return out;
 }
 
@@ -190,6 +231,22 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
         return out;
     const auto done = it->second;
     m_storing.erase(it);
+    // The stream has ended meanwhile, or was opened anew: what was sent before says nothing of it.
+    const auto* asked = openStream(done.stream);
+    if (!result && (asked == nullptr || asked->generation != done.generation)) {
+        m_creditHere += static_cast<std::int64_t>(done.bytes);
+        send(out, Credit{done.bytes});
+        return out;
+    }
+    if (!result && isAboutOneSpace(result.error().code)) {
+        m_creditHere += static_cast<std::int64_t>(done.bytes);
+        send(out, Credit{done.bytes});
+        if (const auto* stream = openStream(done.stream)) {
+            out.emplace_back(RefusedThere{done.stream, stream->space, result.error()});
+            endStream(out, done.stream, result.error());
+        }
+        return out;
+    }
     if (!result) {
         // What does not check out may be an attack or a bug; either way, going on would hide it.
         refuse(out, std::move(result.error()));
@@ -202,6 +259,9 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
         return out;
     }
     if (auto* stream = openStream(done.stream)) {
+        if (const auto due = stream->toCompare.find(done.chain);
+            due != stream->toCompare.end() && due->second <= done.seq)
+            stream->toCompare.erase(due);
         auto& here = stream->here[done.chain];
         here = std::max(here, done.seq);
         send(out, Durable{done.stream, done.chain, done.seq});
@@ -266,7 +326,7 @@ Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> r
 std::optional<log::ChainId> Session::nextChain(const Stream& stream)
 {
     for (const auto& [chain, here] : stream.here) { // the membership stream sorts first
-        if (!stream.audiences.contains(chain.audience))
+        if (!stream.audiences.contains(chain.audience) || stream.toCompare.contains(chain))
             continue;
         if (const auto offer = stream.offers.find(chain.audience);
             offer != stream.offers.end() && offer->second.holdsBack)
@@ -304,7 +364,8 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
         const auto after = it == stream.sent.end() ? 0 : it->second;
         stream.fetching = ticket;
         m_fetching.emplace(ticket, FetchTicket{number, *chain, after, false});
-        out.emplace_back(Fetch{ticket, stream.space, *chain, after, kRunBytes});
+        // One seal at a time to somebody who is to have no more than what was decided on.
+        out.emplace_back(Fetch{ticket, stream.space, *chain, after, stream.goesOn ? kRunBytes : 1});
         return;
     }
     if (pumpHistory(out, number, stream) || !stream.offers.empty())

@@ -60,6 +60,8 @@ struct DurableThere {
 struct StreamOpened {
     std::uint32_t stream = 0;
     SpaceId space;
+    std::set<AudienceId> audiences; ///< those that are exchanged
+    log::Version there;             ///< what the other side says it has of them
 };
 /// Nothing is left to send that the other side has not stored, and it has sent all it had.
 struct Even {
@@ -118,6 +120,9 @@ struct OpenDecision {
     log::Version have; ///< of the allowed audiences
     /// To be offered first, each in place of many changes.
     std::vector<log::SignedSnapshot> snapshots{};
+    /// What comes later is to be told as well. Not for somebody who was removed: they are given what
+    /// shows it, and no more.
+    bool goesOn = true;
 };
 
 /// One connection between two replicas, as a state machine without sockets, clock or disk: events
@@ -150,10 +155,17 @@ public:
     [[nodiscard]] Effects news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
 
     /// Opens a space, or opens it anew. `have` is what is here of the audiences asked for; every
-    /// audience must have an entry in `audiences` even when nothing of it is here.
+    /// audience must have an entry in `audiences` even when nothing of it is here. `doubted`: chains of
+    /// which the other side is told less than is here, so that it sends what it has beyond that, to be
+    /// compared.
+    struct Opening {
+        std::vector<AudienceId> audiences;
+        log::Version have;
+        log::Version doubted;
+        Bytes hostingToken;
+    };
     [[nodiscard]] Effects open(std::uint32_t stream, const SpaceId& space,
-        const crypto::AuthorKeys& author, const std::vector<AudienceId>& audiences,
-        const log::Version& have, const Bytes& hostingToken);
+        const crypto::AuthorKeys& author, const Opening& opening);
 
     // Answers to effects
     [[nodiscard]] Effects openDecided(std::uint32_t stream, Result<OpenDecision> decision);
@@ -201,6 +213,7 @@ private:
         bool answered = false;
     };
     struct Stream {
+        std::uint64_t generation = 0; ///< another one each time it is opened
         SpaceId space;
         AuthorId author;
         bool opened = false;   ///< both versions are known
@@ -210,8 +223,13 @@ private:
         bool liveSent = false;
         bool liveReceived = false;
         bool evenSaid = false;
+        bool goesOn = true; ///< responder: what comes later is told as well
         std::set<AudienceId> audiences;
         std::set<AudienceId> ended; ///< what still comes of these is passed over
+        log::Version doubted;       ///< counts as delivered up to here, until it was compared
+        /// Doubted chains of which the other side has more than it was told, until that has come: what is
+        /// here may not follow it, and is not sent.
+        log::Version toCompare;
         log::Version here;                     ///< what the driver's log has
         log::Version sent;                     ///< what the other side has, or was sent
         log::Version durable;                  ///< what the other side has on disk
@@ -227,6 +245,7 @@ private:
         log::ChainId chain;
         std::uint64_t seq = 0;
         std::uint64_t bytes = 0;
+        std::uint64_t generation = 0;
         bool isPiece = false; ///< of a snapshot of the chain's audience
     };
     struct FetchTicket {
@@ -245,6 +264,7 @@ private:
     void handle(Effects& out, TimeMs now, const Credit& message);
     void handle(Effects& out, TimeMs now, const Live& message);
     void handle(Effects& out, TimeMs now, const Refused& message);
+    void handle(Effects& out, TimeMs now, const Ended& message);
     void handle(Effects& out, TimeMs now, const SnapshotBegins& message);
     void handle(Effects& out, TimeMs now, const SnapshotWanted& message);
     void handle(Effects& out, TimeMs now, const SnapshotPiece& message);
@@ -253,6 +273,7 @@ private:
 
     void send(Effects& out, const Message& message);
     void refuse(Effects& out, Error error);
+    void endStream(Effects& out, std::uint32_t number, const Error& error);
     Stream* endFetch(std::uint64_t ticket, FetchTicket& asked);
     void pump(Effects& out);
     void pumpStream(Effects& out, std::uint32_t number, Stream& stream);
@@ -276,6 +297,7 @@ private:
     std::map<std::uint64_t, StoreTicket> m_storing;
     std::map<std::uint64_t, FetchTicket> m_fetching;
     std::uint64_t m_nextTicket = 1;
+    std::uint64_t m_generation = 0;
     std::size_t m_frameBytes = 0;              ///< of the frame that is being handled
     std::int64_t m_creditThere = kCreditBytes; ///< what we may still send
     std::int64_t m_creditHere = kCreditBytes;  ///< what the other side may still send

@@ -77,6 +77,7 @@ void Session::handle(Effects& out, TimeMs, const Open& message)
         && (known->second.deciding || known->second.space != message.space))
         return refuse(out, unexpected("a stream was opened twice"));
     Stream stream;
+    stream.generation = ++m_generation;
     stream.space = message.space;
     stream.author = message.author.id();
     stream.deciding = true;
@@ -105,13 +106,21 @@ void Session::handle(Effects& out, TimeMs, const Opened& message)
     stream.durable = stream.sent;
     stream.opened = true;
     m_deadline.reset();
-    out.emplace_back(StreamOpened{message.stream, stream.space});
+    out.emplace_back(StreamOpened{message.stream, stream.space, stream.audiences, stream.durable});
     // Whatever it has of ours is on its disk: it says so by naming it. What is not here it cannot
-    // have of us, or what is written later would count as delivered.
+    // have of us, or what is written later would count as delivered; nor does what is to be compared
+    // first.
     for (const auto& [chain, seq] : stream.durable)
-        if (const auto here = stream.here.find(chain); here != stream.here.end())
+        if (const auto here = stream.here.find(chain); here != stream.here.end()) {
+            const auto doubted = stream.doubted.find(chain);
+            if (doubted != stream.doubted.end() && seq > doubted->second)
+                stream.toCompare[chain] = seq;
+            const auto most = doubted == stream.doubted.end()
+                ? here->second
+                : std::min(here->second, doubted->second);
             out.emplace_back(
-                DurableThere{message.stream, stream.space, chain, std::min(seq, here->second)});
+                DurableThere{message.stream, stream.space, chain, std::min(seq, most)});
+        }
     pumpStream(out, message.stream, stream);
 }
 
@@ -135,14 +144,17 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
     // One message may go below zero (the other side cannot know its size before it has read it).
     if (m_creditHere < -static_cast<std::int64_t>(kMessageBytesMax))
         return refuse(out, {ErrorCode::LimitExceeded, "more was sent than was granted"});
+    if (stream->doubted.contains(message.run.chain))
+        stream->toCompare[message.run.chain] = message.run.last();
     auto& sent = stream->sent[message.run.chain];
     sent = std::max(sent, message.run.last());
     auto& durable = stream->durable[message.run.chain];
     durable = std::max(durable, message.run.last());
     stream->evenSaid = false;
     const auto ticket = m_nextTicket++;
-    m_storing.emplace(
-        ticket, StoreTicket{message.stream, message.run.chain, message.run.last(), m_frameBytes});
+    m_storing.emplace(ticket,
+        StoreTicket{message.stream, message.run.chain, message.run.last(), m_frameBytes,
+            stream->generation, false});
     out.emplace_back(Store{ticket, message.stream, stream->space, message.run});
 }
 
@@ -204,6 +216,18 @@ void Session::handle(Effects& out, TimeMs, const Refused& message)
         m_deadline.reset();
         out.emplace_back(Close{std::move(error)});
     }
+}
+
+void Session::handle(Effects& out, TimeMs, const Ended& message)
+{
+    const auto it = m_streams.find(message.stream);
+    // It was opened anew meanwhile: that will be answered.
+    if (it == m_streams.end() || it->second.answersDue > 0 || it->second.deciding)
+        return;
+    out.emplace_back(RefusedThere{message.stream, it->second.space,
+        {isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused,
+            message.detail}});
+    m_streams.erase(it);
 }
 
 void Session::handle(Effects&, TimeMs, const Unknown&)

@@ -137,6 +137,7 @@ void Session::handle(Effects& out, TimeMs, const SnapshotPiece& message)
     storing.stream = message.stream;
     storing.bytes = m_frameBytes;
     storing.chain.audience = message.audience;
+    storing.generation = stream->generation;
     storing.isPiece = true;
     m_storing.emplace(ticket, storing);
     out.emplace_back(StorePiece{

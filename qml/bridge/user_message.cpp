@@ -83,6 +83,10 @@ namespace {
             QT_TRANSLATE_NOOP("UserMessage", "Somebody keeps it for themselves."),
             QT_TRANSLATE_NOOP("UserMessage", "Ask the person who wrote it.")},
 
+        Words{NoLongerShared, "lock",
+            QT_TRANSLATE_NOOP("UserMessage", "This is not shared with you any more"),
+            QT_TRANSLATE_NOOP("UserMessage", "What you wrote is kept on this tablet."),
+            QT_TRANSLATE_NOOP("UserMessage", "You can save it. Or ask them to invite you again.")},
         Words{StoreInUse, "time", QT_TRANSLATE_NOOP("UserMessage", "Your plan is open in another program"),
             kNothingChanged, QT_TRANSLATE_NOOP("UserMessage", "Close the other program, then try again.")},
         Words{StoreNewer, "help", QT_TRANSLATE_NOOP("UserMessage", "A newer app wrote this plan"),
@@ -99,6 +103,9 @@ namespace {
         Words{StorageFailed, "things-go-wrong", QT_TRANSLATE_NOOP("UserMessage", "This tablet could not save that"),
             QT_TRANSLATE_NOOP("UserMessage", "Your words are still on this page."), kTryAgain},
 
+        Words{NotOnServer, "saved-here",
+            QT_TRANSLATE_NOOP("UserMessage", "The server does not have this plan"), kSafe,
+            QT_TRANSLATE_NOOP("UserMessage", "Ask the person who made the plan to share it again.")},
         Words{NoConnection, "saved-here", QT_TRANSLATE_NOOP("UserMessage", "No connection just now"), kSafe,
             QT_TRANSLATE_NOOP("UserMessage", "It is sent when there is a connection.")},
         Words{CertificateMismatch, "stop", QT_TRANSLATE_NOOP("UserMessage", "This is not the right server"),

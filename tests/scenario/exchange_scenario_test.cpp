@@ -153,7 +153,8 @@ namespace {
 
     TEST_F(TwoPeople, AServerWithAFullDiskSaysSoAndTakesEverythingWhenThereIsSpace)
     {
-        server->store().limitPages(1); // no page more than there are
+        auto& disk = dynamic_cast<server::SqliteLogStore&>(server->store());
+        disk.limitPages(1); // no page more than there are
         std::minstd_rand random(1);
         for (int i = 0; i < 40; ++i) {
             std::string words; // that do not get shorter when they are packed
@@ -167,7 +168,7 @@ namespace {
         EXPECT_GT(ana.workspace().status(space)->waiting, 0U);
         EXPECT_TRUE(server->store().check().problems.empty());
 
-        server->store().limitPages(1 << 20);
+        disk.limitPages(1 << 20);
         ana.connect(*server);
         ASSERT_TRUE(run([&] { return ana.isEven(); }));
         EXPECT_EQ(ana.workspace().status(space)->waiting, 0U);

@@ -5,6 +5,8 @@
 
 #include "two_people.h"
 
+#include <algorithm>
+
 namespace alongside::scenario {
 namespace {
 
@@ -96,8 +98,22 @@ namespace {
 
         dev.connect(*server);
         ASSERT_TRUE(run([&] { return dev.refused().has_value(); }));
-        EXPECT_EQ(dev.refused()->code, ErrorCode::NotAMember);
-        EXPECT_EQ(statements(dev).size(), 2U); // what Dev wrote is still on Dev's tablet
+        EXPECT_EQ(dev.refused()->code, ErrorCode::NoLongerShared);
+        // Who did it is shown, signed, and not the server's word.
+        const auto departure = dev.workspace().departure(space);
+        ASSERT_TRUE(departure && *departure) << "Dev's tablet knows that Dev was removed";
+        EXPECT_EQ((*departure)->how.by.name, "Ana");
+        EXPECT_EQ((*departure)->unsent, 1U);
+        EXPECT_FALSE((*departure)->hidden);
+        EXPECT_EQ(dev.workspace().list(space, "statement").error().code, ErrorCode::NoLongerShared);
+        // What Dev wrote is still on Dev's tablet, to be saved.
+        const auto own = dev.workspace().ownWords(space);
+        ASSERT_TRUE(own);
+        ASSERT_EQ(own->size(), 2U);
+        EXPECT_TRUE((*own)[0].sent);
+        EXPECT_FALSE((*own)[1].sent);
+        EXPECT_TRUE(std::any_of((*own)[1].words.begin(), (*own)[1].words.end(),
+            [](const auto& said) { return said.second == "Written while away, never sent."; }));
         EXPECT_EQ(statements(ana).size(), 2U); // food stays, mornings never came
         EXPECT_EQ(statements(theo).size(), 2U);
         expectEqual(ana, theo);
@@ -117,7 +133,9 @@ namespace {
         const auto gone = ana.workspace().findMember(space, "Dev");
         ASSERT_TRUE(ana.workspace().removeMember(space, gone->id));
         ASSERT_TRUE(run([&] { return dev.refused().has_value(); }));
-        EXPECT_EQ(dev.refused()->code, ErrorCode::NotAMember);
+        EXPECT_EQ(dev.refused()->code, ErrorCode::NoLongerShared);
+        // Nothing of Dev's waited, so it is hidden at once.
+        EXPECT_TRUE((*dev.workspace().departure(space))->hidden);
     }
 
     TEST_F(TwoPeople, OnlyAStewardMayInviteOrRemove)

@@ -6,7 +6,7 @@ target_link_libraries(alongside_simulation
     PRIVATE alongside_warnings)
 alongside_test(NAME scenario_story_test SOURCES scenario/story_test.cpp LIBRARIES alongside_simulation)
 alongside_test(NAME scenario_test
-    SOURCES scenario/audience_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
+    SOURCES scenario/audience_scenario_test.cpp scenario/copies_scenario_test.cpp scenario/devices_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
     LIBRARIES alongside_simulation)
 alongside_test(NAME keeping_scenario_test SOURCES scenario/keeping_scenario_test.cpp
     LIBRARIES alongside_simulation)
@@ -23,3 +23,12 @@ alongside_test(NAME hostile_client_test SOURCES scenario/hostile_client_test.cpp
     scenario/hostile_crowd.cpp scenario/hostile_crowd.h LIBRARIES alongside_server_program)
 alongside_test(NAME hostile_thousands_test SOURCES scenario/hostile_thousands_test.cpp
     scenario/hostile_crowd.cpp LIBRARIES alongside_server_program LABEL slow TIMEOUT 300)
+# Several servers on one PostgreSQL: in one process, and as real programs.
+alongside_test(NAME several_servers_test
+    SOURCES scenario/several_servers_test.cpp scenario/server_programs_test.cpp
+            unit/cli_process.cpp unit/cli_process.h
+    LIBRARIES alongside_private_postgres alongside_simulation nlohmann_json::nlohmann_json)
+target_include_directories(several_servers_test PRIVATE unit)
+target_compile_definitions(several_servers_test PRIVATE ALONGSIDE_PROGRAM=""
+    ALONGSIDE_SERVER_PROGRAM="$<TARGET_FILE:alongside-server>")
+add_dependencies(several_servers_test alongside-server)

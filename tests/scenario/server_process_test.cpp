@@ -207,7 +207,7 @@ TEST(ServerProcess, whatIsErasedWhileItRunsIsGone)
     EXPECT_EQ(done.result()["serverHeard"], true);
     EXPECT_EQ(server.command({"stats", "--json"}).result()["spaces"], 1);
     EXPECT_FALSE(ana.writesAndShares());
-    EXPECT_EQ(ana.error()->code, ErrorCode::NotAMember);
+    EXPECT_EQ(ana.error()->code, ErrorCode::NotOnServer);
     EXPECT_TRUE(theo.writesAndShares());
     EXPECT_EQ(server.command({"verify"}).exitCode, 0);
 }

@@ -76,9 +76,15 @@ asio::awaitable<void> SimulatedConnection::close()
 
 SimulatedServer::SimulatedServer(asio::io_context& io, const std::filesystem::path& folder,
     const Clock& clock, const server::ServerLimits& limits)
+    : SimulatedServer(io, std::move(*server::SqliteLogStore::open(folder)), clock, limits)
+{
+}
+
+SimulatedServer::SimulatedServer(asio::io_context& io, std::unique_ptr<server::LogStore> store,
+    const Clock& clock, const server::ServerLimits& limits)
     : m_io(io)
     , m_clock(clock)
-    , m_store(std::move(*server::SqliteLogStore::open(folder)))
+    , m_store(std::move(store))
     , m_hub(io.get_executor(), *m_store, clock, limits)
 {
 }
@@ -109,15 +115,24 @@ SimulatedTablet::SimulatedTablet(
     , m_name(std::move(name))
     , m_clock(clock)
 {
-    plan::People people(m_home);
+    plan::People people(m_home, machine());
     const auto made = people.create({m_name, ""}, kPin, kQuickPin);
     EXPECT_TRUE(made) << (made ? "" : describe(made.error()));
     reopen();
 }
 
+SimulatedTablet::SimulatedTablet(const SimulatedTablet& of, const std::filesystem::path& home)
+    : m_io(of.m_io)
+    , m_home(home)
+    , m_name(of.m_name)
+    , m_clock(of.m_clock)
+{
+    std::filesystem::copy(of.m_home, m_home, std::filesystem::copy_options::recursive);
+}
+
 void SimulatedTablet::reopen()
 {
-    plan::People people(m_home);
+    plan::People people(m_home, machine());
     auto person = people.find(m_name);
     ASSERT_TRUE(person) << describe(person.error());
     auto opened = plan::Workspace::open(people, *person, kPin, m_clock);
@@ -190,7 +205,7 @@ bool SimulatedTablet::pump()
     return true;
 }
 
-bool runUntil(asio::io_context& io, std::initializer_list<SimulatedTablet*> tablets,
+bool runUntil(asio::io_context& io, const std::vector<SimulatedTablet*>& tablets,
     const std::function<bool()>& done)
 {
     for (int round = 0; round < kRoundsMax; ++round) {

@@ -20,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace alongside::scenario {
 
@@ -83,9 +84,11 @@ class SimulatedServer {
 public:
     SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder,
         const Clock& clock, const server::ServerLimits& limits = {});
+    SimulatedServer(boost::asio::io_context& io, std::unique_ptr<server::LogStore> store,
+        const Clock& clock, const server::ServerLimits& limits = {});
     /// A session of the real server over a simulated connection.
     std::shared_ptr<SimulatedWire> accept();
-    server::SqliteLogStore& store() { return *m_store; }
+    server::LogStore& store() { return *m_store; }
     server::SpaceHub& hub() { return m_hub; }
     /// As `alongside-server invite` does.
     log::ServerInvitation invite(std::uint32_t uses = 1, TimeMs validForMs = 1'000'000);
@@ -93,7 +96,7 @@ public:
 private:
     boost::asio::io_context& m_io;
     const Clock& m_clock;
-    std::unique_ptr<server::SqliteLogStore> m_store;
+    std::unique_ptr<server::LogStore> m_store;
     server::SpaceHub m_hub;
     std::uint64_t m_number = 0;
 };
@@ -103,6 +106,12 @@ class SimulatedTablet {
 public:
     SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name,
         const Clock& clock);
+    /// One that begins with what another had when it was copied, on a machine of its own.
+    SimulatedTablet(const SimulatedTablet& of, const std::filesystem::path& home);
+    /// Where its stores are, and what its machine remembers beside them.
+    [[nodiscard]] const std::filesystem::path& home() const { return m_home; }
+    [[nodiscard]] std::filesystem::path machine() const { return m_home.string() + "-machine"; }
+    [[nodiscard]] const std::map<SpaceId, sync::StreamReport>& reports() const { return m_reports; }
 
     plan::Workspace& workspace() { return *m_workspace; }
     /// All spaces of this tablet, from now on.
@@ -115,6 +124,7 @@ public:
     [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
     /// Moves frames once; true when something moved.
     bool pump();
+    [[nodiscard]] const std::string& name() const { return m_name; }
     /// Everything that passed over this tablet's link, both ways.
     [[nodiscard]] const Bytes& wire() const { return m_wire; }
 
@@ -133,7 +143,7 @@ private:
 };
 
 /// Runs everything until `done`, or for so many rounds at most; whether it was done.
-bool runUntil(boost::asio::io_context& io, std::initializer_list<SimulatedTablet*> tablets,
+bool runUntil(boost::asio::io_context& io, const std::vector<SimulatedTablet*>& tablets,
     const std::function<bool()>& done);
 
 }

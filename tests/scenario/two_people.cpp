@@ -35,7 +35,7 @@ std::optional<Error> TwoPeople::join(SimulatedTablet& tablet, const log::SpaceIn
 
 bool TwoPeople::run(const std::function<bool()>& done)
 {
-    return runUntil(io, {&ana, &dev, &theo}, done);
+    return runUntil(io, tablets, done);
 }
 
 bool TwoPeople::allEven()
@@ -70,7 +70,7 @@ void TwoPeople::expectEqual(SimulatedTablet& a, SimulatedTablet& b)
 
 void TwoPeople::restartServer()
 {
-    for (auto* tablet : {&ana, &dev, &theo})
+    for (auto* tablet : tablets)
         tablet->cut();
     ASSERT_FALSE(runUntil(io, {}, [round = 0]() mutable { return ++round < 0; }));
     server.reset();

@@ -36,6 +36,7 @@ protected:
     SimulatedTablet dev{io, folder.path() / "dev", "Dev", clock};
     SimulatedTablet theo{io, folder.path() / "theo", "Theo", clock};
     SpaceId space;
+    std::vector<SimulatedTablet*> tablets{&ana, &dev, &theo};
 };
 
 }

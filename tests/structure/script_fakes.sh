@@ -14,7 +14,7 @@ makeFakes()
 {
     local tool
     mkdir -p "$work/fakes" "$work/tools"
-    for tool in bash env sed awk grep cat cp rm mkdir mktemp dirname head tail tr touch sleep chmod \
+    for tool in bash env sed awk grep cat cp rm rmdir mkdir mktemp dirname head tail tr touch sleep chmod \
         nproc date timeout true sh ls; do
         ln -s "$(type -P $tool)" "$work/tools/$tool"
     done
@@ -77,6 +77,8 @@ if trouble strange; then echo "E: the moon is in the way"; exit 100; fi
 [[ " $* " =~ Status-Fd=([0-9]+) ]] && fd=${BASH_REMATCH[1]}
 echo "dlstatus:1:20.5:Retrieving file 1 of 2" >&"$fd" || exit 100
 bash -c "exec $fd>&-; echo 'Setting up'" || { echo "E: Sub-process dpkg returned an error"; exit 100; }
+grep -qs "create_main_cluster = false" "$TREE"/etc/postgresql-common/createcluster.d/* \
+    && echo "no cluster of its own" >>"$TREE/calls"
 mkdir -p "$TREE/installed"
 for name in "${names[@]}"; do touch "$TREE/installed/$name"; done
 FAKE

@@ -48,6 +48,7 @@ run()
     script=$1
     shift
     output=$(env -i PATH="$work/fakes:$work/tools" TREE="$TREE" HOME="$work" ALONGSIDE_LOCK_WAIT=0 \
+        ALONGSIDE_ETC="$TREE/etc" \
         "${settings[@]}" "${asUser[@]}" "$TREE/$script" "$@" </dev/null 2>&1)
     status=$?
     called=$(<"$TREE/calls")
@@ -91,6 +92,24 @@ run $install --check core
 ends 0
 run $install --check test
 ends 1; says "Missing: libgtest-dev"
+
+begin "install, PostgreSQL: it does not start a server of its own, and nothing is left of saying so"
+run $install test
+ends 0; calls " postgresql-15"; calls "no cluster of its own"
+[[ ! -e $TREE/etc/postgresql-common/createcluster.d ]] || wrong "should leave nothing in etc"
+begin "install, no PostgreSQL: its settings are not touched"
+run $install core
+ends 0; callsNot "no cluster of its own"
+[[ ! -e $TREE/etc ]] || wrong "should leave etc alone"
+
+begin "private-postgres, not understood"
+for arguments in "" "start" "begin here" "start here there" "start here --while me" "stop --now"; do
+    # shellcheck disable=SC2086 # several words
+    run platform/linux/private-postgres $arguments
+    ends 2; says "--help"
+done
+run platform/linux/private-postgres --help
+ends 0; says "--while PID"
 
 begin "install, no list of packages yet: fetches it first"
 run FAKE_APT=no-lists $install

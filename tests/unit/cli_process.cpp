@@ -258,15 +258,15 @@ Json Home::result(const Arguments& arguments, const Surroundings& around) const
     return document.value("result", Json::object());
 }
 
-ServerProcess::ServerProcess()
+ServerProcess::ServerProcess(const Arguments& more)
 {
+    Arguments arguments{"serve", "--data", m_data.path().string(), "--listen", "127.0.0.1:0"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("no pipe");
     const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
-    const auto child = start(ALONGSIDE_SERVER_PROGRAM,
-        {"serve", "--data", m_data.path().string(), "--listen", "127.0.0.1:0"}, {}, nothing,
-        ends[1], ends[1]);
+    const auto child = start(ALONGSIDE_SERVER_PROGRAM, arguments, {}, nothing, ends[1], ends[1]);
     ::close(ends[1]);
     ::close(nothing);
     m_pid = child.pid;
@@ -282,13 +282,25 @@ ServerProcess::ServerProcess()
         }
         said.append(block.data(), static_cast<std::size_t>(got));
     }
+    const std::string before = "listening address=";
+    const auto at = said.find(before) + before.size();
+    m_address = said.substr(at, said.find(' ', at) - at);
 }
 
 ServerProcess::~ServerProcess()
 {
-    ::kill(m_pid, SIGTERM);
-    waitFor({m_pid, m_ended});
+    if (m_pid > 0) {
+        ::kill(m_pid, SIGTERM);
+        waitFor({m_pid, m_ended});
+    }
     ::close(m_log);
+}
+
+void ServerProcess::kill()
+{
+    ::kill(m_pid, SIGKILL);
+    waitFor({m_pid, m_ended});
+    m_pid = -1;
 }
 
 std::string ServerProcess::invitation() const

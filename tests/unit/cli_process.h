@@ -82,15 +82,21 @@ private:
 /// The server, on a port of its own, until the end of the scope.
 class ServerProcess {
 public:
-    ServerProcess();
+    /// `more`: further arguments of 'serve'.
+    explicit ServerProcess(const Arguments& more = {});
     ~ServerProcess();
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
     /// What 'alongside-server invite' prints.
     [[nodiscard]] std::string invitation() const;
+    /// Host and port.
+    [[nodiscard]] const std::string& address() const { return m_address; }
+    /// As the system does when memory runs out: the server is told nothing.
+    void kill();
 
 private:
     TemporaryFolder m_data;
+    std::string m_address;
     pid_t m_pid = -1;
     int m_ended = -1;
     int m_log = -1; ///< open to the end: a server whose log nobody takes would stop

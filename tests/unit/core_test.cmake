@@ -19,6 +19,7 @@ alongside_test(NAME core_test
             ${CMAKE_CURRENT_LIST_DIR}/log_invitation_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_snapshot_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_audience_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/membership_device_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.h
             ${CMAKE_CURRENT_LIST_DIR}/membership_order_test.cpp

@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "membership_maker.h"
 
+#include <algorithm>
+#include <random>
+
 namespace alongside::test {
 
 using namespace log;
+
+void Circle::expectSameInAnyOrder(unsigned seed, int orders) const
+{
+    auto list = everything();
+    std::vector<std::pair<AuthorId, std::uint64_t>> places;
+    for (const auto& said : list)
+        places.emplace_back(said.author, must(Header::fromBytes(said.change.header)).seq);
+    const auto expected = summary(now(), places);
+    std::mt19937 random(seed);
+    for (int i = 0; i < orders; ++i) {
+        std::shuffle(list.begin(), list.end(), random);
+        Membership membership(space);
+        for (const auto& said : list) {
+            must(membership.add(said.author, said.change));
+            if (i % 2 == 0)
+                membership.evaluate();
+        }
+        membership.evaluate();
+        ASSERT_EQ(summary(membership, places), expected) << "seed " << seed << " order " << i;
+    }
+}
 
 Circle::Circle()
 {
@@ -110,7 +134,8 @@ std::string summary(
         text += "member " + id.hex() + ' ' + member.role + (member.steward ? " steward" : "")
             + (member.removed ? " removed" : "") + ' ' + toHex(member.profile.sealed) + '\n';
     for (const auto& [id, author] : membership.authors()) {
-        text += "author " + id.hex() + (author.removed ? " removed" : "") + " line";
+        text += "author " + id.hex() + (author.removed ? " removed" : "")
+            + (author.hidden ? " hidden" : "") + " line";
         for (const auto& [audience, known] : membership.audiences())
             text += ' ' + std::to_string(membership.lineOf({audience, id}));
         text += ' ' + std::to_string(membership.lineOf({kMembership, id})) + '\n';
@@ -122,7 +147,8 @@ std::string summary(
         text += '\n';
     }
     for (const auto& [id, open] : membership.invitations())
-        text += "invitation " + id.hex() + " used " + std::to_string(open.used) + '\n';
+        text += "invitation " + id.hex() + " used " + std::to_string(open.used)
+            + (open.closed ? " closed" : "") + '\n';
     for (const auto& wrap : membership.wraps())
         text += "wrap " + wrap.audience.hex() + wrap.forAuthor.hex() + std::to_string(wrap.epoch)
             + '\n';

@@ -35,6 +35,9 @@ class Circle : public ::testing::Test {
 protected:
     Circle();
 
+    /// The same after any order of arrival, evaluated at the end or after each.
+    void expectSameInAnyOrder(unsigned seed, int orders) const;
+
     log::KeyWrap wrap(
         const AudienceId& audience, std::uint32_t epoch, const crypto::AuthorKeys& reader) const;
     /// What everybody has said so far, as dependencies.

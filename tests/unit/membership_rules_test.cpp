@@ -118,7 +118,7 @@ namespace {
         EXPECT_EQ(refusal(helper, say(helper, {invite(110)})), "not-allowed");
         EXPECT_EQ(refusal(sister, say(sister, {invite(111)})), "none");
         auto& stranger = actor(9);
-        EXPECT_EQ(refusal(stranger, say(stranger, {invite(112)})), "not-allowed");
+        EXPECT_EQ(refusal(stranger, say(stranger, {invite(112)})), "not-a-member");
         EXPECT_EQ(refusal(*founder, say(*founder, {invite(113, false, 0)})), "not-allowed");
         EXPECT_EQ(refusal(*founder, say(*founder, {invite(114, false, kInvitationUsesMax + 1)})),
             "not-allowed");

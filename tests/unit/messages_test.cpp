@@ -114,6 +114,11 @@ namespace {
                     + w
                     + "01"
                       "ac02"},
+            {"ended", Ended{7, 205, "why"},
+                "0e"
+                "07"
+                "cd01"
+                "03776879"},
         };
     }
 
@@ -161,7 +166,7 @@ namespace {
     TEST(Messages, OfUnknownTypesArePassedOverOrRefused)
     {
         for (unsigned type = 0; type < 256; ++type) {
-            if (type >= 1 && type <= 13)
+            if (type >= 1 && type <= 14)
                 continue;
             const Bytes frame{static_cast<std::uint8_t>(type), 1, 2, 3};
             EXPECT_EQ(outcome(decodeMessage(frame)), type >= 128 ? "ok" : "protocol-mismatch")

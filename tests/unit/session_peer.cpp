@@ -57,7 +57,7 @@ log::Version Peer::version(const SpaceId& space) const
 void Peer::open(
     std::uint32_t stream, const SpaceId& space, const std::vector<AudienceId>& audiences)
 {
-    take(session.open(stream, space, keys, audiences, version(space), {}));
+    take(session.open(stream, space, keys, {audiences, version(space), {}, {}}));
 }
 
 void Peer::write(const SpaceId& space, const log::ChainId& chain, std::size_t bytes)

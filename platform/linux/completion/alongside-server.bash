@@ -6,7 +6,7 @@
 #
 # Installed as share/bash-completion/completions/alongside-server, it is found by itself.
 
-_alongside_server_settings="--data --listen --public --cert --key --log --log-format --log-addresses --metrics
+_alongside_server_settings="--data --postgres --listen --public --cert --key --log --log-format --log-addresses --metrics
     --connections --connections-per-address --trust-loopback --message-bytes --bytes-per-second
     --bytes-per-second-per-address --opens-per-second --opens-per-second-per-address --handshake-seconds
     --idle-seconds --message-seconds --outbox-bytes --waiting-bytes --space-bytes --drain-seconds"
@@ -17,11 +17,12 @@ _alongside_server_options()
     case $1 in
         serve) echo --config --allow-new-key "$_alongside_server_settings" ;;
         config) echo --config --json "$_alongside_server_settings" ;;
-        invite) echo --data --uses --days --public --json ;;
-        verify | healthy) echo --data --json ;;
-        backup) echo --data --force --json ;;
-        stats) echo --data --biggest --json ;;
-        erase) echo --data --yes --json ;;
+        invite) echo --data --postgres --uses --days --public --json ;;
+        verify) echo --data --postgres --json ;;
+        healthy) echo --data --postgres --listen --json ;;
+        backup) echo --data --postgres --force --json ;;
+        stats) echo --data --postgres --biggest --json ;;
+        erase) echo --data --postgres --yes --json ;;
     esac
 }
 
