@@ -11,6 +11,17 @@ Bytes hashToken(ByteView token)
     return {hash.bytes.begin(), hash.bytes.end()};
 }
 
+Bytes hashErased(const SpaceId& space)
+{
+    const auto hash = crypto::hashOf("alongside erased space", {space.view()});
+    return {hash.bytes.begin(), hash.bytes.end()};
+}
+
+Error wasErased()
+{
+    return {ErrorCode::NotOnServer, "this plan was erased on this server"};
+}
+
 Error membershipMoved()
 {
     return {ErrorCode::ServerBusy, "who belongs to this plan has changed in the meantime"};

@@ -6,6 +6,7 @@
 #include "log/snapshot.h"
 #include "store/change_table.h"
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <span>
@@ -32,6 +33,9 @@ struct Write {
 /// read the membership again, and judge anew.
 [[nodiscard]] Error membershipMoved();
 
+/// What is said of a space that was erased: NotOnServer.
+[[nodiscard]] Error wasErased();
+
 /// What somebody asked for with `alongside-server invite`.
 struct HostingInvitation {
     Bytes tokenHash;
@@ -44,6 +48,28 @@ struct StoreCheck {
     std::uint64_t spaces = 0;
     std::uint64_t changes = 0;
     std::vector<std::string> problems; ///< each names what and where; empty when all is sound
+};
+
+/// How much is kept. Nothing in it says what, or of whom.
+struct SpaceStats {
+    SpaceId space;
+    std::uint64_t members = 0; ///< who belong to it now
+    std::uint64_t changes = 0;
+    std::uint64_t bytes = 0; ///< of changes and snapshots
+};
+struct StoreStats {
+    std::uint64_t spaces = 0;
+    std::uint64_t members = 0;
+    std::uint64_t changes = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t fileBytes = 0;     ///< on disk
+    std::vector<SpaceStats> biggest; ///< most bytes first
+};
+
+/// That a space was erased. Its id is gone too: who knows it can tell that this is it.
+struct ErasedSpace {
+    std::int64_t number = 0; ///< in the order of erasing
+    Bytes spaceHash;
 };
 
 /// Where the server keeps what it carries: ciphertext, headers, seals. It cannot read any of it.
@@ -91,10 +117,39 @@ public:
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
     /// InvitationInvalid, InvitationExpired or InvitationUsedUp.
     [[nodiscard]] virtual Result<void> checkInvitation(ByteView token, TimeMs now) = 0;
+    /// Whether this space may be founded with that invitation: as checkInvitation(), and wasErased() when
+    /// the space was erased after the invitation was made. Tablets keep theirs and give a plan back to
+    /// a server that has lost it; one that was erased must not come back by that.
+    [[nodiscard]] virtual Result<void> checkFounding(
+        const SpaceId& space, ByteView token, TimeMs now)
+        = 0;
 
     /// Small facts about this server: its public address, the hashes of its certificate files.
     [[nodiscard]] virtual Result<std::optional<std::string>> note(const std::string& name) = 0;
     virtual Result<void> setNote(const std::string& name, const std::string& value) = 0;
+
+    /// Bytes stored of a space, its snapshots included. Quick, however large it is.
+    [[nodiscard]] virtual Result<std::uint64_t> bytesOf(const SpaceId& space) = 0;
+    [[nodiscard]] virtual Result<StoreStats> stats(std::size_t biggestMax) = 0;
+    /// Ids of spaces that begin with these hexadecimal digits, at most so many.
+    [[nodiscard]] virtual Result<std::vector<SpaceId>> spacesLike(
+        const std::string& hexPrefix, std::size_t most)
+        = 0;
+    /// Writes all of it into a new file, as it is at one moment, while the server runs, and checks that
+    /// file. AlreadyThere; BadArgument where copying is another program's work.
+    [[nodiscard]] virtual Result<StoreCheck> backup(const std::filesystem::path& file) = 0;
+
+    // Erasing. What another program erases, a running server hears of by asking.
+    /// Removes everything of a space for good. What arrives for it afterwards is refused with wasErased(),
+    /// unless somebody founds it anew with an invitation made later. The number of the erasure; NotFound. SQLite's file
+    /// and log have its bytes no more; they may be in the log still when somebody read all the time: then
+    /// StoreInUse, and doing it again is right. PostgreSQL's have them until their room is used again.
+    virtual Result<std::int64_t> erase(const SpaceId& space, TimeMs now) = 0;
+    [[nodiscard]] virtual Result<std::vector<ErasedSpace>> erasedAfter(std::int64_t number) = 0;
+    /// That nobody has them open any more, up to this number; of several servers the first one says so.
+    virtual Result<void> confirmErased(std::int64_t number) = 0;
+    /// Whether that was said; where the store knows its servers, also when there is none.
+    [[nodiscard]] virtual Result<bool> isErasedConfirmed(std::int64_t number) = 0;
 
     /// Says of which space something was committed by another process; nothing: of any space, since
     /// what was said in the meantime may have been missed.
@@ -107,6 +162,12 @@ public:
     [[nodiscard]] virtual StoreCheck check() = 0;
 };
 
+// Notes that more than one command reads.
+inline constexpr const char* kPinNote = "pin";
+inline constexpr const char* kListenNote = "listening on";
+
 [[nodiscard]] Bytes hashToken(ByteView token);
+/// What stands for a space that was erased.
+[[nodiscard]] Bytes hashErased(const SpaceId& space);
 
 }

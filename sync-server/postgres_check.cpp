@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postgres_check_p.h"
 
+#include "postgres_keeping_p.h"
 #include "postgres_values_p.h"
 #include "server_limits.h"
 
@@ -134,6 +135,8 @@ Result<void> checkPostgres(PostgresConnection& connection, StoreCheck& found)
         for (const auto& row : execute(at, kLost))
             found.problems.push_back("space " + idOf<SpaceId>(row[0]).hex().substr(0, 8)
                 + ": changes of a chain that has no end");
+        for (auto& line : wrongSums(at))
+            found.problems.push_back(std::move(line));
         return {};
     });
 }

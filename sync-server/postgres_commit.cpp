@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postgres_commit_p.h"
 
+#include "postgres_keeping_p.h"
 #include "postgres_snapshots_p.h"
 #include "server_limits.h"
 
@@ -98,6 +99,7 @@ std::vector<Result<store::Accepted>> PostgresBatch::run()
     // From here on what is read is what is true until the commit.
     lockSpaces(m_at, spaces);
     readSpaces();
+    readErased();
     readChains();
     readErasures();
     std::vector<Result<store::Accepted>> results;
@@ -107,6 +109,7 @@ std::vector<Result<store::Accepted>> PostgresBatch::run()
     insertWaiting();
     saveTips();
     saveMembership();
+    saveFoundedAnew();
     for (std::size_t i = 0; i < m_writes.size(); ++i)
         if (results[i])
             for (const auto& erasure : m_writes[i].erasures)
@@ -124,6 +127,19 @@ void PostgresBatch::readSpaces()
         ids.add(id);
     for (const auto& row : execute(m_at, kReadSpaces, ids.value()))
         m_spaces[idOf<SpaceId>(row[0])].membership = numberOf(row[1]);
+}
+
+// Of an erased space there is nothing: so where there is something, nothing has to be asked.
+void PostgresBatch::readErased()
+{
+    std::vector<SpaceId> empty;
+    for (const auto& [id, space] : m_spaces)
+        if (space.membership == 0)
+            empty.push_back(id);
+    if (empty.empty())
+        return;
+    for (const auto& id : erasedOf(m_at, empty))
+        m_spaces.at(id).isErased = true;
 }
 
 void PostgresBatch::readChains()
@@ -170,6 +186,9 @@ void PostgresBatch::readErasures()
 Result<store::Accepted> PostgresBatch::take(const Write& write)
 {
     auto& space = m_spaces.at(write.space);
+    if (space.isErased
+        && (!write.hostingToken || isErasedSinceInvitation(m_at, write.space, *write.hostingToken)))
+        return fail(wasErased());
     if (write.membershipSeen && *write.membershipSeen != space.membership)
         return fail(membershipMoved());
     const Place place{write.space, write.run.chain};
@@ -180,6 +199,8 @@ Result<store::Accepted> PostgresBatch::take(const Write& write)
     ALONGSIDE_TRY(useToken(write));
     keep(write, judged, chain);
     space.hasNews |= !judged.fresh.empty();
+    if (std::exchange(space.isErased, false))
+        space.isFoundedAnew = true;
     if (write.run.chain.audience == log::kMembership) {
         space.membership += judged.accepted.fresh;
         space.fresh += judged.accepted.fresh;
@@ -288,6 +309,16 @@ void PostgresBatch::saveMembership()
     }
     if (ids.size() > 0)
         execute(m_at, kSaveMembership, ids.value(), numbers.value());
+}
+
+void PostgresBatch::saveFoundedAnew()
+{
+    std::vector<SpaceId> spaces;
+    for (const auto& [id, space] : m_spaces)
+        if (space.isFoundedAnew)
+            spaces.push_back(id);
+    if (!spaces.empty())
+        foundAnew(m_at, spaces);
 }
 
 void PostgresBatch::erase(const SpaceId& space, const store::ErasureRecord& erasure)

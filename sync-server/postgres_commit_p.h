@@ -42,9 +42,12 @@ private:
         std::uint64_t membership = 0;
         std::uint64_t fresh = 0; ///< changes of its membership stream that are new
         bool hasNews = false;
+        bool isErased = false;
+        bool isFoundedAnew = false;
     };
 
     void readSpaces();
+    void readErased();
     void readChains();
     void readErasures();
     Result<store::Accepted> take(const Write& write);
@@ -54,6 +57,7 @@ private:
     void insertWaiting();
     void saveTips();
     void saveMembership();
+    void saveFoundedAnew();
     void erase(const SpaceId& space, const store::ErasureRecord& erasure);
     void tellOthers();
 

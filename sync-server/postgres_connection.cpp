@@ -80,6 +80,19 @@ std::string postgresName(const std::string& options)
         + (given.contains("dbname") ? "/" + given["dbname"] : "");
 }
 
+std::string postgresWithoutPassword(const std::string& url)
+{
+    auto given = parse(url);
+    if (!given)
+        return {};
+    if (given->erase("password") + given->erase("sslpassword") == 0)
+        return url;
+    std::string text;
+    for (const auto& [name, value] : *given)
+        text += (text.empty() ? "" : " ") + name + "=" + quoted(value);
+    return text;
+}
+
 Error currentSqlError()
 {
     try {

@@ -19,6 +19,10 @@ namespace alongside::server {
 /// Host, port and database, for people: no user, no password.
 [[nodiscard]] std::string postgresName(const std::string& options);
 
+/// The address without passwords, in libpq's own words where there was one; empty when libpq does not
+/// understand it.
+[[nodiscard]] std::string postgresWithoutPassword(const std::string& url);
+
 /// The error for what libpqxx throws. Call inside a catch.
 [[nodiscard]] Error currentSqlError();
 

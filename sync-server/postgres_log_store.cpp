@@ -3,6 +3,7 @@
 
 #include "postgres_check_p.h"
 #include "postgres_commit_p.h"
+#include "postgres_keeping_p.h"
 #include "postgres_news_p.h"
 #include "postgres_schema_p.h"
 #include "postgres_snapshots_p.h"
@@ -10,6 +11,7 @@
 
 #include "base/data_limits.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -32,8 +34,9 @@ namespace {
         "WHERE bytes <= $6::bigint OR seals = 0 OR (seals = 1 AND seal IS NOT NULL) "
         "ORDER BY seq"};
     constexpr Prepared kAddInvitation{"add_invitation",
-        "INSERT INTO invitation(token_hash, uses_left, expires_at) "
-        "VALUES ($1::bytea, $2::bigint, $3::bigint)"};
+        "INSERT INTO invitation(token_hash, uses_left, expires_at, made) "
+        "VALUES ($1::bytea, $2::bigint, $3::bigint, "
+        "(SELECT coalesce(max(number), 0) FROM erased))"};
     constexpr Prepared kReadInvitation{"read_invitation",
         "SELECT uses_left, expires_at FROM invitation WHERE token_hash = $1::bytea"};
     constexpr Prepared kReadNote{"read_note", "SELECT value FROM note WHERE name = $1"};
@@ -90,6 +93,11 @@ Result<std::unique_ptr<PostgresLogStore>> PostgresLogStore::open(const std::stri
 std::string PostgresLogStore::nameOf(const std::string& url)
 {
     return "PostgreSQL on " + postgresName(url);
+}
+
+std::string PostgresLogStore::withoutPassword(const std::string& url)
+{
+    return postgresWithoutPassword(url);
 }
 
 Result<PostgresLogStore::Inside::Results> PostgresLogStore::Inside::commitTogether(
@@ -161,8 +169,8 @@ Result<log::Membership> PostgresLogStore::membership(const SpaceId& space)
     return m_inside->reader.read([&](pqxx::transaction_base& at) -> Result<log::Membership> {
         log::Membership membership(space);
         for (const auto& row : execute(at, kReadMembership, blob(space), blob(log::kMembership)))
-            ALONGSIDE_TRY(membership.add(
-                idOf<AuthorId>(row[0]), log::Change{bytesOf(row[1]), bytesOf(row[2])}));
+            ALONGSIDE_TRY(membership.add(idOf<AuthorId>(row[0]),
+                log::Change{server::bytesOf(row[1]), server::bytesOf(row[2])}));
         membership.evaluate();
         return membership;
     });
@@ -193,7 +201,7 @@ Result<std::optional<log::Run>> PostgresLogStore::runAfter(
                 break;
             const auto seal
                 = row[3].is_null() ? std::nullopt : std::optional(idOf<crypto::Signature>(row[3]));
-            if (!builder.add({bytesOf(row[1]), bytesOf(row[2])}, seal))
+            if (!builder.add({server::bytesOf(row[1]), server::bytesOf(row[2])}, seal))
                 break;
         }
         return std::move(builder).run();
@@ -230,6 +238,8 @@ Result<std::uint32_t> PostgresLogStore::beginSnapshot(
 {
     return m_inside->writer.write([&](pqxx::work& at) -> Result<std::uint32_t> {
         lockSpaces(at, {space});
+        if (!erasedOf(at, {space}).empty())
+            return fail(wasErased());
         return beginSnapshotHere(at, space, audience, snapshot);
     });
 }
@@ -268,6 +278,17 @@ Result<void> PostgresLogStore::checkInvitation(ByteView token, TimeMs now)
     });
 }
 
+Result<void> PostgresLogStore::checkFounding(const SpaceId& space, ByteView token, TimeMs now)
+{
+    ALONGSIDE_TRY_LET(
+        erased, m_inside->reader.read([&](pqxx::transaction_base& at) -> Result<bool> {
+            return isErasedSinceInvitation(at, space, token);
+        }));
+    if (erased)
+        return fail(wasErased());
+    return checkInvitation(token, now);
+}
+
 Result<std::optional<std::string>> PostgresLogStore::note(const std::string& name)
 {
     using Found = Result<std::optional<std::string>>;
@@ -282,6 +303,75 @@ Result<void> PostgresLogStore::setNote(const std::string& name, const std::strin
     return m_inside->reader.write([&](pqxx::work& at) -> Result<void> {
         execute(at, kSetNote, name, value);
         return {};
+    });
+}
+
+Result<std::uint64_t> PostgresLogStore::bytesOf(const SpaceId& space)
+{
+    return m_inside->reader.read(
+        [&](pqxx::transaction_base& at) -> Result<std::uint64_t> { return bytesKept(at, space); });
+}
+
+Result<StoreStats> PostgresLogStore::stats(std::size_t biggestMax)
+{
+    ALONGSIDE_TRY_LET(stats,
+        m_inside->reader.read(
+            [](pqxx::transaction_base& at) -> Result<StoreStats> { return statsKept(at); }));
+    for (auto& space : stats.biggest) {
+        ALONGSIDE_TRY_LET(members, membership(space.space));
+        space.members = static_cast<std::uint64_t>(
+            std::count_if(members.authors().begin(), members.authors().end(),
+                [&](const auto& author) { return members.isActive(author.first); }));
+        stats.members += space.members;
+    }
+    if (stats.biggest.size() > biggestMax)
+        stats.biggest.resize(biggestMax);
+    return stats;
+}
+
+Result<std::vector<SpaceId>> PostgresLogStore::spacesLike(
+    const std::string& hexPrefix, std::size_t most)
+{
+    using Found = Result<std::vector<SpaceId>>;
+    return m_inside->reader.read(
+        [&](pqxx::transaction_base& at) -> Found { return spacesKeptLike(at, hexPrefix, most); });
+}
+
+Result<StoreCheck> PostgresLogStore::backup(const std::filesystem::path& file)
+{
+    return fail(ErrorCode::BadArgument,
+        "PostgreSQL is copied with its own programs, while servers run: pg_dump --format=custom "
+        "--file="
+            + file.string() + " \"$ALONGSIDE_POSTGRES\"");
+}
+
+Result<std::int64_t> PostgresLogStore::erase(const SpaceId& space, TimeMs now)
+{
+    return m_inside->reader.write([&](pqxx::work& at) -> Result<std::int64_t> {
+        lockSpaces(at, {space});
+        return eraseKept(at, space, now);
+    });
+}
+
+Result<std::vector<ErasedSpace>> PostgresLogStore::erasedAfter(std::int64_t number)
+{
+    using Found = Result<std::vector<ErasedSpace>>;
+    return m_inside->reader.read(
+        [&](pqxx::transaction_base& at) -> Found { return erasedSince(at, number); });
+}
+
+Result<void> PostgresLogStore::confirmErased(std::int64_t number)
+{
+    return m_inside->reader.write([&](pqxx::work& at) -> Result<void> {
+        confirmKept(at, number);
+        return {};
+    });
+}
+
+Result<bool> PostgresLogStore::isErasedConfirmed(std::int64_t number)
+{
+    return m_inside->reader.read([&](pqxx::transaction_base& at) -> Result<bool> {
+        return isConfirmedOrUnserved(at, number);
     });
 }
 

@@ -23,6 +23,9 @@ public:
 
     /// Host, port and database of such an address, without user and password.
     [[nodiscard]] static std::string nameOf(const std::string& url);
+    /// As it is when there is no password in it; otherwise the rest. Empty when libpq does not
+    /// understand it.
+    [[nodiscard]] static std::string withoutPassword(const std::string& url);
 
     std::vector<Result<store::Accepted>> commit(std::span<const Write> writes) override;
     [[nodiscard]] Result<log::Membership> membership(const SpaceId& space) override;
@@ -41,8 +44,20 @@ public:
         std::uint32_t number, const Bytes& sealed) override;
     Result<void> addInvitation(const HostingInvitation& invitation) override;
     [[nodiscard]] Result<void> checkInvitation(ByteView token, TimeMs now) override;
+    [[nodiscard]] Result<void> checkFounding(
+        const SpaceId& space, ByteView token, TimeMs now) override;
     [[nodiscard]] Result<std::optional<std::string>> note(const std::string& name) override;
     Result<void> setNote(const std::string& name, const std::string& value) override;
+    [[nodiscard]] Result<std::uint64_t> bytesOf(const SpaceId& space) override;
+    [[nodiscard]] Result<StoreStats> stats(std::size_t biggestMax) override;
+    [[nodiscard]] Result<std::vector<SpaceId>> spacesLike(
+        const std::string& hexPrefix, std::size_t most) override;
+    /// BadArgument: PostgreSQL's own programs copy it; the error says how.
+    [[nodiscard]] Result<StoreCheck> backup(const std::filesystem::path& file) override;
+    Result<std::int64_t> erase(const SpaceId& space, TimeMs now) override;
+    [[nodiscard]] Result<std::vector<ErasedSpace>> erasedAfter(std::int64_t number) override;
+    Result<void> confirmErased(std::int64_t number) override;
+    [[nodiscard]] Result<bool> isErasedConfirmed(std::int64_t number) override;
     void listen(Heard heard) override;
     [[nodiscard]] StoreCheck check() override;
 

@@ -2,13 +2,13 @@
 #include "postgres_news_p.h"
 
 #include "postgres_commit_p.h"
+#include "postgres_keeping_p.h"
 #include "server_limits.h"
+#include "server_log.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/steady_timer.hpp>
-
-#include <spdlog/spdlog.h>
 
 #include <set>
 #include <thread>
@@ -75,13 +75,16 @@ void PostgresNews::Inside::connect()
         connection = std::make_unique<pqxx::connection>(options);
         quiet = std::make_unique<pqxx::quiet_errorhandler>(*connection);
         receiver = std::make_unique<Receiver>(*connection, isOwn);
+        // For whoever wants to know whether there is a server.
+        pqxx::nontransaction(*connection)
+            .exec(std::string("SELECT pg_advisory_lock_shared(") + kServingLock + ")");
         socket.assign(connection->sock());
         return {};
     });
     if (!done) {
         disconnect();
         if (!std::exchange(isKnownLost, true))
-            spdlog::warn("not hearing of other servers' news: {}", done.error().detail);
+            warning("news_lost", "not hearing of other servers' news").error(done.error());
         again.expires_after(kNewsRetryTime);
         again.async_wait([this](const boost::system::error_code& error) {
             if (!error)
@@ -90,7 +93,7 @@ void PostgresNews::Inside::connect()
         return;
     }
     if (std::exchange(isKnownLost, false))
-        spdlog::info("hearing of other servers' news again");
+        info("news_again", "hearing of other servers' news again");
     heard(std::nullopt);
     wait();
 }
@@ -125,7 +128,7 @@ void PostgresNews::Inside::take()
         heard(space);
     if (done)
         return wait();
-    spdlog::warn("not hearing of other servers' news: {}", done.error().detail);
+    warning("news_lost", "not hearing of other servers' news").error(done.error());
     isKnownLost = true;
     disconnect();
     connect();

@@ -40,8 +40,71 @@ ALTER TABLE change ALTER payload SET STORAGE EXTERNAL;
 ALTER TABLE snapshot_piece ALTER sealed SET STORAGE EXTERNAL;
 )";
 
-    /// One step for each form; the first makes everything.
-    constexpr std::array<const char*, kPostgresSchemaVersion> kSteps{kFirstForm};
+    // What each space holds, and what was erased. Triggers keep the sums, so that whatever writes keeps
+    // them right; once for a statement, since for each row a commit of many would take as many new
+    // versions of one sum. A row of `erased` stays when the space is founded anew: another server may
+    // still have the old one open, and finds it there.
+    constexpr const char* kSecondForm = R"(
+CREATE TABLE usage(space bytea PRIMARY KEY, changes bigint NOT NULL, bytes bigint NOT NULL);
+CREATE TABLE erased(
+    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, space_hash bytea NOT NULL UNIQUE,
+    at_ms bigint NOT NULL, confirmed boolean NOT NULL, founded boolean NOT NULL);
+-- How many spaces had been erased when it was made.
+ALTER TABLE invitation ADD COLUMN made bigint NOT NULL DEFAULT 0;
+INSERT INTO usage(space, changes, bytes) SELECT space, sum(changes), sum(bytes) FROM (
+    SELECT space, count(*) AS changes, sum(octet_length(header) + octet_length(payload)) AS bytes
+        FROM change GROUP BY space
+    UNION ALL SELECT space, 0, sum(octet_length(sealed)) FROM snapshot_piece GROUP BY space
+) AS each GROUP BY space;
+CREATE FUNCTION usage_change_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO usage AS u(space, changes, bytes)
+        SELECT space, count(*), sum(octet_length(header) + octet_length(payload))
+            FROM added GROUP BY space
+        ON CONFLICT (space) DO UPDATE
+            SET changes = u.changes + excluded.changes, bytes = u.bytes + excluded.bytes;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_change_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE usage AS u SET changes = u.changes - d.changes, bytes = u.bytes - d.bytes FROM (
+        SELECT space, count(*) AS changes, sum(octet_length(header) + octet_length(payload)) AS bytes
+            FROM removed GROUP BY space) AS d WHERE u.space = d.space;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_change_altered() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE usage AS u SET bytes = u.bytes + d.bytes FROM (
+        SELECT space, sum(bytes) AS bytes FROM (
+            SELECT space, octet_length(header) + octet_length(payload) AS bytes FROM added
+            UNION ALL SELECT space, -octet_length(header) - octet_length(payload) FROM removed
+        ) AS each GROUP BY space) AS d WHERE u.space = d.space;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_piece_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO usage AS u(space, changes, bytes)
+        SELECT space, 0, sum(octet_length(sealed)) FROM added GROUP BY space
+        ON CONFLICT (space) DO UPDATE SET bytes = u.bytes + excluded.bytes;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_piece_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE usage AS u SET bytes = u.bytes - d.bytes FROM (
+        SELECT space, sum(octet_length(sealed)) AS bytes FROM removed GROUP BY space
+    ) AS d WHERE u.space = d.space;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER usage_change_added AFTER INSERT ON change REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_change_added();
+CREATE TRIGGER usage_change_removed AFTER DELETE ON change REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_change_removed();
+CREATE TRIGGER usage_change_altered AFTER UPDATE ON change
+    REFERENCING OLD TABLE AS removed NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_change_altered();
+CREATE TRIGGER usage_piece_added AFTER INSERT ON snapshot_piece REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_piece_added();
+CREATE TRIGGER usage_piece_removed AFTER DELETE ON snapshot_piece REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_piece_removed();
+)";
+
+    /// One step for each form; the first makes the tables.
+    constexpr std::array<const char*, kPostgresSchemaVersion> kSteps{kFirstForm, kSecondForm};
 
 }
 

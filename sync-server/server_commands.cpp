@@ -2,8 +2,10 @@
 #include "server_commands.h"
 
 #include "certificate_files.h"
+#include "command_output.h"
 #include "server.h"
-#include "server_limits.h"
+#include "server_config.h"
+#include "service_notice.h"
 #include "store_choice.h"
 
 #include "base/exit_code.h"
@@ -15,8 +17,10 @@
 #include <boost/asio/signal_set.hpp>
 
 #include <nlohmann/json.hpp>
-#include <spdlog/spdlog.h>
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
@@ -29,20 +33,6 @@ namespace {
     constexpr const char* kPinNote = "pin";
     constexpr const char* kCertificateNote = "certificate file";
     constexpr const char* kKeyNote = "key file";
-
-    int tell(const Error& error, bool json)
-    {
-        if (json)
-            std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", false},
-                {"error",
-                    {{"code", words(error.code).name}, {"number", static_cast<int>(error.code)},
-                        {"message", words(error.code).title}, {"detail", error.detail},
-                        {"next", words(error.code).nextStep}}}}
-                             .dump()
-                      << '\n';
-        std::cerr << "alongside-server: " << describe(error) << '\n';
-        return exitCodeOf(error.code);
-    }
 
     std::string fingerprint(const std::string& text)
     {
@@ -76,14 +66,98 @@ namespace {
         return {};
     }
 
-    // Tablets know the servers of one database by one key.
-    Result<void> rememberPin(LogStore& store, const std::string& pin)
+    struct Loaded {
+        net::Certificate certificate;
+        net::TlsServer tls;
+    };
+
+    Result<Loaded> loadCertificate(const ServeOptions& options, std::span<const std::string> names)
     {
-        ALONGSIDE_TRY_LET(before, store.note(kPinNote));
-        if (before && *before != pin)
-            spdlog::warn("the key is another than before: tablets that know the old one will not "
-                         "connect. Several servers need the same --cert and --key");
-        return store.setNote(kPinNote, pin);
+        ALONGSIDE_TRY_LET(certificate,
+            options.certificate.empty() ? ownCertificate(options.data, names)
+                                        : readCertificate(options.certificate, options.key));
+        ALONGSIDE_TRY_LET(
+            tls, net::TlsServer::create(certificate.certificatePem, certificate.privateKeyPem));
+        return Loaded{std::move(certificate), std::move(tls)};
+    }
+
+    // Tablets know the server by its key: with another one, all of them would turn away.
+    Result<void> checkKey(LogStore& store, const ServeOptions& options, const net::TlsServer& tls)
+    {
+        ALONGSIDE_TRY_LET(known, store.note(kPinNote));
+        if (known && *known != tls.pin().hex() && !options.allowNewKey)
+            return fail(ErrorCode::CertificateMismatch,
+                "the certificate has another key than the one that invitations name; several "
+                "servers "
+                "on one database need the same --cert and --key. With --allow-new-key it is used "
+                "all "
+                "the same, and everybody needs a new invitation");
+        return {};
+    }
+
+    Result<void> useCertificate(LogStore& store, const ServeOptions& options, const Loaded& loaded)
+    {
+        if (options.certificate.empty())
+            ALONGSIDE_TRY(rememberFiles(store, loaded.certificate));
+        return store.setNote(kPinNote, loaded.tls.pin().hex());
+    }
+
+    // A certificate that was renewed comes into use without anybody being cut off.
+    void reloadCertificate(Server& server, LogStore& store, const ServeOptions& options)
+    {
+        auto loaded = loadCertificate(options, {});
+        Result<void> good = loaded ? checkKey(store, options, loaded->tls) : fail(loaded.error());
+        if (good)
+            good = useCertificate(store, options, *loaded);
+        server.hub().metrics().certificateReloads.increment(good ? "used" : "refused");
+        if (!good) {
+            warning("certificate_refused", "the certificate was not taken; the old one stays")
+                .error(good.error());
+            return;
+        }
+        info("certificate_reloaded", "new connections get the certificate that was read")
+            .with("pin", loaded->tls.pin().hex().substr(0, 16));
+        server.replaceCertificate(std::move(loaded->tls));
+    }
+
+    // Each connection is a file handle, and systems give out fewer than they could.
+    void raiseFileLimit(std::size_t connections)
+    {
+        const auto wanted = static_cast<rlim_t>(connections + kFilesBesides);
+        rlimit files{};
+        if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= wanted)
+            return;
+        files.rlim_cur = std::min(wanted, files.rlim_max);
+        if (::setrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur < wanted)
+            warning("file_limit", "there are fewer file handles than connections allowed")
+                .with("files", files.rlim_cur)
+                .with("wanted", wanted);
+    }
+
+    ServerPolicy policyOf(const ServeOptions& options)
+    {
+        return {options.limits,
+            options.metrics == "anyone"         ? MetricsFor::Anyone
+                : options.metrics == "loopback" ? MetricsFor::Loopback
+                                                : MetricsFor::Nobody,
+            options.logAddresses};
+    }
+
+    // SIGHUP any number of times, then one of the others.
+    void handleSignals(boost::asio::signal_set& signals, Server& server, LogStore& store,
+        const ServeOptions& options)
+    {
+        signals.async_wait([&](const boost::system::error_code& error, int signal) {
+            if (error)
+                return;
+            if (signal == SIGHUP) {
+                reloadCertificate(server, store, options);
+                return handleSignals(signals, server, store, options);
+            }
+            info("stopping", "stopping").with("connections", server.connections());
+            tellServiceManager("STOPPING=1");
+            server.stop();
+        });
     }
 
     Result<void> runServer(const ServeOptions& options)
@@ -105,36 +179,31 @@ namespace {
             publicAddress = shown.text();
             names.insert(names.begin(), shown.host);
         }
-        if (given && (options.certificate.empty() || options.key.empty()))
-            return fail(ErrorCode::BadArgument, "--cert and --key go together");
-        ALONGSIDE_TRY_LET(certificate,
-            given ? readCertificate(options.certificate, options.key)
-                  : ownCertificate(options.data, names));
-        ALONGSIDE_TRY_LET(
-            tls, net::TlsServer::create(certificate.certificatePem, certificate.privateKeyPem));
-        if (!given)
-            ALONGSIDE_TRY(rememberFiles(*store, certificate));
+        ALONGSIDE_TRY_LET(loaded, loadCertificate(options, names));
+        ALONGSIDE_TRY(checkKey(*store, options, loaded.tls));
+        ALONGSIDE_TRY(useCertificate(*store, options, loaded));
 
+        raiseFileLimit(options.limits.connections);
         const SystemClock clock;
         boost::asio::io_context io(1);
-        Server server(io, tls, *store, clock);
+        Server server(io, loaded.tls, *store, clock, policyOf(options));
+        // Before the port is open, so that none of these ends the program once somebody can connect.
+        boost::asio::signal_set signals(io, SIGINT, SIGTERM, SIGHUP);
+        handleSignals(signals, server, *store, options);
         ALONGSIDE_TRY(server.listen(address));
         if (publicAddress.empty())
             publicAddress = server.address().text();
         ALONGSIDE_TRY(store->setNote(kAddressNote, publicAddress));
-        ALONGSIDE_TRY(rememberPin(*store, tls.pin().hex()));
-
-        boost::asio::signal_set signals(io, SIGINT, SIGTERM);
-        signals.async_wait([&](const boost::system::error_code& error, int) {
-            if (error)
-                return;
-            spdlog::info("stopping");
-            server.stop();
-        });
-        spdlog::info("listening on {}, data in {}", server.address().text(), choice.name());
-        spdlog::info("invitations say {}; pin {}", publicAddress, tls.pin().hex().substr(0, 16));
+        ALONGSIDE_TRY(store->setNote(kListenNote, server.address().text()));
+        info("listening", "listening")
+            .with("address", server.address().text())
+            .with("data", choice.name());
+        info("ready", "ready; invitations say " + publicAddress)
+            .with("public", publicAddress)
+            .with("pin", loaded.tls.pin().hex().substr(0, 16));
+        tellServiceManager("READY=1");
         io.run();
-        spdlog::info("stopped");
+        info("stopped", "stopped");
         return {};
     }
 
@@ -177,12 +246,31 @@ std::filesystem::path defaultData()
     return "alongside-server-data";
 }
 
-int serve(const ServeOptions& options)
+int serve(const Result<ServeOptions>& options)
 {
-    spdlog::set_level(spdlog::level::from_str(options.logLevel));
-    spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
-    auto done = runServer(options);
+    if (!options)
+        return tell(options.error(), false);
+    setUpLog(options->logLevel, options->logFormat == "json" ? LogFormat::Json : LogFormat::Text);
+    auto done = runServer(*options);
     return done ? 0 : tell(done.error(), false);
+}
+
+int showConfig(const Result<ServeOptions>& options, bool json)
+{
+    if (!options)
+        return tell(options.error(), json);
+    if (!json) {
+        std::cout << configText(*options);
+        return 0;
+    }
+    auto result = nlohmann::ordered_json::object();
+    for (const auto& setting : settings()) {
+        // Text stands in quotes in a file, and a size with its unit; both are text here.
+        const auto shown = setting.show(*options);
+        result[setting.name] = shown.front() == '"' ? shown.substr(1, shown.size() - 2) : shown;
+    }
+    printResult(result);
+    return 0;
 }
 
 int invite(const InviteOptions& options)
@@ -191,12 +279,8 @@ int invite(const InviteOptions& options)
     if (!invitation)
         return tell(invitation.error(), options.json);
     if (options.json)
-        std::cout << nlohmann::ordered_json{{"alongside", 1}, {"ok", true},
-            {"result",
-                {{"invitation", invitation->text()}, {"address", invitation->server.address},
-                    {"uses", options.uses}, {"days", options.days}}}}
-                         .dump()
-                  << '\n';
+        printResult({{"invitation", invitation->text()}, {"address", invitation->server.address},
+            {"uses", options.uses}, {"days", options.days}});
     else
         std::cout << invitation->text() << '\n';
     return 0;

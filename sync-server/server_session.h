@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "client_addresses.h"
 #include "space_hub.h"
 
 #include "net/connection.h"
@@ -20,8 +21,9 @@ namespace alongside::server {
 /// Threads: the hub's executor.
 class ServerSession final : public Subscriber, public std::enable_shared_from_this<ServerSession> {
 public:
+    /// `share` is this connection's in its address; null when the address does not matter.
     ServerSession(std::unique_ptr<net::Connection> connection, SpaceHub& hub, const Clock& clock,
-        std::uint64_t number);
+        std::uint64_t number, ClientAddresses::Share share = nullptr);
 
     /// Runs until the connection ends.
     static boost::asio::awaitable<void> run(std::shared_ptr<ServerSession> session);
@@ -30,6 +32,7 @@ public:
 
     void news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) override;
     void membershipChanged(const SpaceId& space, const log::Membership& membership) override;
+    void erased(const SpaceId& space) override;
 
 private:
     struct Stream {
@@ -40,6 +43,16 @@ private:
     };
 
     static boost::asio::awaitable<void> write(std::shared_ptr<ServerSession> session);
+    /// Waits as long as this client is not to be read from: it was too fast, or has enough waiting for
+    /// the disk.
+    static boost::asio::awaitable<void> rest(
+        std::shared_ptr<ServerSession> session, std::size_t bytes);
+    [[nodiscard]] bool hasEnoughWaiting() const;
+    void pausedFor(std::string_view limit, TokenBucket::Pause pause);
+    void dropSlowReader();
+    /// Ends a stream for this reason, and leaves the others as they are.
+    void endStream(std::uint32_t number, const Error& reason);
+    void storeDone(std::uint64_t ticket, Result<void> result);
     static boost::asio::awaitable<void> watchDeadline(std::shared_ptr<ServerSession> session);
     void carryOut(const sync::Effects& effects);
     void carryOut(const sync::Send& effect);
@@ -64,6 +77,15 @@ private:
     std::map<std::uint32_t, Stream> m_streams;
     std::deque<Bytes> m_outbox;
     std::size_t m_outboxBytes = 0;
+    std::size_t m_runsWaiting = 0;
+    TokenBucket m_bytes;
+    TokenBucket m_opens;
+    ClientAddresses::Share m_share;
+    std::uint64_t m_newOpens = 0; ///< since the last rest
+    bool m_saidItIsSlowed = false;
+    bool m_waitsForDisk = false;
+    std::string_view m_endedBy; ///< when it was this side
+    boost::asio::steady_timer m_wakeReader;
     boost::asio::steady_timer m_wakeWriter;
     boost::asio::steady_timer m_deadline;
     std::uint64_t m_number;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "space_hub.h"
 
-#include "server_limits.h"
+#include "base/data_limits.h"
 
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <chrono>
 
 namespace alongside::server {
 
@@ -26,13 +27,25 @@ namespace {
         return spared >= kSnapshotSparesMin;
     }
 
+    std::size_t bytesOf(const log::Run& run)
+    {
+        std::size_t bytes = 0;
+        for (const auto& change : run.changes)
+            bytes += change.header.size() + change.payload.size();
+        return bytes;
+    }
+
 }
 
-SpaceHub::SpaceHub(asio::any_io_executor executor, LogStore& store, const Clock& clock)
+SpaceHub::SpaceHub(
+    asio::any_io_executor executor, LogStore& store, const Clock& clock, const ServerLimits& limits)
     : m_executor(std::move(executor))
     , m_store(store)
     , m_clock(clock)
+    , m_limits(limits)
 {
+    // What was erased before now nobody has open here.
+    closeErased();
     listen();
 }
 
@@ -71,6 +84,10 @@ Result<sync::OpenDecision> SpaceHub::decide(const sync::Open& open)
     // A stranger who asks for spaces at random must not fill the memory with them.
     if (!decision)
         forgetUnused(open.space);
+    if (decision)
+        m_metrics.opened.Increment();
+    else
+        m_metrics.opensRefused.increment(decision.error().code);
     return decision;
 }
 
@@ -87,7 +104,7 @@ Result<sync::OpenDecision> SpaceHub::decideOn(const sync::Open& open)
     if (!at->membership.isFounded()) {
         if (open.hostingToken.empty())
             return fail(ErrorCode::NotOnServer);
-        ALONGSIDE_TRY(m_store.checkInvitation(open.hostingToken, m_clock.now()));
+        ALONGSIDE_TRY(m_store.checkFounding(open.space, open.hostingToken, m_clock.now()));
         decision.allowed.assign(asked.begin(), asked.end());
         return decision;
     }
@@ -154,23 +171,54 @@ void SpaceHub::forgetUnused(const SpaceId& id)
     const auto it = m_spaces.find(id);
     if (it == m_spaces.end())
         return;
-    const bool wanted = std::any_of(
-        m_queue.begin(), m_queue.end(), [&](const Waiting& w) { return w.write.space == id; });
-    if (it->second.subscribers.empty() && !wanted && !m_committing)
+    if (!it->second.subscribers.empty() || m_queued.contains(id))
+        return;
+    if (m_committing)
+        m_unused.insert(id);
+    else
         m_spaces.erase(it);
 }
 
-void SpaceHub::submit(
-    const SpaceId& id, const AuthorId& by, log::Run run, Bytes hostingToken, Done done)
+void SpaceHub::closeErased()
+{
+    const auto erased = m_store.erasedAfter(m_erasedSeen);
+    if (!erased || erased->empty())
+        return;
+    std::set<Bytes> hashes;
+    for (const auto& one : *erased)
+        hashes.insert(one.spaceHash);
+    std::vector<SpaceId> closing;
+    for (const auto& [id, space] : m_spaces)
+        if (hashes.contains(hashErased(id)))
+            closing.push_back(id);
+    for (const auto& id : closing) {
+        const auto subscribers = m_spaces.at(id).subscribers;
+        // What is asked from now on is answered by what is stored: nothing.
+        m_spaces.erase(id);
+        for (const auto& [key, weak] : subscribers)
+            if (const auto who = weak.lock())
+                who->erased(id);
+    }
+    m_metrics.spacesErased.Increment(static_cast<double>(closing.size()));
+    if (m_store.confirmErased(erased->back().number))
+        m_erasedSeen = erased->back().number;
+}
+
+void SpaceHub::submit(std::uint64_t sender, const SpaceId& id, const AuthorId& by, log::Run run,
+    Bytes hostingToken, Done done)
 {
     if (m_queue.size() >= kRunsWaitingMax) {
+        m_metrics.writesRefused.increment(ErrorCode::ServerBusy);
         asio::post(m_executor, [done = std::move(done)] { done(fail(ErrorCode::ServerBusy)); });
         return;
     }
-    Waiting waiting{{id, std::move(run), {}, {}, {}}, by, std::move(done)};
+    const auto bytes = bytesOf(run);
+    Waiting waiting{{id, std::move(run), {}, {}, {}}, by, std::move(done), bytes, sender};
     if (!hostingToken.empty())
         waiting.write.hostingToken = std::move(hostingToken);
-    m_queue.push_back(std::move(waiting));
+    m_queue.push(sender, std::move(waiting));
+    ++m_queued[id];
+    m_waitingBytes += bytes;
     // Posted, so that everything that arrived in this round of the loop shares the commit.
     if (!m_committing)
         asio::post(m_executor, [this] { commitNext(); });
@@ -255,6 +303,10 @@ Result<bool> SpaceHub::isWanted(const SpaceId& id, const AuthorId& by,
         || !at->membership.mayRead(by, header.audience)
         || header.pieces.size() > kSnapshotPiecesStored)
         return false;
+    // Room is for changes first: without them nobody can go on.
+    ALONGSIDE_TRY_LET(stored, m_store.bytesOf(id));
+    if (stored + header.pieces.size() * log::kSnapshotPiecePlainMax > m_limits.spaceBytes)
+        return false;
     ALONGSIDE_TRY_LET(there, m_store.snapshot(id, header.audience));
     if (there) {
         const auto old = log::SnapshotHeader::fromBytes(there->header);
@@ -285,40 +337,89 @@ void SpaceHub::storePiece(
     asio::post(m_committer,
         [this, id, audience, number, sealed = std::move(sealed), done = std::move(done)]() mutable {
             auto result = m_store.addSnapshotPiece(id, audience, number, sealed);
-            asio::post(m_executor, [result = std::move(result), done = std::move(done)]() mutable {
-                done(std::move(result));
-            });
+            asio::post(
+                m_executor, [this, result = std::move(result), done = std::move(done)]() mutable {
+                    if (result)
+                        m_metrics.piecesStored.Increment();
+                    else
+                        m_metrics.writesRefused.increment(result.error().code);
+                    done(std::move(result));
+                });
         });
 }
 
 Result<std::optional<Bytes>> SpaceHub::piece(
     const SpaceId& id, const AudienceId& audience, std::uint32_t number)
 {
-    return m_store.snapshotPiece(id, audience, number);
+    auto piece = m_store.snapshotPiece(id, audience, number);
+    if (piece && *piece)
+        m_metrics.piecesSent.Increment();
+    return piece;
+}
+
+Result<void> SpaceHub::checkQuota(const Write& write, std::uint64_t onTheWay, std::size_t bytes)
+{
+    ALONGSIDE_TRY_LET(stored, m_store.bytesOf(write.space));
+    auto quota = m_limits.spaceBytes;
+    // Somebody must still be able to leave, and words to be erased, or it stays full for ever.
+    if (write.run.chain.audience == log::kMembership || !write.erasures.empty())
+        quota += kBytesOverQuota;
+    if (stored + onTheWay + bytes <= quota)
+        return {};
+    return fail(ErrorCode::QuotaReached,
+        std::to_string(m_limits.spaceBytes) + " bytes may be stored for one plan");
+}
+
+void SpaceHub::answer(Waiting& waiting, Result<void> result)
+{
+    m_waitingBytes -= waiting.bytes;
+    if (!result) {
+        ++m_counts.refused;
+        m_metrics.writesRefused.increment(result.error().code);
+    }
+    waiting.done(std::move(result));
+}
+
+// In turn, one of each connection, so that a polite one waits for a bounded number of commits,
+// however much another one has sent.
+SpaceHub::Batch SpaceHub::nextBatch()
+{
+    Batch batch;
+    std::vector<std::pair<Waiting, Error>> refused;
+    // What follows a change of membership in the same space is judged by its outcome: next batch.
+    std::set<SpaceId> unsettled;
+    std::map<SpaceId, std::uint64_t> onTheWay;
+    m_queue.takeInTurn(kRunsPerCommitMax, [&](Waiting& front) {
+        const auto id = front.write.space;
+        if (unsettled.contains(id))
+            return false;
+        Waiting waiting = std::move(front);
+        if (--m_queued[id] == 0)
+            m_queued.erase(id);
+        auto good = vet(waiting);
+        if (good)
+            good = checkQuota(waiting.write, onTheWay[id], waiting.bytes);
+        if (!good) {
+            refused.emplace_back(std::move(waiting), good.error());
+            return true;
+        }
+        onTheWay[id] += waiting.bytes;
+        if (waiting.write.run.chain.audience == log::kMembership)
+            unsettled.insert(id);
+        batch.push_back(std::move(waiting));
+        return true;
+    });
+    // Not before: who is told may send something new.
+    for (auto& [waiting, error] : refused)
+        answer(waiting, fail(std::move(error)));
+    return batch;
 }
 
 void SpaceHub::commitNext()
 {
     if (m_committing)
         return;
-    std::vector<Waiting> batch;
-    // What follows a change of membership in the same space is judged by its outcome: next batch.
-    std::set<SpaceId> unsettled;
-    while (!m_queue.empty() && batch.size() < kRunsPerCommitMax) {
-        auto& front = m_queue.front();
-        if (unsettled.contains(front.write.space))
-            break;
-        Waiting waiting = std::move(front);
-        m_queue.pop_front();
-        if (auto good = vet(waiting); !good) {
-            ++m_counts.refused;
-            waiting.done(fail(good.error()));
-            continue;
-        }
-        if (waiting.write.run.chain.audience == log::kMembership)
-            unsettled.insert(waiting.write.space);
-        batch.push_back(std::move(waiting));
-    }
+    auto batch = nextBatch();
     if (batch.empty()) {
         if (m_queue.empty())
             for (auto& done : std::exchange(m_drained, {}))
@@ -333,45 +434,62 @@ void SpaceHub::commitNext()
         writes.reserve(batch.size());
         for (const auto& waiting : batch)
             writes.push_back(waiting.write);
+        const auto began = std::chrono::steady_clock::now();
         auto results = m_store.commit(writes);
-        asio::post(
-            m_executor, [this, batch = std::move(batch), results = std::move(results)]() mutable {
-                finished(std::move(batch), std::move(results));
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+        asio::post(m_executor,
+            [this, batch = std::move(batch), results = std::move(results), took]() mutable {
+                finished(std::move(batch), std::move(results), took.count());
             });
     });
 }
 
-void SpaceHub::finished(std::vector<Waiting> batch, std::vector<Result<store::Accepted>> results)
+void SpaceHub::finished(Batch batch, std::vector<Result<store::Accepted>> results, double seconds)
 {
     m_committing = false;
     ++m_counts.commits;
+    m_metrics.commitSeconds.Observe(seconds);
     std::vector<Waiting> outdated;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const auto& write = batch[i].write;
+        m_unused.insert(write.space);
         if (!results[i] && results[i].error() == membershipMoved()
             && batch[i].judgedAnew < kJudgedAnewMax) {
             outdated.push_back(std::move(batch[i]));
             continue;
         }
         if (!results[i]) {
-            ++m_counts.refused;
-            batch[i].done(fail(results[i].error()));
+            answer(batch[i], fail(results[i].error()));
             continue;
         }
         ++m_counts.runs;
-        batch[i].done({});
+        m_metrics.runsStored.Increment();
+        m_metrics.changesStored.Increment(static_cast<double>(results[i]->fresh));
+        m_metrics.bytesStored.Increment(static_cast<double>(batch[i].bytes));
+        answer(batch[i], {});
         const auto at = m_spaces.find(write.space);
         if (results[i]->fresh == 0 || at == m_spaces.end())
             continue;
         if (write.run.chain.audience == log::kMembership)
             takeInMembership(at->second, write.run);
-        const auto subscribers = at->second.subscribers;
-        for (const auto& [key, weak] : subscribers)
-            if (const auto who = weak.lock())
-                who->news(write.space, write.run.chain, write.run.last());
+        tellNews(write);
     }
     judgeAnew(std::move(outdated));
+    for (const auto& id : std::exchange(m_unused, {}))
+        forgetUnused(id);
     commitNext();
+}
+
+void SpaceHub::tellNews(const Write& write)
+{
+    // Who may be told follows from the membership, which may just have changed.
+    const auto at = m_spaces.find(write.space);
+    if (at == m_spaces.end())
+        return;
+    const auto subscribers = at->second.subscribers;
+    for (const auto& [key, weak] : subscribers)
+        if (const auto who = weak.lock())
+            who->news(write.space, write.run.chain, write.run.last());
 }
 
 void SpaceHub::takeInMembership(Space& at, const log::Run& run)
@@ -393,6 +511,15 @@ void SpaceHub::drain(std::function<void()> done)
     m_drained.push_back(std::move(done));
     if (!m_committing)
         asio::post(m_executor, [this] { commitNext(); });
+}
+
+std::string SpaceHub::metricsText()
+{
+    m_metrics.runsWaiting.Set(static_cast<double>(m_queue.size()));
+    m_metrics.bytesWaiting.Set(static_cast<double>(m_waitingBytes));
+    m_metrics.spacesOpen.Set(static_cast<double>(std::count_if(m_spaces.begin(), m_spaces.end(),
+        [](const auto& entry) { return !entry.second.subscribers.empty(); })));
+    return m_metrics.text();
 }
 
 SpaceHub::Counts SpaceHub::counts() const

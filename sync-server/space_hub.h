@@ -1,14 +1,16 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "fair_queue.h"
 #include "log_store.h"
+#include "server_limits.h"
+#include "server_metrics.h"
 #include "sync/session.h"
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 
-#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -27,6 +29,8 @@ public:
     virtual void news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) = 0;
     /// Who belongs to the space has changed: look again at what this subscriber may have.
     virtual void membershipChanged(const SpaceId& space, const log::Membership& membership) = 0;
+    /// The space is no more: nothing of it may be asked for or sent.
+    virtual void erased(const SpaceId& space) = 0;
 };
 
 /// Where sessions meet: decides who may open what, gathers what everybody sends into one commit at a
@@ -37,13 +41,16 @@ class SpaceHub {
 public:
     using Done = std::function<void(Result<void>)>;
 
-    SpaceHub(boost::asio::any_io_executor executor, LogStore& store, const Clock& clock);
+    SpaceHub(boost::asio::any_io_executor executor, LogStore& store, const Clock& clock,
+        const ServerLimits& limits = {});
     ~SpaceHub();
     SpaceHub(const SpaceHub&) = delete;
     SpaceHub& operator=(const SpaceHub&) = delete;
     [[nodiscard]] const boost::asio::any_io_executor& executor() const { return m_executor; }
+    [[nodiscard]] const ServerLimits& limits() const { return m_limits; }
+    [[nodiscard]] ServerMetrics& metrics() { return m_metrics; }
 
-    /// NotAMember, InvitationExpired, InvitationUsedUp, InvitationInvalid …
+    /// NotOnServer, NotAMember, InvitationExpired, InvitationUsedUp, InvitationInvalid …
     [[nodiscard]] Result<sync::OpenDecision> decide(const sync::Open& open);
     /// What an author may have of a space now; empty when nothing.
     [[nodiscard]] static std::vector<AudienceId> allowed(const log::Membership& membership,
@@ -53,13 +60,22 @@ public:
     void unsubscribe(const SpaceId& space, const Subscriber* who);
 
     /// Stores a run durably, then calls `done` on the hub's executor. `by` is the author whose proof
-    /// opened the stream.
-    void submit(
-        const SpaceId& space, const AuthorId& by, log::Run run, Bytes hostingToken, Done done);
+    /// opened the stream. `sender` is the connection: each has its turn, however much another one sends.
+    void submit(std::uint64_t sender, const SpaceId& space, const AuthorId& by, log::Run run,
+        Bytes hostingToken, Done done);
+    /// So much waits for the disk that whoever has something waiting should send no more just now.
+    [[nodiscard]] bool isBehind() const
+    {
+        return m_waitingBytes > m_limits.waitingBytes || m_queue.size() > kRunsWaitingMax / 2;
+    }
+    /// Ends everything that has to do with spaces that another program has erased since the last call,
+    /// and tells it so.
+    void closeErased();
     [[nodiscard]] Result<std::optional<log::Run>> fetch(const sync::Fetch& fetch);
 
     // Snapshots
-    /// From which piece on a snapshot that a member offers is wanted; nothing when it is not.
+    /// From which piece on a snapshot that a member offers is wanted; nothing when it is not, or when
+    /// the space has no room for it.
     using Wanted = std::function<void(std::optional<std::uint32_t>)>;
     void offered(const SpaceId& space, const AuthorId& by, const log::SnapshotHeader& header,
         const log::SignedSnapshot& snapshot, Wanted wanted);
@@ -78,14 +94,19 @@ public:
         std::size_t waiting = 0;
     };
     [[nodiscard]] Counts counts() const;
+    /// All that is counted, in Prometheus' text format.
+    [[nodiscard]] std::string metricsText();
 
 private:
     struct Waiting {
         Write write;
         AuthorId by;
         Done done;
+        std::size_t bytes = 0;
+        std::uint64_t sender = 0;
         int judgedAnew = 0;
     };
+    using Batch = std::vector<Waiting>;
     struct Space {
         log::Membership membership;
         bool membershipDue = false; ///< was read again, and subscribers were not told yet
@@ -104,11 +125,16 @@ private:
     void forgetUnused(const SpaceId& id);
     Result<void> vet(Waiting& waiting);
     [[nodiscard]] static Result<void> findErasures(Write& write, const log::Membership& membership);
+    /// QuotaReached when it would be too much for its space, `onTheWay` included.
+    Result<void> checkQuota(const Write& write, std::uint64_t onTheWay, std::size_t bytes);
     void commitNext();
-    void finished(std::vector<Waiting> batch, std::vector<Result<store::Accepted>> results);
+    [[nodiscard]] Batch nextBatch();
+    void finished(Batch batch, std::vector<Result<store::Accepted>> results, double seconds);
+    void answer(Waiting& waiting, Result<void> result);
     [[nodiscard]] Result<bool> isWanted(const SpaceId& space, const AuthorId& by,
         const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot);
     void takeInMembership(Space& space, const log::Run& run);
+    void tellNews(const Write& write);
 
     // What other processes of the same store commit (space_hub_news.cpp)
     void listen();
@@ -127,7 +153,13 @@ private:
     LogStore& m_store;
     const Clock& m_clock;
     std::map<SpaceId, Space> m_spaces;
-    std::deque<Waiting> m_queue;
+    const ServerLimits m_limits;
+    ServerMetrics m_metrics;
+    FairQueue<Waiting> m_queue;
+    std::map<SpaceId, std::size_t> m_queued; ///< how many of each space
+    std::size_t m_waitingBytes = 0;          ///< queued or being committed
+    std::set<SpaceId> m_unused;              ///< to be looked at when the commit is over
+    std::int64_t m_erasedSeen = 0;
     bool m_committing = false;
     std::vector<std::function<void()>> m_drained;
     Counts m_counts;

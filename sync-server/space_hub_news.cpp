@@ -2,10 +2,9 @@
 #include "space_hub.h"
 
 #include "server_limits.h"
+#include "server_log.h"
 
 #include <boost/asio/post.hpp>
-
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -57,7 +56,9 @@ void SpaceHub::catchUp(const SpaceId& id)
         = version ? refresh(it->second, *version) : Result<void>(fail(version.error()));
     if (!refreshed) {
         // The database is away: when it is back, all is read again.
-        spdlog::warn("news of a plan cannot be read: {}", words(refreshed.error().code).name);
+        warning("news_unread", "news of a plan cannot be read")
+            .id("space", id.view())
+            .error(refreshed.error());
         return;
     }
     std::vector<std::pair<log::ChainId, std::uint64_t>> fresh;
@@ -135,7 +136,8 @@ void SpaceHub::judgeAnew(std::vector<Waiting> refused)
     for (auto waiting = refused.rbegin(); waiting != refused.rend(); ++waiting) {
         ++waiting->judgedAnew;
         waiting->write.erasures.clear();
-        m_queue.push_front(std::move(*waiting));
+        ++m_queued[waiting->write.space];
+        m_queue.pushFront(waiting->sender, std::move(*waiting));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sqlite_log_store.h"
 
+#include "sqlite_log_keeping_p.h"
+
 #include "store/checked_pages.h"
 #include "store/folder_lock.h"
 
@@ -10,7 +12,7 @@ namespace alongside::server {
 
 namespace {
 
-    constexpr int kSchemaVersion = 2;
+    constexpr int kSchemaVersion = 3;
     constexpr const char* kFile = "server.db";
     constexpr const char* kSchema = R"(
 CREATE TABLE invitation(
@@ -33,8 +35,12 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
             store::ChangeTable::create(db);
             db.execute(kSchema);
         }
-        store::ChangeTable::createBases(db);
-        store::SnapshotTable::create(db);
+        if (found < 2) {
+            store::ChangeTable::createBases(db);
+            store::SnapshotTable::create(db);
+        }
+        if (found < 3)
+            createKeeping(db);
         db.setSchemaVersion(kSchemaVersion);
         transaction.commit();
     }
@@ -138,8 +144,13 @@ std::vector<Result<store::Accepted>> SqliteLogStore::commit(std::span<const Writ
 Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
 {
     Savepoint savepoint(m_writer->db);
-    if (write.hostingToken)
+    if (write.hostingToken) {
         ALONGSIDE_TRY(useToken(*write.hostingToken));
+        ALONGSIDE_TRY(refuseOlderToken(m_writer->db, write.space, *write.hostingToken));
+        forgetErased(m_writer->db, write.space);
+    } else {
+        ALONGSIDE_TRY(refuseErased(m_writer->db, write.space));
+    }
     ALONGSIDE_TRY_LET(accepted, m_writer->changes.accept(write.space, write.run, write.key));
     for (const auto& erasure : write.erasures) {
         ALONGSIDE_TRY(m_writer->changes.erase(write.space, erasure));
@@ -219,8 +230,9 @@ Result<bool> SqliteLogStore::snapshotFits(const SpaceId& space, const log::Snaps
 Result<std::uint32_t> SqliteLogStore::beginSnapshot(
     const SpaceId& space, const AudienceId& audience, const log::SignedSnapshot& snapshot)
 {
-    return store::guarded([&] {
+    return store::guardedFlat([&]() -> Result<std::uint32_t> {
         store::Transaction transaction(m_writer->db);
+        ALONGSIDE_TRY(refuseErased(m_writer->db, space));
         const auto next = m_writer->snapshots.begin(space, audience, snapshot);
         transaction.commit();
         return next;
@@ -244,7 +256,9 @@ Result<void> SqliteLogStore::addInvitation(const HostingInvitation& invitation)
 {
     return store::guarded([&] {
         m_reader->db
-            .prepare("INSERT INTO invitation(token_hash, uses_left, expires_at) VALUES (?, ?, ?)")
+            .prepare("INSERT INTO invitation(token_hash, uses_left, expires_at, made) "
+                     "VALUES (?, ?, ?, "
+                     "COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'erased'), 0))")
             .bind(invitation.tokenHash, invitation.uses, invitation.expiresAt)
             .run();
     });
@@ -265,6 +279,12 @@ Result<void> SqliteLogStore::checkInvitation(ByteView token, TimeMs now)
             return fail(ErrorCode::InvitationUsedUp);
         return {};
     });
+}
+
+Result<void> SqliteLogStore::checkFounding(const SpaceId& space, ByteView token, TimeMs now)
+{
+    ALONGSIDE_TRY(store::guardedFlat([&] { return refuseOlderToken(m_reader->db, space, token); }));
+    return checkInvitation(token, now);
 }
 
 Result<std::optional<std::string>> SqliteLogStore::note(const std::string& name)
@@ -309,6 +329,8 @@ StoreCheck SqliteLogStore::check()
         }
         for (const auto& space : spaces)
             checkSpace(space, found);
+        for (auto& line : wrongUsage(m_reader->db))
+            found.problems.push_back(kFile + (": " + line));
     });
     if (!rest)
         found.problems.push_back(kFile + (": " + rest.error().detail));

@@ -35,8 +35,19 @@ public:
         std::uint32_t number, const Bytes& sealed) override;
     Result<void> addInvitation(const HostingInvitation& invitation) override;
     [[nodiscard]] Result<void> checkInvitation(ByteView token, TimeMs now) override;
+    [[nodiscard]] Result<void> checkFounding(
+        const SpaceId& space, ByteView token, TimeMs now) override;
     [[nodiscard]] Result<std::optional<std::string>> note(const std::string& name) override;
     Result<void> setNote(const std::string& name, const std::string& value) override;
+    [[nodiscard]] Result<std::uint64_t> bytesOf(const SpaceId& space) override;
+    [[nodiscard]] Result<StoreStats> stats(std::size_t biggestMax) override;
+    [[nodiscard]] Result<std::vector<SpaceId>> spacesLike(
+        const std::string& hexPrefix, std::size_t most) override;
+    [[nodiscard]] Result<StoreCheck> backup(const std::filesystem::path& file) override;
+    Result<std::int64_t> erase(const SpaceId& space, TimeMs now) override;
+    [[nodiscard]] Result<std::vector<ErasedSpace>> erasedAfter(std::int64_t number) override;
+    Result<void> confirmErased(std::int64_t number) override;
+    [[nodiscard]] Result<bool> isErasedConfirmed(std::int64_t number) override;
     [[nodiscard]] StoreCheck check() override;
 
     /// For tests of a full disk.
@@ -54,6 +65,7 @@ private:
     Result<store::Accepted> commitOne(const Write& write);
     Result<void> useToken(ByteView token);
     void checkSpace(const SpaceId& space, StoreCheck& found);
+    static Result<StoreCheck> checkCopy(const std::filesystem::path& file);
 
     std::filesystem::path m_file;
     std::unique_ptr<Side> m_writer;

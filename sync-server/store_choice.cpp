@@ -37,6 +37,11 @@ std::string StoreChoice::name() const
     return postgres.empty() ? data.string() : PostgresLogStore::nameOf(postgres);
 }
 
+std::string StoreChoice::withoutPassword() const
+{
+    return postgres.empty() ? "" : PostgresLogStore::withoutPassword(postgres);
+}
+
 std::vector<std::string> StoreChoice::alteredPages() const
 {
     std::vector<std::string> lines;

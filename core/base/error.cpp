@@ -140,6 +140,9 @@ namespace {
         Row{BadCertificate, false,
             {"bad-certificate", "The certificate or its key cannot be used.",
                 "Check the files given with --cert and --key."}},
+        Row{QuotaReached, false,
+            {"quota-reached", "There is no more room for this plan on the server.",
+                "Ask whoever looks after the server for more. What you wrote is saved here."}},
 
         Row{BadMessage, false,
             {"bad-message", "The other side sent something that cannot be understood.",

@@ -60,6 +60,7 @@ enum class ErrorCode : std::uint16_t {
     NoServer = 408,
     BadCertificate = 409,
     NotOnServer = 410,
+    QuotaReached = 411,
 
     // Bytes that are not what they claim to be.
     BadMessage = 500,

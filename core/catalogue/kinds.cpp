@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/kinds.h"
 
+#include "base/did_you_mean.h"
 #include "catalogue/declare_p.h"
-#include "catalogue/did_you_mean.h"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 #include "catalogue/validate.h"
 
 #include "base/data_limits.h"
+#include "base/did_you_mean.h"
 #include "base/text.h"
-#include "catalogue/did_you_mean.h"
 #include "catalogue/text_rules_p.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two answers to one question: seeing them side by side, and settling them.
+#include "base/did_you_mean.h"
 #include "base/text.h"
-#include "catalogue/did_you_mean.h"
 #include "cli/cli_session.h"
 #include "cli/commands.h"
 #include "cli/record_json.h"
@@ -67,7 +67,7 @@ namespace {
         std::vector<std::string_view> known;
         for (const auto& field : record.fields)
             known.push_back(field.name);
-        return fail(ErrorCode::UnknownField, "'" + name + "'" + catalogue::suggestion(name, known));
+        return fail(ErrorCode::UnknownField, "'" + name + "'" + suggestion(name, known));
     }
 
     // By number as listed, by id or the beginning of it, or by who wrote it.

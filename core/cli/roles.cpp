@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/roles.h"
 
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 
 #include <algorithm>
 #include <span>
@@ -17,7 +17,7 @@ namespace {
             return {};
         return fail(ErrorCode::BadArgument,
             "'" + std::string(given.substr(0, 40)) + "' is no " + std::string(what)
-                + catalogue::suggestion(given, known));
+                + suggestion(given, known));
     }
 
 }

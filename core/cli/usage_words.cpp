@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/usage_words.h"
 
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 
 #include <algorithm>
 
@@ -29,9 +29,9 @@ namespace {
         for (const auto* below : commandsOf(app))
             names.push_back(below->get_name());
         const std::vector<std::string_view> known(names.begin(), names.end());
-        const auto meant = catalogue::nearest(typed, known);
+        const auto meant = nearest(typed, known);
         return "'" + typed + "' is no command"
-            + (meant.empty() ? catalogue::suggestion(typed, known)
+            + (meant.empty() ? suggestion(typed, known)
                              : "; did you mean '" + std::string(meant) + "'?");
     }
 
@@ -45,7 +45,7 @@ namespace {
                     names.push_back("--" + name);
         const std::vector<std::string_view> known(names.begin(), names.end());
         const auto word = typed.substr(0, typed.find('='));
-        const auto meant = catalogue::nearest(word, known);
+        const auto meant = nearest(word, known);
         return "'" + word + "' is no option of this command"
             + (meant.empty() ? std::string() : "; did you mean '" + std::string(meant) + "'?");
     }

@@ -85,7 +85,10 @@ struct TlsServer::Impl {
         WebSocketOptions web;
         web.handshakeTimeout = options.handshakeTimeout;
         web.idleTimeout = options.idleTimeout;
+        web.messageTimeout = options.messageTimeout;
+        web.upgrades = options.upgrades;
         web.messageBytesMax = options.messageBytesMax;
+        web.receivedBytesMax = options.receivedBytesMax;
         web.pin = impl->pin;
         web.peerAddress = endpointText(socket.remote_endpoint(ignored));
 

@@ -8,6 +8,7 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -27,7 +28,13 @@ struct HttpAnswer {
 struct AcceptOptions {
     std::chrono::milliseconds handshakeTimeout = kHandshakeTimeout; ///< TLS and the HTTP header
     std::chrono::milliseconds idleTimeout = kIdleTimeout;
+    /// From the first bytes of a message to its last; zero: as long as it likes. Somebody who sends a
+    /// byte a minute is never idle.
+    std::chrono::milliseconds messageTimeout{0};
     std::size_t messageBytesMax = kMessageBytesMax; ///< for one message, either way
+    std::size_t receivedBytesMax = 0; ///< when less may come in than may go out; 0: the same
+    /// False: an upgrade is answered by `http` like any other request.
+    bool upgrades = true;
     /// Answers everything that is not a WebSocket upgrade at /sync. Without it the answer is 404.
     /// Called on the connection's executor, so it must not block.
     std::function<HttpAnswer(std::string_view method, std::string_view target)> http;

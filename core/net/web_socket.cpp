@@ -97,8 +97,10 @@ namespace {
             else
                 socket.set_option(websocket::stream_base::decorator(
                     [](websocket::response_type& r) { r.set(http::field::server, "alongside"); }));
+            if (options.receivedBytesMax == 0)
+                options.receivedBytesMax = options.messageBytesMax;
             // To Beast 0 means no limit.
-            socket.read_message_max(std::max(options.messageBytesMax, std::size_t{1}));
+            socket.read_message_max(std::max(options.receivedBytesMax, std::size_t{1}));
             socket.write_buffer_bytes(kFrameBytes);
             socket.binary(true);
         }
@@ -141,7 +143,7 @@ namespace {
                 "nothing heard for " + std::to_string(channel.options.idleTimeout.count()) + " ms"};
         if (ec == websocket::error::message_too_big)
             return {ErrorCode::LimitExceeded,
-                "a message longer than " + std::to_string(channel.options.messageBytesMax)
+                "a message longer than " + std::to_string(channel.options.receivedBytesMax)
                     + " bytes came in"};
         if (ec == websocket::error::closed) {
             if (channel.socket.reason().code == websocket::close_code::too_big)
@@ -163,13 +165,21 @@ namespace {
         const Running running(channel->receiving);
         try {
             Bytes message;
+            std::optional<Deadline> deadline;
             do {
+                if (!message.empty() && !deadline && channel->options.messageTimeout.count() > 0)
+                    deadline.emplace(
+                        asio::steady_timer::clock_type::now() + channel->options.messageTimeout,
+                        channel->transport);
                 const auto had = message.size();
                 message.resize(had + std::clamp(had, kReadBytesMin, kReadBytesMax));
                 SystemError ec;
                 const auto got = co_await channel->socket.async_read_some(
                     asio::buffer(message.data() + had, message.size() - had),
                     asio::redirect_error(asio::use_awaitable, ec));
+                if (ec && deadline && deadline->expired())
+                    co_return fail(
+                        channel->end({ErrorCode::TimedOut, "a message that did not end"}));
                 if (ec) {
                     const auto state = co_await asio::this_coro::cancellation_state;
                     co_return fail(channel->end(failureOf(
@@ -341,7 +351,7 @@ asio::awaitable<Result<Accepted>> acceptWebSocket(std::shared_ptr<Transport> tra
     const std::string_view target(request.target().data(), request.target().size());
 
     Accepted accepted;
-    if (target == kTarget && websocket::is_upgrade(request)) {
+    if (options.upgrades && target == kTarget && websocket::is_upgrade(request)) {
         // A client may not send before it has our answer; these bytes would be lost.
         if (buffer.size() != 0) {
             transport->close();

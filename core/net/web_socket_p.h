@@ -10,7 +10,10 @@ namespace alongside::net {
 struct WebSocketOptions {
     std::chrono::milliseconds handshakeTimeout = kHandshakeTimeout;
     std::chrono::milliseconds idleTimeout = kIdleTimeout;
+    std::chrono::milliseconds messageTimeout{0}; ///< zero: as long as it likes
+    bool upgrades = true;
     std::size_t messageBytesMax = kMessageBytesMax;
+    std::size_t receivedBytesMax = 0; ///< 0: the same
     CertificatePin pin;
     std::string peerAddress;
 };

@@ -4,9 +4,9 @@
 // JSON from anywhere, taken with care: what is wrong is said with its place, and nothing that is
 // strange passes in silence.
 
+#include "base/did_you_mean.h"
 #include "base/result.h"
 #include "base/text.h"
-#include "catalogue/did_you_mean.h"
 #include "plan/importer.h"
 
 #include <nlohmann/json.hpp>
@@ -109,9 +109,8 @@ inline void checkKeys(
 {
     for (const auto& [key, value] : object.items())
         if (std::find(known.begin(), known.end(), key) == known.end())
-            problems.add(where,
-                "\"" + key.substr(0, 60) + "\" is not known here"
-                    + catalogue::suggestion(key, known));
+            problems.add(
+                where, "\"" + key.substr(0, 60) + "\" is not known here" + suggestion(key, known));
 }
 
 inline bool isSpaceName(const std::string& name)

@@ -144,7 +144,8 @@ Result<void> Workspace::setServer(const SpaceId& space, const log::ServerInvitat
 
 Result<store::VerifyReport> Workspace::verify(const SpaceId& space)
 {
-    ALONGSIDE_TRY_LET(replica, open(space));
+    // Also of a plan that is not shown any more: it is on this tablet.
+    ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     return replica->verify();
 }
 

@@ -291,9 +291,24 @@ std::int64_t Database::changes() const
     return sqlite3_changes64(m_db);
 }
 
-void Database::truncateLog()
+bool Database::truncateLog()
 {
-    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    auto row = prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    return row.step() && row.whole(0) == 0;
+}
+
+void Database::copyInto(const std::filesystem::path& file)
+{
+    const Database copy(file, Mode::OpenOrCreate);
+    auto* backup = sqlite3_backup_init(copy.m_db, "main", m_db, "main");
+    if (backup == nullptr)
+        throwFor(copy.m_db, sqlite3_errcode(copy.m_db));
+    // All pages in one step: one state of the database. In steps it would begin anew whenever another
+    // program writes, and never end.
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        throwFor(finished == SQLITE_OK ? nullptr : copy.m_db, stepped);
 }
 
 int Database::schemaVersion()

@@ -171,7 +171,11 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     /// Moves everything from the write-ahead log into the file and empties it, as far as nobody reads
     /// there now.
-    void truncateLog();
+    /// False when somebody did read all the time.
+    bool truncateLog();
+    /// Writes everything into a new file, as it is at one moment, while others go on reading and writing
+    /// here. The file is whole when this returns, and not yet synced.
+    void copyInto(const std::filesystem::path& file);
     /// PRAGMA user_version: the schema's number.
     [[nodiscard]] int schemaVersion();
     void setSchemaVersion(int version);

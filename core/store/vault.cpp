@@ -263,6 +263,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
         if (inside->db.schemaVersion() == 0)
             return fail(ErrorCode::StoreDamaged, "nobody is named in it");
         refuseNewer(inside->db);
+        std::unique_ptr<Vault>
+            vault; // goes after the statement, whatever fails: it has the database
         auto row
             = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
         if (!row.step())
@@ -278,7 +280,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
         const bool isFirstTime = inside->db.schemaVersion() < kSchemaWithIncarnation;
         migrate(inside->db);
         inside->witness = IncarnationFile(witnesses);
-        std::unique_ptr<Vault> vault(new Vault(std::move(inside)));
+        vault.reset(new Vault(std::move(inside)));
         if (vault->m_inside->witness.isUsed())
             ALONGSIDE_TRY(vault->lookForCopy(isFirstTime));
         return vault;

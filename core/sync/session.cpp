@@ -17,6 +17,7 @@ namespace {
         case ErrorCode::NotAllowed:
         case ErrorCode::CannotRead:
         case ErrorCode::NotOnServer:
+        case ErrorCode::QuotaReached:
         case ErrorCode::InvitationInvalid:
         case ErrorCode::InvitationExpired:
         case ErrorCode::InvitationUsedUp:

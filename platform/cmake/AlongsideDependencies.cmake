@@ -11,6 +11,7 @@ find_package(fmt 9 REQUIRED)                # text
 find_package(spdlog 1.10 REQUIRED)          # the server's log
 find_package(CLI11 2.1 REQUIRED)            # command lines
 find_package(nlohmann_json 3.11 REQUIRED)   # --json, import, export
+find_package(prometheus-cpp REQUIRED CONFIG) # what the server counts
 find_package(tl-expected REQUIRED)          # Result
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)   # keys, hashes, encryption

@@ -124,6 +124,8 @@ namespace {
             QT_TRANSLATE_NOOP("UserMessage", "Ask the person who looks after the tablets for a server.")},
         Words{BadCertificate, "stop", QT_TRANSLATE_NOOP("UserMessage", "The server cannot show who it is"),
             QT_TRANSLATE_NOOP("UserMessage", "Nothing was sent to it."), kAskHelper},
+        Words{QuotaReached, "saved-here", QT_TRANSLATE_NOOP("UserMessage", "The server has no more room for this plan"),
+            kSafe, kAskHelper},
 
         Words{BadMessage, "not-shared", QT_TRANSLATE_NOOP("UserMessage", "The server said something we do not know"),
             kSafe, kUpdate},

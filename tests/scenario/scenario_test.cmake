@@ -8,6 +8,21 @@ alongside_test(NAME scenario_story_test SOURCES scenario/story_test.cpp LIBRARIE
 alongside_test(NAME scenario_test
     SOURCES scenario/audience_scenario_test.cpp scenario/copies_scenario_test.cpp scenario/devices_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
     LIBRARIES alongside_simulation)
+alongside_test(NAME keeping_scenario_test SOURCES scenario/keeping_scenario_test.cpp
+    LIBRARIES alongside_simulation)
+add_library(alongside_server_program STATIC scenario/server_program.cpp scenario/server_program.h
+    unit/net_raw_peer.cpp unit/net_raw_peer.h)
+target_include_directories(alongside_server_program PUBLIC ${CMAKE_CURRENT_LIST_DIR}/../unit)
+target_link_libraries(alongside_server_program PUBLIC alongside_simulation PRIVATE alongside_warnings)
+target_compile_definitions(alongside_server_program
+    PUBLIC ALONGSIDE_SERVER_PROGRAM="$<TARGET_FILE:alongside-server>")
+add_dependencies(alongside_server_program alongside-server)
+alongside_test(NAME server_process_test SOURCES scenario/server_process_test.cpp
+    LIBRARIES alongside_server_program)
+alongside_test(NAME hostile_client_test SOURCES scenario/hostile_client_test.cpp
+    scenario/hostile_crowd.cpp scenario/hostile_crowd.h LIBRARIES alongside_server_program)
+alongside_test(NAME hostile_thousands_test SOURCES scenario/hostile_thousands_test.cpp
+    scenario/hostile_crowd.cpp LIBRARIES alongside_server_program LABEL slow TIMEOUT 300)
 # Several servers on one PostgreSQL: in one process, and as real programs.
 alongside_test(NAME several_servers_test
     SOURCES scenario/several_servers_test.cpp scenario/server_programs_test.cpp

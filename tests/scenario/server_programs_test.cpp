@@ -57,6 +57,11 @@ namespace {
             const auto report = m_client->report(space);
             return report && report->state == State::Shared && report->waiting == 0;
         }
+        [[nodiscard]] bool isNotOnServer(const SpaceId& space) const
+        {
+            const auto report = m_client->report(space);
+            return report && report->error && report->error->code == ErrorCode::NotOnServer;
+        }
         void say(const SpaceId& space, const std::string& words)
         {
             ASSERT_TRUE(m_workspace->add(space, plan::Sharing::Everyone, "statement",
@@ -190,6 +195,35 @@ namespace {
         const auto verified
             = testing::runProgram(ALONGSIDE_SERVER_PROGRAM, {"verify", "--postgres", address});
         EXPECT_EQ(verified.exitCode, 0) << verified.err;
+    }
+
+    TEST_F(ServerPrograms, WhoKeepsThemAsksAndErasesThroughTheDatabase)
+    {
+        joinAt(*second);
+        ana.connect();
+        ASSERT_TRUE(run([&] { return ana.isShared(space); }));
+        const auto command = [&](testing::Arguments arguments) {
+            arguments.insert(arguments.end(), {"--postgres", address});
+            return testing::runProgram(ALONGSIDE_SERVER_PROGRAM, arguments);
+        };
+        const auto before = command({"stats", "--json"}).json()["result"];
+        EXPECT_EQ(before["spaces"], 1);
+        EXPECT_EQ(before["members"], 2);
+        EXPECT_EQ(command({"healthy"}).exitCode, 0);
+        EXPECT_EQ(command({"healthy", "--listen", first->address()}).exitCode, 0);
+        const auto copied = command({"backup", (folder.path() / "copy").string()});
+        EXPECT_EQ(copied.exitCode, 2);
+        EXPECT_NE(copied.err.find("pg_dump"), std::string::npos) << copied.err;
+
+        const auto erased = command({"erase", space.hex().substr(0, 8), "--yes", "--json"});
+        EXPECT_EQ(erased.exitCode, 0) << erased.err;
+        EXPECT_EQ(erased.json()["result"]["serverHeard"], true);
+        EXPECT_TRUE(run([&] { return ana.isNotOnServer(space) && dev.isNotOnServer(space); }))
+            << "each is connected to another one of the two";
+        EXPECT_EQ(command({"stats", "--json"}).json()["result"]["spaces"], 0);
+        first->kill();
+        EXPECT_EQ(command({"healthy", "--listen", first->address()}).exitCode, 6);
+        EXPECT_EQ(command({"verify"}).exitCode, 0);
     }
 
 }

@@ -74,18 +74,18 @@ asio::awaitable<void> SimulatedConnection::close()
     co_return;
 }
 
-SimulatedServer::SimulatedServer(
-    asio::io_context& io, const std::filesystem::path& folder, const Clock& clock)
-    : SimulatedServer(io, std::move(*server::SqliteLogStore::open(folder)), clock)
+SimulatedServer::SimulatedServer(asio::io_context& io, const std::filesystem::path& folder,
+    const Clock& clock, const server::ServerLimits& limits)
+    : SimulatedServer(io, std::move(*server::SqliteLogStore::open(folder)), clock, limits)
 {
 }
 
-SimulatedServer::SimulatedServer(
-    asio::io_context& io, std::unique_ptr<server::LogStore> store, const Clock& clock)
+SimulatedServer::SimulatedServer(asio::io_context& io, std::unique_ptr<server::LogStore> store,
+    const Clock& clock, const server::ServerLimits& limits)
     : m_io(io)
     , m_clock(clock)
     , m_store(std::move(store))
-    , m_hub(io.get_executor(), *m_store, clock)
+    , m_hub(io.get_executor(), *m_store, clock, limits)
 {
 }
 

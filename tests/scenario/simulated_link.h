@@ -82,10 +82,10 @@ private:
 
 class SimulatedServer {
 public:
-    SimulatedServer(
-        boost::asio::io_context& io, const std::filesystem::path& folder, const Clock& clock);
-    SimulatedServer(
-        boost::asio::io_context& io, std::unique_ptr<server::LogStore> store, const Clock& clock);
+    SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder,
+        const Clock& clock, const server::ServerLimits& limits = {});
+    SimulatedServer(boost::asio::io_context& io, std::unique_ptr<server::LogStore> store,
+        const Clock& clock, const server::ServerLimits& limits = {});
     /// A session of the real server over a simulated connection.
     std::shared_ptr<SimulatedWire> accept();
     server::LogStore& store() { return *m_store; }

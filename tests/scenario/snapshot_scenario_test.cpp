@@ -80,6 +80,34 @@ namespace {
         EXPECT_TRUE(theo.workspace().verify(space)->problems.empty());
     }
 
+    TEST_F(Snapshots, AFullSpaceTakesNone)
+    {
+        const auto snapshot = *server->store().snapshot(space, everyone());
+        ASSERT_TRUE(snapshot);
+        const auto header = log::SnapshotHeader::fromBytes(snapshot->header).value();
+        for (const auto& [quota, taken] : {std::pair(server->store().bytesOf(space).value(), false),
+                 std::pair(server::ServerLimits().spaceBytes, true)}) {
+            {
+                store::Database db(
+                    folder.path() / "server" / "server.db", store::Database::Mode::OpenExisting);
+                db.execute("DELETE FROM snapshot");
+                db.execute("DELETE FROM snapshot_piece");
+            }
+            limits.spaceBytes = quota;
+            restartServer();
+            std::optional<std::optional<std::uint32_t>> answer;
+            server->hub().offered(space, header.by, header, *snapshot,
+                [&](std::optional<std::uint32_t> from) { answer = from; });
+            const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+            while (!answer && std::chrono::steady_clock::now() < end) {
+                io.restart();
+                io.run_one_for(std::chrono::milliseconds(50));
+            }
+            ASSERT_TRUE(answer);
+            EXPECT_EQ(answer->has_value(), taken);
+        }
+    }
+
     TEST_F(Snapshots, ABrokenConnectionAndAKilledTabletOnlyDelayIt)
     {
         const auto text = invitation("person", true);
@@ -114,7 +142,8 @@ namespace {
         ASSERT_EQ(join(theo, invitation("person", true)), std::nullopt);
         ASSERT_TRUE(allEven());
         expectEqual(ana, theo);
-        EXPECT_TRUE(*theo.workspace().hasHistory(space, everyone())) << "the changes themselves came";
+        EXPECT_TRUE(*theo.workspace().hasHistory(space, everyone()))
+            << "the changes themselves came";
     }
 
     TEST_F(Snapshots, WhatIsErasedLaterGoesFromATabletThatBeganWithOne)

@@ -74,7 +74,7 @@ void TwoPeople::restartServer()
         tablet->cut();
     ASSERT_FALSE(runUntil(io, {}, [round = 0]() mutable { return ++round < 0; }));
     server.reset();
-    server = std::make_unique<SimulatedServer>(io, folder.path() / "server", clock);
+    server = std::make_unique<SimulatedServer>(io, folder.path() / "server", clock, limits);
 }
 
 }

@@ -29,6 +29,7 @@ protected:
     TemporaryFolder folder;
     FakeClock clock;
     boost::asio::io_context io;
+    server::ServerLimits limits; ///< of the server when it is started again
     std::unique_ptr<SimulatedServer> server
         = std::make_unique<SimulatedServer>(io, folder.path() / "server", clock);
     SimulatedTablet ana{io, folder.path() / "ana", "Ana", clock};

@@ -3,7 +3,7 @@
 // Method: walk all kinds, fields and choices; names and cross references are checked one by one,
 // words by counting sentences and estimating the reading age.
 #include "base/data_limits.h"
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 #include "catalogue/kinds.h"
 
 #include <gtest/gtest.h>

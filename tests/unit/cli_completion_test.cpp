@@ -18,10 +18,10 @@ namespace {
     using Names = std::set<std::string>;
     using testing::Arguments;
 
-    std::string helpOf(Arguments command)
+    std::string helpOf(Arguments command, const char* program = ALONGSIDE_PROGRAM)
     {
         command.emplace_back("--help");
-        const auto outcome = testing::runProgram(ALONGSIDE_PROGRAM, command);
+        const auto outcome = testing::runProgram(program, command);
         EXPECT_EQ(outcome.exitCode, 0);
         EXPECT_NE(outcome.out.find("Examples:"), std::string::npos)
             << "no examples: " << outcome.out;
@@ -55,15 +55,16 @@ namespace {
     }
 
     // What bash offers for the last of these words.
-    Names offered(const Arguments& words)
+    Names offered(const Arguments& words, const std::string& program = "alongside",
+        const std::string& function = "_alongside")
     {
         std::string script = "_alongside_program='" + std::string(ALONGSIDE_PROGRAM) + "'\n. '"
-            + std::string(ALONGSIDE_SOURCE_DIR)
-            + "/platform/linux/completion/alongside.bash'\nCOMP_WORDS=(alongside";
+            + std::string(ALONGSIDE_SOURCE_DIR) + "/platform/linux/completion/" + program
+            + ".bash'\nCOMP_WORDS=(" + program;
         for (const auto& word : words)
             script += " '" + word + "'";
-        script += ")\nCOMP_CWORD=" + std::to_string(words.size())
-            + "\n_alongside\n((${#COMPREPLY[@]} == 0)) || printf '%s\\n' \"${COMPREPLY[@]}\"\n";
+        script += ")\nCOMP_CWORD=" + std::to_string(words.size()) + '\n' + function
+            + "\n((${#COMPREPLY[@]} == 0)) || printf '%s\\n' \"${COMPREPLY[@]}\"\n";
         const auto outcome = testing::runProgram("/bin/bash", {"-u", "-c", script});
         EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
         EXPECT_EQ(outcome.err, "");
@@ -73,6 +74,11 @@ namespace {
         while (std::getline(lines, line))
             names.insert(line);
         return names;
+    }
+
+    Names offeredByServer(const Arguments& words)
+    {
+        return offered(words, "alongside-server", "_alongside_server");
     }
 
     Arguments with(Arguments words, const std::string& more)
@@ -147,6 +153,28 @@ TEST(CliCompletion, OffersRolesAndTypesAndLooksPastOptions)
     EXPECT_EQ(offered({"--as", "Ana", "--json", "memb"}), Names{"member"});
     EXPECT_EQ(offered({"--space", "=", "x", "member", "inv"}), Names{"invite"});
     EXPECT_EQ(offered({"--as", ""}), Names{}) << "names of people are not asked for";
+}
+
+TEST(ServerCompletion, OffersTheCommandsAndOptionsThatHelpLists)
+{
+    const auto help = helpOf({}, ALONGSIDE_SERVER_PROGRAM);
+    auto expected = commandsIn(help);
+    EXPECT_EQ(expected,
+        (Names{"serve", "config", "invite", "verify", "backup", "stats", "erase", "healthy"}));
+    for (const auto& command : expected) {
+        const auto options = optionsIn(helpOf({command}, ALONGSIDE_SERVER_PROGRAM));
+        EXPECT_EQ(offeredByServer({command, "--"}), options) << command;
+    }
+    expected.insert({"--help", "--version"});
+    EXPECT_EQ(offeredByServer({""}), expected);
+}
+
+TEST(ServerCompletion, OffersWordsOfSettingsAndLooksPastOptions)
+{
+    EXPECT_EQ(offeredByServer({"serve", "--log-format", ""}), (Names{"text", "json"}));
+    EXPECT_EQ(offeredByServer({"serve", "--log", "=", "w"}), Names{"warning"});
+    EXPECT_EQ(offeredByServer({"serve", "--connections", ""}), Names{});
+    EXPECT_EQ(offeredByServer({"stats", "--data", "=", "x", "--big"}), Names{"--biggest"});
 }
 
 TEST(CliReadme, HasARowForEveryCommand)

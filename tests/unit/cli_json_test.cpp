@@ -321,7 +321,7 @@ TEST(CliJson, SharingBetweenTwoPeopleOverARealServer)
     const auto document = refused.json();
     EXPECT_EQ(document["ok"], false);
     expectPart(document["error"], "error");
-    EXPECT_EQ(document["error"]["code"], "not-a-member");
+    EXPECT_EQ(document["error"]["code"], "no-longer-shared");
     EXPECT_EQ(keysOf(document["result"]["spaces"][0]), (Keys{"id", "name", "ok", "error"}));
     anas.result({"verify"});
     devs.result({"verify"});

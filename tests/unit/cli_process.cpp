@@ -282,9 +282,9 @@ ServerProcess::ServerProcess(const Arguments& more)
         }
         said.append(block.data(), static_cast<std::size_t>(got));
     }
-    const std::string before = "listening on ";
+    const std::string before = "listening address=";
     const auto at = said.find(before) + before.size();
-    m_address = said.substr(at, said.find(',', at) - at);
+    m_address = said.substr(at, said.find(' ', at) - at);
 }
 
 ServerProcess::~ServerProcess()

@@ -45,6 +45,16 @@ namespace {
         {
             return log::signSnapshot(founder->keys, space, header);
         }
+        std::uint64_t bytesOfRuns()
+        {
+            std::uint64_t bytes = 0;
+            for (const auto& [chain, seq] : must(store->version(space))) {
+                const auto run = must(store->runAfter(space, chain, 0, 1 << 20));
+                for (const auto& change : run->changes)
+                    bytes += change.header.size() + change.payload.size();
+            }
+            return bytes;
+        }
         bool hasSnapshot() { return must(store->snapshot(space, everyone)).has_value(); }
     };
 
@@ -277,6 +287,111 @@ namespace {
             << "what was arriving is gone too";
         EXPECT_FALSE(must(store->snapshotFits(space, header))) << "it does not know of the erasure";
         EXPECT_TRUE(must(store->snapshotFits(space, snapshotHeader(4, {Bytes(5, 5)}))));
+    }
+
+    TEST_P(LogStoreTest, CountsWhatItKeeps)
+    {
+        EXPECT_EQ(must(store->bytesOf(space)), 0U);
+        commitFounding();
+        write(3);
+        const auto bytes = must(store->bytesOf(space));
+        EXPECT_EQ(bytes, bytesOfRuns());
+        EXPECT_EQ(commit(writeOf(words, 1, 3, *founder)), "ok: 0 new");
+        EXPECT_EQ(must(store->bytesOf(space)), bytes);
+        const std::vector<Bytes> pieces{Bytes(10, 1), Bytes(20, 2)};
+        must(store->beginSnapshot(space, everyone, signedOf(snapshotHeader(2, pieces))));
+        must(store->addSnapshotPiece(space, everyone, 0, pieces[0]));
+        EXPECT_EQ(must(store->bytesOf(space)), bytes + 10);
+        must(store->addSnapshotPiece(space, everyone, 1, pieces[1]));
+        EXPECT_EQ(must(store->bytesOf(space)), bytes + 30);
+        EXPECT_EQ(problems(), Outcomes{});
+        EXPECT_EQ(commit(erasing(*founder, {founder->id(), 1, 0})), "ok: 1 new");
+        EXPECT_EQ(must(store->bytesOf(space)), bytesOfRuns()) << "snapshots and words are gone";
+        EXPECT_EQ(problems(), Outcomes{});
+
+        const auto stats = must(store->stats(5));
+        EXPECT_EQ(stats.spaces, 1U);
+        EXPECT_EQ(stats.members, 1U);
+        EXPECT_EQ(stats.changes, 5U);
+        EXPECT_EQ(stats.bytes, bytesOfRuns());
+        EXPECT_GT(stats.fileBytes, stats.bytes);
+        ASSERT_EQ(stats.biggest.size(), 1U);
+        EXPECT_EQ(stats.biggest[0].space, space);
+        EXPECT_EQ(stats.biggest[0].changes, 5U);
+        EXPECT_TRUE(must(store->stats(0)).biggest.empty());
+        EXPECT_EQ(must(store->spacesLike(space.hex().substr(0, 8), 2)), std::vector{space});
+        EXPECT_TRUE(must(store->spacesLike("00000000", 2)).empty());
+    }
+
+    TEST_P(LogStoreTest, CheckFindsACountThatIsWrong)
+    {
+        commitFounding();
+        place.alter("UPDATE usage SET bytes = bytes + 1");
+        ASSERT_EQ(problems().size(), 1U);
+        EXPECT_NE(problems()[0].find("count of its bytes"), std::string::npos) << problems()[0];
+    }
+
+    TEST_P(LogStoreTest, ErasesASpaceAndRefusesWhatComesForIt)
+    {
+        commitFounding();
+        write(3);
+        EXPECT_EQ(outcome(store->erase(idFrom<SpaceId>(9), kToday)), "not-found");
+        const auto number = must(store->erase(space, kToday));
+        EXPECT_TRUE(must(store->version(space)).empty());
+        EXPECT_FALSE(must(store->membership(space)).isFounded());
+        EXPECT_EQ(must(store->bytesOf(space)), 0U);
+        EXPECT_EQ(must(store->stats(5)).spaces, 0U);
+        const auto erased = must(store->erasedAfter(0));
+        ASSERT_EQ(erased.size(), 1U);
+        EXPECT_EQ(erased[0].number, number);
+        EXPECT_EQ(erased[0].spaceHash, server::hashErased(space));
+        EXPECT_TRUE(must(store->erasedAfter(number)).empty());
+        EXPECT_EQ(must(store->erase(space, kToday)), number) << "once more changes nothing";
+
+        words.add(payloadSaying("four"));
+        EXPECT_EQ(commit(writeOf(words, 4, 4, *founder)), "not-on-server");
+        EXPECT_EQ(commit(founding()), "not-on-server");
+        EXPECT_EQ(outcome(store->beginSnapshot(
+                      space, everyone, signedOf(snapshotHeader(2, {Bytes(10, 1)})))),
+            "not-on-server");
+        reopen();
+        EXPECT_EQ(commit(writeOf(words, 1, 4, *founder)), "not-on-server");
+        EXPECT_EQ(must(store->bytesOf(space)), 0U);
+        must(store->confirmErased(number));
+        EXPECT_TRUE(must(store->isErasedConfirmed(number)));
+        EXPECT_EQ(problems(), Outcomes{});
+    }
+
+    TEST_P(LogStoreTest, AnErasedSpaceIsFoundedAnewWithATokenAndErasedAgain)
+    {
+        commitFounding();
+        write(3);
+        auto older = founding();
+        older.hostingToken = invite(5, 7);
+        const auto number = must(store->erase(space, kToday));
+        EXPECT_EQ(commit(older), "not-on-server") << "it does not come back by what somebody kept";
+        EXPECT_EQ(
+            outcome(store->checkFounding(space, *older.hostingToken, kToday)), "not-on-server");
+        EXPECT_EQ(
+            outcome(store->checkFounding(idFrom<SpaceId>(9), *older.hostingToken, kToday)), "ok");
+        auto bad = founding();
+        bad.hostingToken = invite(2);
+        EXPECT_EQ(outcome(store->checkFounding(space, *bad.hostingToken, kToday)), "ok");
+        EXPECT_EQ(outcome(store->checkFounding(space, Bytes(16, 9), kToday)), "not-on-server");
+        const auto good = bad;
+        bad.run.seal.bytes[0] ^= 1;
+        EXPECT_EQ(commit(bad), "bad-signature");
+        EXPECT_EQ(commit(founding()), "not-on-server") << "a founding that fails opens nothing";
+        EXPECT_EQ(commit(std::vector{good, writeOf(words, 1, 2, *founder)}),
+            (Outcomes{"ok: 1 new", "ok: 2 new"}));
+        EXPECT_EQ(commit(writeOf(words, 3, 3, *founder)), "ok: 1 new");
+        EXPECT_EQ(must(store->bytesOf(space)), bytesOfRuns());
+        EXPECT_EQ(problems(), Outcomes{});
+        const auto again = must(store->erase(space, kToday));
+        EXPECT_GT(again, number);
+        EXPECT_EQ(commit(writeOf(words, 1, 3, *founder)), "not-on-server");
+        ASSERT_EQ(must(store->erasedAfter(number)).size(), 1U);
+        EXPECT_EQ(must(store->bytesOf(space)), 0U);
     }
 
     TEST_P(LogStoreTest, KeepsNotes)

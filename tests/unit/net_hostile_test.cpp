@@ -272,4 +272,51 @@ TEST_F(NetHostileTest, peerThatReadsNothingCannotHoldASendForEver)
     accepting.idleTimeout = kIdleTimeout;
 }
 
+TEST_F(NetHostileTest, aMessageThatDoesNotEndTimesOut)
+{
+    accepting.messageTimeout = 200ms;
+    upgrade();
+    auto received = start(connection->receive());
+    EXPECT_TRUE(run(peer->write(clientFrame(kBinary, "abc", 1000))));
+    EXPECT_FAILS(finish(received), ErrorCode::TimedOut);
+}
+
+TEST_F(NetHostileTest, silenceBetweenMessagesIsNotTheTimeOfAMessage)
+{
+    accepting.messageTimeout = 1ms;
+    upgrade();
+    auto received = start(connection->receive());
+    settle();
+    EXPECT_FALSE(received.isDone());
+    EXPECT_TRUE(run(peer->write(clientFrame(kBinary, "abc", 3))));
+    EXPECT_EQ(finish(received).value(), toBytes("abc"));
+}
+
+TEST_F(NetHostileTest, lessMayComeInThanMayGoOut)
+{
+    accepting.messageBytesMax = 4096;
+    accepting.receivedBytesMax = 100;
+    upgrade();
+    EXPECT_TRUE(run(connection->send(pattern(4096))));
+    auto received = start(connection->receive());
+    EXPECT_TRUE(run(peer->write(clientFrame(kBinary, std::string(101, 'x'), 101))));
+    EXPECT_FAILS(finish(received), ErrorCode::LimitExceeded);
+}
+
+TEST_F(NetHostileTest, anUpgradeIsAnsweredLikeAnyRequestWhereThereAreNone)
+{
+    accepting.upgrades = false;
+    accepting.http = [](std::string_view, std::string_view target) {
+        return HttpAnswer{503, "text/plain", "not now: " + std::string(target)};
+    };
+    auto accept = startAccept();
+    auto connected = startConnect();
+    EXPECT_FAILS(finish(connected), ErrorCode::ServerBusy);
+    const auto accepted = finish(accept);
+    ASSERT_TRUE(accepted) << accepted.error().detail;
+    EXPECT_FALSE(accepted->connection);
+    EXPECT_EQ(accepted->httpStatus, 503U);
+    accepting.upgrades = true;
+}
+
 }

@@ -19,6 +19,13 @@ using SystemError = boost::system::error_code;
 
 namespace {
 
+    std::string textOf(BIO* bio)
+    {
+        char* data = nullptr;
+        const auto size = BIO_get_mem_data(bio, &data);
+        return {data, static_cast<std::size_t>(size)};
+    }
+
     class Peer final : public RawPeer {
     public:
         Peer(tcp::socket socket, asio::ssl::context context)
@@ -61,6 +68,16 @@ namespace {
                 m_stream, asio::buffer(text), asio::redirect_error(asio::use_awaitable, ec));
             co_return !ec;
         }
+        std::string certificate() override
+        {
+            X509* shown = SSL_get1_peer_certificate(m_stream.native_handle());
+            BIO* out = BIO_new(BIO_s_mem());
+            PEM_write_bio_X509(out, shown);
+            auto text = textOf(out);
+            BIO_free(out);
+            X509_free(shown);
+            return text;
+        }
         std::string version() override { return SSL_get_version(m_stream.native_handle()); }
         void vanish() override { m_stream.next_layer().close(); }
 
@@ -78,18 +95,14 @@ namespace {
         return context;
     }
 
-    std::string textOf(BIO* bio)
-    {
-        char* data = nullptr;
-        const auto size = BIO_get_mem_data(bio, &data);
-        return {data, static_cast<std::size_t>(size)};
-    }
-
 }
 
-asio::awaitable<std::unique_ptr<RawPeer>> rawConnect(std::uint16_t port, TlsVersion version)
+asio::awaitable<std::unique_ptr<RawPeer>> rawConnect(
+    std::uint16_t port, TlsVersion version, std::string from)
 {
     tcp::socket socket(co_await asio::this_coro::executor);
+    socket.open(tcp::v4());
+    socket.bind({asio::ip::make_address(from), 0});
     const tcp::endpoint endpoint(asio::ip::address_v4::loopback(), port);
     co_await socket.async_connect(endpoint, asio::use_awaitable);
     auto peer = std::make_unique<Peer>(std::move(socket), contextFor(version));
@@ -121,15 +134,22 @@ std::string upgradeRequest(const std::string& target)
 std::string clientFrame(unsigned char first, const std::string& payload, std::uint64_t claimed)
 {
     constexpr unsigned char kMasked = 0x80;
+    constexpr unsigned char kTwoByteLength = 126;
     constexpr unsigned char kEightByteLength = 127;
+    const auto appendLength = [](std::string& to, std::uint64_t length, int bytes) {
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+            to += static_cast<char>((length >> shift) & 0xffU);
+    };
     std::string frame;
     frame += static_cast<char>(first);
     if (claimed < 126) {
         frame += static_cast<char>(kMasked | claimed);
+    } else if (claimed <= 0xffffU) {
+        frame += static_cast<char>(kMasked | kTwoByteLength);
+        appendLength(frame, claimed, 2);
     } else {
         frame += static_cast<char>(kMasked | kEightByteLength);
-        for (int shift = 56; shift >= 0; shift -= 8)
-            frame += static_cast<char>((claimed >> shift) & 0xffU);
+        appendLength(frame, claimed, 8);
     }
     frame.append(4, '\0');
     return frame + payload;

@@ -24,14 +24,18 @@ public:
     virtual boost::asio::awaitable<std::string> readAll() = 0;
     /// False when the other side is gone.
     virtual boost::asio::awaitable<bool> write(std::string text) = 0;
+    /// The other side's certificate (PEM).
+    virtual std::string certificate() = 0;
     /// "TLSv1.3"
     virtual std::string version() = 0;
     /// Drops TCP without a word of TLS.
     virtual void vanish() = 0;
 };
 
-/// Null when the handshake failed. No certificate is checked.
-boost::asio::awaitable<std::unique_ptr<RawPeer>> rawConnect(std::uint16_t port, TlsVersion version);
+/// Null when the handshake failed. No certificate is checked. `from` is the address on this machine
+/// that it comes from.
+boost::asio::awaitable<std::unique_ptr<RawPeer>> rawConnect(
+    std::uint16_t port, TlsVersion version, std::string from = "127.0.0.1");
 boost::asio::awaitable<std::unique_ptr<RawPeer>> rawAccept(
     boost::asio::ip::tcp::acceptor* acceptor, Certificate certificate, TlsVersion version);
 

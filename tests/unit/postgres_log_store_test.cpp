@@ -300,9 +300,95 @@ namespace {
         store.reset();
         place.alter("UPDATE schema_version SET version = 99");
         EXPECT_EQ(outcome(place.open()), "store-newer");
-        place.alter("UPDATE schema_version SET version = 1");
+        place.alter("UPDATE schema_version SET version = 2");
         store = must(place.open());
         EXPECT_TRUE(must(store->membership(space)).isFounded());
+    }
+
+    TEST_F(PostgresLogStoreTest, CountsWhatTheFormBeforeHeldWhenItIsOpened)
+    {
+        commitFounding();
+        EXPECT_EQ(commit(next("one")), "ok: 1 new");
+        const auto bytes = must(store->bytesOf(space));
+        store.reset();
+        second.reset();
+        for (const std::string name :
+            {"change_added", "change_removed", "change_altered", "piece_added", "piece_removed"})
+            place.alter("DROP FUNCTION usage_" + name + " CASCADE");
+        place.alter("DROP TABLE usage; DROP TABLE erased; ALTER TABLE invitation DROP COLUMN made; "
+                    "UPDATE schema_version SET version = 1");
+        store = must(place.open());
+        EXPECT_GT(bytes, 0U);
+        EXPECT_EQ(must(store->bytesOf(space)), bytes);
+        EXPECT_EQ(commit(next("two")), "ok: 1 new");
+        EXPECT_EQ(store->check().problems, std::vector<std::string>{});
+    }
+
+    TEST_F(PostgresLogStoreTest, ErasesASpaceThatAnotherServerIsWritingTo)
+    {
+        auto write = founding();
+        write.membershipSeen = 0;
+        EXPECT_EQ(commit(write), "ok: 1 new");
+        auto said = next("something");
+        said.membershipSeen = 1;
+        EXPECT_EQ(commit(said), "ok: 1 new");
+        auto more = next("more");
+        more.membershipSeen = 1;
+        const auto number = must(second->erase(space, kToday));
+        EXPECT_EQ(commit(more), "not-on-server") << "not that it be judged anew";
+        EXPECT_EQ(must(store->bytesOf(space)), 0U);
+        write.hostingToken = LogStoreHarness::invite(1, 5);
+        EXPECT_EQ(commitTo(*second, write), "ok: 1 new");
+        const auto erased = must(store->erasedAfter(number - 1));
+        ASSERT_EQ(erased.size(), 1U) << "who still has the old one open is told all the same";
+        EXPECT_EQ(erased.front().spaceHash, server::hashErased(space));
+        EXPECT_EQ(store->check().problems, std::vector<std::string>{});
+    }
+
+    TEST_F(PostgresLogStoreTest, KeepsNoRowOfAnErasedSpace)
+    {
+        commitFounding();
+        EXPECT_EQ(commit(next("one")), "ok: 1 new");
+        EXPECT_EQ(commit(erasing(*founder, {founder->id(), 1, 0})), "ok: 1 new");
+        must(store->erase(space, kToday));
+        pqxx::connection connection(place.address());
+        pqxx::nontransaction at(connection);
+        const auto tables = at.exec("SELECT table_name FROM information_schema.columns "
+                                    "WHERE table_schema = 'public' AND column_name = 'space'");
+        EXPECT_GE(tables.size(), 7U);
+        for (const auto& table : tables) {
+            const auto name = table[0].as<std::string>();
+            EXPECT_EQ(at.exec("SELECT 1 FROM " + name).size(), 0U) << name;
+        }
+    }
+
+    TEST_F(PostgresLogStoreTest, KnowsWhetherThereIsAServerThatCouldHaveItOpen)
+    {
+        commitFounding();
+        Ears ears;
+        second->listen(ears.heard());
+        EXPECT_EQ(ears.next(), std::nullopt);
+        const auto number = must(store->erase(space, kToday));
+        EXPECT_FALSE(must(store->isErasedConfirmed(number)));
+        must(second->confirmErased(number));
+        EXPECT_TRUE(must(store->isErasedConfirmed(number)));
+        second->listen({});
+        second.reset();
+        const auto plan = otherFounding(LogStoreHarness::invite(1, 5));
+        EXPECT_EQ(commit(plan), "ok: 1 new");
+        const auto unheard = must(store->erase(plan.space, kToday));
+        // The database ends its side of a connection a little later.
+        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+        while (!must(store->isErasedConfirmed(unheard)) && std::chrono::steady_clock::now() < end) {
+        }
+        EXPECT_TRUE(must(store->isErasedConfirmed(unheard))) << "nobody is there";
+    }
+
+    TEST_F(PostgresLogStoreTest, SaysWhichProgramCopiesIt)
+    {
+        const auto copied = store->backup("copy.backup");
+        ASSERT_EQ(outcome(copied), "bad-argument");
+        EXPECT_NE(copied.error().detail.find("pg_dump"), std::string::npos);
     }
 
     TEST_F(PostgresLogStoreTest, IsMadeOnceWhenManyStartAtOnce)
@@ -327,6 +413,9 @@ namespace {
             ASSERT_EQ(outcome(opened), "bad-argument") << bad;
             EXPECT_EQ(opened.error().detail.find("hidden"), std::string::npos);
         }
+        EXPECT_EQ(PostgresLogStore::withoutPassword("postgres://u@h/d"), "postgres://u@h/d");
+        EXPECT_EQ(PostgresLogStore::withoutPassword("postgres://u:hidden@h/d"),
+            "dbname='d' host='h' user='u'");
         EXPECT_EQ(PostgresLogStore::nameOf("postgres://u:hidden@h:5/d"), "PostgreSQL on h:5/d");
         const auto unreached = PostgresLogStore::open("postgres://u:hidden@127.0.0.1:1/d");
         ASSERT_EQ(outcome(unreached), "no-connection");

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace alongside::catalogue {
+namespace alongside {
 
 /// The name that was probably meant: case and accents do not matter, and a slip or two (a letter
 /// left out, added, changed, or two swapped) is forgiven. Empty when nothing is near.

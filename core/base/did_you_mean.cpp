@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalogue/did_you_mean.h"
+#include "base/did_you_mean.h"
 
-#include "base/text.h"
 #include "base/data_limits.h"
+#include "base/text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
-namespace alongside::catalogue {
+namespace alongside {
 
 namespace {
 
@@ -17,7 +17,9 @@ namespace {
     // caller, so the table has a fixed size.
     std::size_t slips(std::string_view a, std::string_view b)
     {
-        std::array<std::array<std::size_t, kSuggestBytesMax + 1>, kSuggestBytesMax + 1> table{};
+        std::array<std::array<std::size_t, catalogue::kSuggestBytesMax + 1>,
+            catalogue::kSuggestBytesMax + 1>
+            table{};
         for (std::size_t i = 0; i <= a.size(); ++i)
             table[i][0] = i;
         for (std::size_t j = 0; j <= b.size(); ++j)
@@ -46,16 +48,16 @@ namespace {
 
 std::string_view nearest(std::string_view typed, std::span<const std::string_view> known)
 {
-    if (typed.empty() || typed.size() > kSuggestBytesMax || !isValidUtf8(typed))
+    if (typed.empty() || typed.size() > catalogue::kSuggestBytesMax || !isValidUtf8(typed))
         return {};
     const auto wanted = plain(typed);
-    if (wanted.empty() || wanted.size() > kSuggestBytesMax)
+    if (wanted.empty() || wanted.size() > catalogue::kSuggestBytesMax)
         return {};
     std::string_view best;
     std::size_t fewest = std::max<std::size_t>(1, wanted.size() / 3) + 1;
     for (const auto name : known) {
         const auto candidate = plain(name);
-        if (candidate.size() > kSuggestBytesMax)
+        if (candidate.size() > catalogue::kSuggestBytesMax)
             continue;
         const auto count = slips(wanted, candidate);
         if (count < fewest) {
