@@ -80,8 +80,8 @@ namespace {
             {"cannot-read", "This was not shared with you.", "Ask the person who wrote it."}},
         Row{NoLongerShared, false,
             {"no-longer-shared", "This is not shared with you any more.",
-                "What you wrote and had not sent is kept here. Save it with 'alongside space "
-                "save-mine', or ask them to invite you again."}},
+                "What you wrote and had not sent is kept here. Ask them to invite you again if you "
+                "should take part."}},
 
         Row{StoreInUse, true,
             {"store-in-use", "Another program has this open.",
