@@ -60,7 +60,8 @@ function(alongside_test)
         set(arg_TIMEOUT 120)
     endif()
     add_executable(${arg_NAME} ${arg_SOURCES})
-    target_link_libraries(${arg_NAME} PRIVATE ${arg_LIBRARIES} GTest::gtest_main alongside_warnings)
+    target_link_libraries(${arg_NAME} PRIVATE ${arg_LIBRARIES} alongside_test_tools GTest::gtest_main
+        alongside_warnings)
     target_compile_definitions(${arg_NAME} PRIVATE
         ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ALONGSIDE_BUILD_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "must.h"
 #include "net/sync_client.h"
 #include "plan/people.h"
 #include "plan/workspace.h"
@@ -14,15 +15,7 @@
 
 namespace alongside::bench {
 
-/// The value of a result, or an exception with its error in words.
-template<class T>
-T must(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(describe(result.error()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
+using test::must;
 
 /// The folder through which roles hand invitations to each other, as people do with a message.
 class SharedFolder {

@@ -2,8 +2,10 @@
 #include "notes_bench.h"
 
 #include "bench_tools.h"
+#include "must.h"
 #include "plan/people.h"
 #include "plan/workspace.h"
+#include "temporary_folder.h"
 
 #include <array>
 #include <filesystem>
@@ -14,24 +16,7 @@ namespace alongside::bench {
 
 namespace {
 
-    template<class T>
-    T must(Result<T> result)
-    {
-        if (!result)
-            throw std::runtime_error(describe(result.error()));
-        if constexpr (!std::is_void_v<T>)
-            return std::move(*result);
-    }
-
-    // A folder that is gone afterwards.
-    struct Folder {
-        std::filesystem::path path = std::filesystem::temp_directory_path()
-            / ("alongside-bench-" + std::to_string(::getpid()));
-        Folder() { std::filesystem::create_directories(path); }
-        ~Folder() { std::filesystem::remove_all(path); }
-        Folder(const Folder&) = delete;
-        Folder& operator=(const Folder&) = delete;
-    };
+    using test::must;
 
     constexpr std::array<const char*, 24> kWords{"went", "swimming", "with", "Dev", "and", "came",
         "home", "happy", "after", "two", "lengths", "the", "café", "was", "loud", "so", "we",
@@ -102,9 +87,9 @@ namespace {
 
 void benchNotes(int notes, int reps)
 {
-    const Folder folder;
+    const test::TemporaryFolder folder;
     const SystemClock clock;
-    plan::People people(folder.path);
+    plan::People people(folder.path());
     const auto person
         = must(people.create({"Ana", "supporter"}, "2580", crypto::PinCost{1, 64 << 10}));
     auto workspace = must(plan::Workspace::open(people, person, "2580", clock));

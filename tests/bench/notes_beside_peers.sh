@@ -9,20 +9,10 @@
 #
 # PEERS_FOLDER holds the harness for other engines (run.mjs), with its packages installed.
 # Example: tests/bench/notes_beside_peers.sh ~/peers hocuspocus,yws
+
 set -euo pipefail
-case ${1:-} in
-    '' | -h | --help)
-        sed -n '4,11s/^# \{0,1\}//p' "$0"
-        exit
-        ;;
-esac
-root=$(cd "$(dirname "$0")/../.." && pwd)
-bench=$root/build/release/tests/bench/alongside-bench
-[[ -x $bench ]] || {
-    echo "Build it first: cmake --preset release && cmake --build --preset release --target alongside-bench" >&2
-    exit 1
-}
-out=$(mktemp)
-trap 'rm -f "$out"' EXIT
-(cd "$1" && node run.mjs --full --only bootstrap --peers "${2:-hocuspocus,yws}" --out "$out")
+# shellcheck source=tests/bench/beside_peers.sh
+. "$(dirname "$0")/beside_peers.sh"
+
+(cd "$peers" && node run.mjs --full --only bootstrap --peers "${2:-hocuspocus,yws}" --out "$out")
 "$bench" notes --reps 5

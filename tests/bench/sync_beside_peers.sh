@@ -11,32 +11,17 @@
 # the sizes are small and each is measured once. What follows is handed to run.mjs.
 # Examples: tests/bench/sync_beside_peers.sh ~/peers
 #           tests/bench/sync_beside_peers.sh ~/peers --full --only records --n 10000 --peers yws,alongside
+
 set -euo pipefail
-case ${1:-} in
-    '' | -h | --help)
-        sed -n '4,14s/^# \{0,1\}//p' "$0"
-        exit
-        ;;
-esac
-root=$(cd "$(dirname "$0")/../.." && pwd)
-bench=$root/build/release/tests/bench/alongside-bench
-[[ -x $bench ]] || {
-    echo "Build it first: cmake --preset release && cmake --build --preset release --target alongside-bench" >&2
-    exit 1
-}
-[[ -f $1/run.mjs && -d $1/node_modules ]] || {
-    echo "There is no harness with its packages in $1 (run.mjs, and 'npm install' run there)." >&2
-    exit 1
-}
-peers=$1
+# shellcheck source=tests/bench/beside_peers.sh
+. "$(dirname "$0")/beside_peers.sh"
+
 shift
 size=--quick
 if [[ ${1:-} == --full ]]; then
     size=--full
     shift
 fi
-out=$(mktemp)
-trap 'rm -f "$out"' EXIT
 # Options that come later count.
 (cd "$peers" && ALONGSIDE_BIN=$bench ALONGSIDE_DURABILITY='SQLite WAL, synchronous=FULL, before the answer' \
     node run.mjs "$size" --only records,fanout,throughput,bootstrap \

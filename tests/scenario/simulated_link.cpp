@@ -20,20 +20,6 @@ namespace {
     constexpr int kRoundsMax = 20'000;
 }
 
-TemporaryFolder::TemporaryFolder()
-{
-    auto pattern = (std::filesystem::temp_directory_path() / "alongside-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        std::abort();
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code code;
-    std::filesystem::remove_all(m_path, code);
-}
-
 void SimulatedWire::arrive(Bytes frame)
 {
     toServer.push_back(std::move(frame));

@@ -11,6 +11,7 @@
 #include "space_hub.h"
 #include "sqlite_log_store.h"
 #include "sync/replica_driver.h"
+#include "temporary_folder.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -24,18 +25,7 @@
 
 namespace alongside::scenario {
 
-/// A folder that is gone when the test ends.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using test::TemporaryFolder;
 
 /// A clock that moves when it is told to.
 class FakeClock final : public Clock {

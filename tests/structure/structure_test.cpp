@@ -7,6 +7,8 @@
 
 #include "structure_rules.h"
 
+#include "temporary_folder.h"
+
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -24,35 +26,20 @@ namespace {
     // A folder of files that goes away with the test.
     class PlantedTree {
     public:
-        PlantedTree()
-        {
-            std::string name = (fs::temp_directory_path() / "alongside-structure-XXXXXX").string();
-            if (mkdtemp(name.data()) == nullptr)
-                throw std::runtime_error("no temporary folder");
-            m_root = name;
-        }
-        PlantedTree(const PlantedTree&) = delete;
-        PlantedTree& operator=(const PlantedTree&) = delete;
-        ~PlantedTree()
-        {
-            std::error_code ignored;
-            fs::remove_all(m_root, ignored);
-        }
-
         PlantedTree& with(const std::string& path, std::string_view text)
         {
             fs::create_directories((m_root / path).parent_path());
-            std::ofstream(m_root / path, std::ios::binary) << text;
+            static_cast<void>(m_root.write(path, text));
             return *this;
         }
         PlantedTree& withHeader(const std::string& path, std::string_view body)
         {
             return with(path, "#pragma once\n" + std::string(kLicence) + std::string(body));
         }
-        [[nodiscard]] SourceTree read() const { return readTree(m_root); }
+        [[nodiscard]] SourceTree read() const { return readTree(m_root.path()); }
 
     private:
-        fs::path m_root;
+        test::TemporaryFolder m_root;
     };
 
     std::vector<std::string> paths(const Findings& findings)

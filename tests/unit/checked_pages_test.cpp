@@ -6,6 +6,8 @@
 // short, writers killed, and the two scans and a fresh connection say what they find.
 #include "store/checked_pages.h"
 
+#include "temporary_folder.h"
+
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
@@ -99,14 +101,6 @@ std::string rows(int from, int to, int blobBytes)
 
 class CheckedPages : public testing::Test {
 protected:
-    void SetUp() override
-    {
-        std::string name = (fs::temp_directory_path() / "checked-pages-XXXXXX").string();
-        ASSERT_NE(mkdtemp(name.data()), nullptr);
-        m_folder = name;
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     [[nodiscard]] fs::path at(const char* name) const { return m_folder / name; }
 
     /// Tables, an index, overflow pages and free pages; closed, so that no log is left.
@@ -132,7 +126,7 @@ protected:
         return to;
     }
 
-    fs::path m_folder;
+    alongside::test::TemporaryFolder m_folder;
 };
 
 void expectSound(const fs::path& path, const char* when)
@@ -248,7 +242,7 @@ TEST_F(CheckedPages, aFileOfAnyOtherLengthOrKindIsRefused)
     put(path, std::string(5000, 'x'));
     EXPECT_EQ(damagedPages(path).error().code, ErrorCode::StoreDamaged);
     EXPECT_EQ(damagedPages(at("none.db")).error().code, ErrorCode::FileUnreadable);
-    EXPECT_FALSE(damagedPages(m_folder));
+    EXPECT_FALSE(damagedPages(m_folder.path()));
     EXPECT_EQ(damagedLog(at("none.db")), std::vector<std::string>{});
 }
 

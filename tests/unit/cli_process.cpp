@@ -198,28 +198,6 @@ Outcome runOnTerminal(const std::string& program, const Arguments& given,
     return outcome;
 }
 
-TemporaryFolder::TemporaryFolder()
-{
-    auto name = (std::filesystem::temp_directory_path() / "alongside-cli-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr)
-        throw std::runtime_error("no temporary folder");
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, ignored);
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-std::string TemporaryFolder::write(const std::string& name, const std::string& content) const
-{
-    const auto file = m_path / name;
-    std::ofstream(file, std::ios::binary) << content;
-    return file.string();
-}
-
 void Home::addPerson(const std::string& name, const std::string& role) const
 {
     ASSERT_TRUE(crypto::initialise());

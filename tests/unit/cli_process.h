@@ -3,6 +3,8 @@
 //
 // The real program, run as a person runs it, in a home of its own that goes away again.
 
+#include "temporary_folder.h"
+
 #include <nlohmann/json.hpp>
 
 #include <sys/types.h>
@@ -43,20 +45,7 @@ Outcome runProgram(
 Outcome runOnTerminal(const std::string& program, const Arguments& arguments,
     const Surroundings& around, const std::vector<std::string>& answers);
 
-/// A temporary folder.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    /// Writes a file in it, and gives its whole path.
-    [[nodiscard]] std::string write(const std::string& name, const std::string& content) const;
-
-private:
-    std::filesystem::path m_path;
-};
+using test::TemporaryFolder;
 
 /// A home with people in it, made without the cost of real PINs so that commands are quick.
 class Home {

@@ -8,20 +8,6 @@
 
 namespace alongside::test {
 
-TemporaryFolder::TemporaryFolder()
-{
-    auto pattern = (std::filesystem::temp_directory_path() / "alongside-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        std::abort();
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code code;
-    std::filesystem::remove_all(m_path, code);
-}
-
 crypto::AuthorKeys keysFrom(std::uint8_t number)
 {
     return must(crypto::AuthorKeys::fromSeed(Bytes(crypto::AuthorKeys::kSeedBytes, number)));

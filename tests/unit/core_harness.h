@@ -12,6 +12,9 @@
 #include "log/statement.h"
 #include "store/edit_sealing.h"
 
+#include "must.h"
+#include "temporary_folder.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -20,23 +23,6 @@
 #include <vector>
 
 namespace alongside::test {
-
-/// A folder that is gone when the test ends.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    [[nodiscard]] std::filesystem::path operator/(std::string_view name) const
-    {
-        return m_path / name;
-    }
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// A clock that says what it is told to.
 class FakeClock final : public Clock {
@@ -59,16 +45,6 @@ template<class T>
 std::string outcome(const Result<T>& result)
 {
     return result ? "ok" : std::string(words(result.error().code).name);
-}
-
-/// The value; ends the test when there is none.
-template<class T>
-T must(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(describe(result.error()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
 }
 
 /// Keys that are the same in every run.

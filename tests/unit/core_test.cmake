@@ -5,7 +5,7 @@ add_library(alongside_core_harness STATIC ${CMAKE_CURRENT_LIST_DIR}/core_harness
     ${CMAKE_CURRENT_LIST_DIR}/core_harness.h)
 target_include_directories(alongside_core_harness PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(alongside_core_harness
-    PUBLIC alongside_plan alongside_sync PkgConfig::sodium SQLite::SQLite3 GTest::gtest
+    PUBLIC alongside_test_tools alongside_plan alongside_sync PkgConfig::sodium SQLite::SQLite3 GTest::gtest
     PRIVATE alongside_warnings)
 
 alongside_test(NAME core_test

@@ -6,7 +6,7 @@ target_include_directories(alongside_private_postgres PUBLIC ${CMAKE_CURRENT_LIS
 target_compile_definitions(alongside_private_postgres
     PRIVATE ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(alongside_private_postgres
-    PUBLIC PkgConfig::pqxx PRIVATE alongside_warnings)
+    PUBLIC PkgConfig::pqxx PRIVATE alongside_test_tools alongside_warnings)
 
 alongside_test(NAME log_store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/log_store_harness.cpp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "private_postgres.h"
 
+#include "temporary_folder.h"
+
 #include <pqxx/pqxx>
 
 #include <unistd.h>
@@ -34,19 +36,15 @@ namespace {
     public:
         Cluster()
         {
-            std::string name = "/tmp/alongside-postgres-XXXXXX";
-            if (::mkdtemp(name.data()) == nullptr)
-                throw std::runtime_error("no temporary folder");
-            m_folder = name;
-            m_address
-                = outputOf(kScript + ("start " + name) + " --while " + std::to_string(::getpid()));
+            m_address = outputOf(kScript + ("start " + m_folder.path().string()) + " --while "
+                + std::to_string(::getpid()));
         }
         Cluster(const Cluster&) = delete;
         Cluster& operator=(const Cluster&) = delete;
         ~Cluster()
         {
             try {
-                outputOf(kScript + ("stop " + m_folder));
+                outputOf(kScript + ("stop " + m_folder.path().string()));
             } catch (const std::exception& error) {
                 std::fputs(error.what(), stderr);
             }
@@ -62,7 +60,7 @@ namespace {
         }
 
     private:
-        std::string m_folder;
+        TemporaryFolder m_folder{"/tmp"}; // the path of a socket has to be short
         std::string m_address;
         int m_databases = 0;
     };

@@ -5,6 +5,8 @@
 // Method: small files, and the example that is installed.
 #include "server_config.h"
 
+#include "temporary_folder.h"
+
 #include <gtest/gtest.h>
 
 #include <unistd.h>
@@ -21,20 +23,7 @@ namespace {
 
     class ServerConfigTest : public ::testing::Test {
     protected:
-        void SetUp() override
-        {
-            std::string name = (fs::temp_directory_path() / "alongside-config-XXXXXX").string();
-            ASSERT_NE(::mkdtemp(name.data()), nullptr);
-            m_folder = name;
-        }
-        void TearDown() override { fs::remove_all(m_folder); }
-
-        fs::path write(const std::string& text)
-        {
-            const auto file = m_folder / "server.conf";
-            std::ofstream(file) << text;
-            return file;
-        }
+        fs::path write(const std::string& text) { return m_folder.write("server.conf", text); }
         /// The code and the detail, without the name of the file.
         std::pair<ErrorCode, std::string> refusal(const std::string& text)
         {
@@ -48,7 +37,7 @@ namespace {
             return {options.error().code, detail};
         }
 
-        fs::path m_folder;
+        test::TemporaryFolder m_folder;
     };
 
     using Refusal = std::pair<ErrorCode, std::string>;
@@ -128,7 +117,7 @@ TEST_F(ServerConfigTest, whatIsNoLineOfSettingsIsRefused)
 TEST_F(ServerConfigTest, aFileThatIsNotThereOrAFolderIsRefused)
 {
     EXPECT_EQ(configure(m_folder / "nothing", {}).error().code, ErrorCode::FileUnreadable);
-    EXPECT_EQ(configure(m_folder, {}).error().code, ErrorCode::FileUnreadable);
+    EXPECT_EQ(configure(m_folder.path(), {}).error().code, ErrorCode::FileUnreadable);
 }
 
 TEST_F(ServerConfigTest, aMistakeOnTheCommandLineNamesTheOption)

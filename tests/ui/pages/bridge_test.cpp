@@ -84,7 +84,8 @@ private slots:
 private:
     void start(std::size_t records)
     {
-        m_others = std::make_unique<testing::TwoTablets>(m_folder->path().toStdString(), m_clock, records);
+        m_others = std::make_unique<testing::TwoTablets>(
+            m_folder->path().toStdString(), m_clock, records);
         restart();
     }
     void restart()
@@ -103,7 +104,8 @@ private:
         session().openSpace({});
         QTRY_VERIFY_WITH_TIMEOUT(plan().members()->count() > 0, kPatienceMs);
     }
-    QString say(const QString& part, const QString& words, bool justMe = false, const QString& record = {})
+    QString say(
+        const QString& part, const QString& words, bool justMe = false, const QString& record = {})
     {
         auto* draft = plan().drafts()->statement();
         draft->setProperty("part", part);
@@ -128,14 +130,15 @@ private:
     void devSays(const std::string& words)
     {
         auto bedtime = m_others->devsBedtime();
-        testing::need(m_others->dev().set(m_others->space(), bedtime.place,
+        testing::must(m_others->dev().set(m_others->space(), bedtime.place,
             {{"words", words}, {"saidBy", std::string("Dev")}, {"saidAs", std::string("we-think")},
                 {"because", std::string("He slept through.")}}));
     }
     void carryAll()
     {
         onCore(*m_tablet, [this](Core& core) {
-            testing::carryBoth(core.workspace->replicas(), m_others->dev().replicas(), m_others->space());
+            testing::carryBoth(
+                core.workspace->replicas(), m_others->dev().replicas(), m_others->space());
         });
     }
     TabletSession& session() { return m_tablet->session(); }
@@ -154,7 +157,8 @@ void BridgeTest::everyErrorCodeHasItsOwnWords()
     forEachErrorCode([&](ErrorCode code) {
         const auto words = userMessage(code);
         const auto name = QString::number(static_cast<int>(code));
-        QVERIFY2(!words.title.isEmpty() && !words.sentence.isEmpty() && !words.nextStep.isEmpty(), qPrintable(name));
+        QVERIFY2(!words.title.isEmpty() && !words.sentence.isEmpty() && !words.nextStep.isEmpty(),
+            qPrintable(name));
         QVERIFY2(words.title.split(' ').size() <= 12, qPrintable(words.title));
         QVERIFY2(words.nextStep.split(' ').size() <= 15, qPrintable(words.nextStep));
         titles.insert(words.title);
@@ -268,7 +272,8 @@ void BridgeTest::answerThatIsChangedChangesItsRowOnly()
     QSignalSpy changed(&all, &QAbstractItemModel::dataChanged);
     QSignalSpy removed(&all, &QAbstractItemModel::rowsRemoved);
     QCOMPARE(say("bedtime", "In bed by eleven.", false, key), key);
-    QTRY_COMPARE_WITH_TIMEOUT(bedtime.valueOf(key, "words").toString(), QString("In bed by eleven."), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        bedtime.valueOf(key, "words").toString(), QString("In bed by eleven."), kPatienceMs);
     QCOMPARE(inserted.count() + removed.count(), 0);
     QCOMPARE(changed.count(), 1);
     const auto roles = changed.first().at(2).value<QList<int>>();
@@ -302,7 +307,7 @@ void BridgeTest::privateStatementIsMarked()
     QTRY_COMPARE_WITH_TIMEOUT(bedtime.count(), 1, kPatienceMs);
     QVERIFY(bedtime.valueOf(key, "justMe").toBool());
     carryAll();
-    QVERIFY(testing::need(m_others->dev().list(m_others->space(), "statement")).empty());
+    QVERIFY(testing::must(m_others->dev().list(m_others->space(), "statement")).empty());
 }
 
 void BridgeTest::whatSomeShareSaysWithWhom()
@@ -311,11 +316,11 @@ void BridgeTest::whatSomeShareSaysWithWhom()
     signIn();
     auto& dev = m_others->dev();
     const auto space = m_others->space();
-    const auto ana = testing::need(dev.findMember(space, "Ana"));
-    const auto two = testing::need(dev.makeAudience(space, {}, {}, {ana.id}));
-    testing::need(dev.add(space, two.id, "statement",
-        {{"part", std::string("money")}, {"words", std::string("Save for a bike.")}, {"saidBy", std::string("Theo")},
-            {"saidAs", std::string("me")}},
+    const auto ana = testing::must(dev.findMember(space, "Ana"));
+    const auto two = testing::must(dev.makeAudience(space, {}, {}, {ana.id}));
+    testing::must(dev.add(space, two.id, "statement",
+        {{"part", std::string("money")}, {"words", std::string("Save for a bike.")},
+            {"saidBy", std::string("Theo")}, {"saidAs", std::string("me")}},
         {}));
     carryAll();
     StatementsModel money;
@@ -368,7 +373,8 @@ void BridgeTest::outcomeReachesItsGoalsRow()
     draft->setProperty("quality", 5);
     draft->setProperty("judgedBy", "Theo");
     wait([this] { plan().saveOutcome(); });
-    QTRY_COMPARE_WITH_TIMEOUT(plan().goals()->valueOf(goal, "recorded").toInt(), before + 1, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        plan().goals()->valueOf(goal, "recorded").toInt(), before + 1, kPatienceMs);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(plan().goals()->valueOf(goal, "lastWhat").toString(), QString("Six lengths"));
     QCOMPARE(plan().goals()->valueOf(goal, "lastWhen").toString(), QString("Today"));
@@ -422,7 +428,14 @@ void BridgeTest::choosingOneKeepsAllOfThatAnswer()
 {
     twoAnswersMadeApartAreShownAsWholes();
     const auto key = plan().openVersions()->valueAt(0, "key").toString();
-    const auto devs = plan().openVersions()->valueAt(0, "answers").toList().first().toMap().value("id").toString();
+    const auto devs = plan()
+                          .openVersions()
+                          ->valueAt(0, "answers")
+                          .toList()
+                          .first()
+                          .toMap()
+                          .value("id")
+                          .toString();
     StatementsModel bedtime;
     bedtime.setPart("bedtime");
     wait([&] { plan().chooseAnswer(key, devs); });

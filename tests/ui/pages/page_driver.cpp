@@ -31,7 +31,8 @@ PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
     if (withPerson)
         m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
     app::TabletOptions options;
-    options.home = withPerson ? m_tablets->anaHome() : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    options.home = withPerson ? m_tablets->anaHome()
+                              : std::filesystem::path(m_folder.path().toStdString()) / "new";
     options.size = look.size;
     options.textScale = look.textScale;
     options.theme = look.theme;
@@ -47,7 +48,8 @@ PageDriver::~PageDriver() = default;
 void PageDriver::check(const QString& problem) const
 {
     if (!problem.isEmpty())
-        throw std::runtime_error((problem + QStringLiteral("\nThe page says:\n") + m_finger->allWords()).toStdString());
+        throw std::runtime_error(
+            (problem + QStringLiteral("\nThe page says:\n") + m_finger->allWords()).toStdString());
 }
 
 void PageDriver::unlock()
@@ -78,7 +80,7 @@ void PageDriver::tabTo(const QString& name)
 void PageDriver::devAnswersBedtime(const std::string& words)
 {
     const auto bedtime = m_tablets->devsBedtime();
-    need(m_tablets->dev().set(m_tablets->space(), bedtime.place,
+    must(m_tablets->dev().set(m_tablets->space(), bedtime.place,
         {{"words", words}, {"saidBy", std::string("Dev")}, {"saidAs", std::string("we-think")},
             {"because", std::string("He slept through.")}}));
 }
@@ -102,8 +104,8 @@ void PageDriver::answerBedtime(const QString& words)
     bridge::StatementsModel bedtime;
     bedtime.setPart(QStringLiteral("bedtime"));
     auto* draft = plan().drafts()->statement();
-    plan().drafts()->beginChange(
-        bedtime.valueAt(0, QStringLiteral("key")).toString(), QStringLiteral("bedtime"), {}, {}, {}, {}, {});
+    plan().drafts()->beginChange(bedtime.valueAt(0, QStringLiteral("key")).toString(),
+        QStringLiteral("bedtime"), {}, {}, {}, {}, {});
     draft->setProperty("words", words);
     draft->setProperty("saidAs", QStringLiteral("relative"));
     draft->setProperty("saidBy", QStringLiteral("Ana"));

@@ -20,26 +20,27 @@ namespace {
 
 }
 
-plan::Person addPerson(const std::filesystem::path& home, const std::string& name, const std::string& role)
+plan::Person addPerson(
+    const std::filesystem::path& home, const std::string& name, const std::string& role)
 {
-    return need(plan::People(home).create({name, role}, kPin, {1, 8U << 10U}));
+    return must(plan::People(home).create({name, role}, kPin, {1, 8U << 10U}));
 }
 
 store::Update carry(store::ReplicaSet& from, store::ReplicaSet& to, const SpaceId& space)
 {
-    auto* source = need(from.open(space));
-    auto* target = need(to.open(space));
-    need(source->seal());
+    auto* source = must(from.open(space));
+    auto* target = must(to.open(space));
+    must(source->seal());
     store::Update all;
-    const auto have = need(target->version());
-    for (const auto& [chain, last] : need(source->version())) {
+    const auto have = must(target->version());
+    for (const auto& [chain, last] : must(source->version())) {
         const auto readable = target->audiences();
         if (std::find(readable.begin(), readable.end(), chain.audience) == readable.end())
             continue;
         const auto known = have.find(chain);
         auto seq = known == have.end() ? 0 : known->second;
-        while (auto run = need(from.vault().runAfter(space, chain, seq, kRunBytes))) {
-            auto update = need(target->accept(*run));
+        while (auto run = must(from.vault().runAfter(space, chain, seq, kRunBytes))) {
+            auto update = must(target->accept(*run));
             all.records.insert(all.records.end(), update.records.begin(), update.records.end());
             all.membership = all.membership || update.membership;
             seq = run->last();
@@ -63,30 +64,31 @@ TwoTablets::TwoTablets(const std::filesystem::path& folder, const Clock& clock, 
 {
     const auto ana = addPerson(anaHome(), "Ana", "family");
     const auto dev = addPerson(folder / "dev", "Dev", "supporter");
-    auto anas = need(plan::Workspace::open(plan::People(anaHome()), ana, kPin, clock));
-    m_dev = need(plan::Workspace::open(plan::People(folder / "dev"), dev, kPin, clock));
+    auto anas = must(plan::Workspace::open(plan::People(anaHome()), ana, kPin, clock));
+    m_dev = must(plan::Workspace::open(plan::People(folder / "dev"), dev, kPin, clock));
 
-    m_space = need(anas->createSpace("plan", "Theo's plan", "family"));
+    m_space = must(anas->createSpace("plan", "Theo's plan", "family"));
     if (records > 0) {
-        auto sample = need(plan::readImport(readFile(ALONGSIDE_SOURCE_DIR "/tests/fixtures/wenlow-vale/theo.json")));
+        auto sample = must(plan::readImport(
+            readFile(ALONGSIDE_SOURCE_DIR "/tests/fixtures/wenlow-vale/theo.json")));
         sample.records.resize(std::min(records, sample.records.size()));
-        need(plan::runImport(*anas, m_space, sample));
+        must(plan::runImport(*anas, m_space, sample));
     }
-    auto* mine = need(anas->replicas().open(m_space));
+    auto* mine = must(anas->replicas().open(m_space));
     log::SpaceInvitation invitation;
     invitation.space = m_space;
     invitation.spaceName = mine->name();
     invitation.expiresAt = clock.now() + 1'000'000;
-    invitation.seed = need(mine->invite("supporter", false, invitation.expiresAt, 1));
-    need(m_dev->join(invitation));
+    invitation.seed = must(mine->invite("supporter", false, invitation.expiresAt, 1));
+    must(m_dev->join(invitation));
     carry(anas->replicas(), m_dev->replicas(), m_space);
-    need(need(m_dev->replicas().open(m_space))->joinNow());
+    must(must(m_dev->replicas().open(m_space))->joinNow());
     carryBoth(anas->replicas(), m_dev->replicas(), m_space);
 }
 
 plan::RecordInfo TwoTablets::devsBedtime()
 {
-    for (auto& info : need(m_dev->list(m_space, "statement")))
+    for (auto& info : must(m_dev->list(m_space, "statement")))
         if (info.text("part") == "Bedtime")
             return std::move(info);
     throw std::runtime_error("no answer to bedtime");

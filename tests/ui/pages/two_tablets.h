@@ -3,6 +3,7 @@
 // People, a plan and another tablet, for tests of the bridge and of the pages: real vaults in a
 // folder that goes away, no network. What the server does in life, carry() does here.
 
+#include "must.h"
 #include "plan/importer.h"
 #include "plan/people.h"
 #include "plan/workspace.h"
@@ -12,10 +13,13 @@
 
 namespace alongside::testing {
 
+using test::must;
+
 inline constexpr const char* kPin = "2580";
 
 /// Makes somebody with a cheap PIN, so that tests do not wait for Argon2.
-plan::Person addPerson(const std::filesystem::path& home, const std::string& name, const std::string& role);
+plan::Person addPerson(
+    const std::filesystem::path& home, const std::string& name, const std::string& role);
 
 /// Ana's tablet with Theo's plan from the sample area in it, and Dev's with an invitation used.
 /// Throws when something of the set-up fails.
@@ -40,14 +44,5 @@ private:
 store::Update carry(store::ReplicaSet& from, store::ReplicaSet& to, const SpaceId& space);
 /// There and back, until both have the same.
 void carryBoth(store::ReplicaSet& one, store::ReplicaSet& other, const SpaceId& space);
-
-template<class T>
-T need(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(describe(result.error()));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 }
