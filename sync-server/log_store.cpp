@@ -7,14 +7,12 @@ namespace alongside::server {
 
 Bytes hashToken(ByteView token)
 {
-    const auto hash = crypto::hashOf("alongside hosting token", {token});
-    return {hash.bytes.begin(), hash.bytes.end()};
+    return crypto::hashBytesOf("alongside hosting token", {token});
 }
 
 Bytes hashErased(const SpaceId& space)
 {
-    const auto hash = crypto::hashOf("alongside erased space", {space.view()});
-    return {hash.bytes.begin(), hash.bytes.end()};
+    return crypto::hashBytesOf("alongside erased space", {space.view()});
 }
 
 Error wasErased()

@@ -24,6 +24,12 @@ Hash hashOf(std::string_view domain, std::initializer_list<ByteView> parts)
     return hash;
 }
 
+Bytes hashBytesOf(std::string_view domain, std::initializer_list<ByteView> parts)
+{
+    const auto hash = hashOf(domain, parts);
+    return {hash.bytes.begin(), hash.bytes.end()};
+}
+
 bool sameSecret(ByteView a, ByteView b)
 {
     return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;

@@ -15,6 +15,9 @@ using Hash = FixedBytes<32, struct HashTag>;
 /// length, so that no two different lists of parts are hashed as the same bytes.
 [[nodiscard]] Hash hashOf(std::string_view domain, std::initializer_list<ByteView> parts);
 
+/// The same as bytes: what an encryption is bound to, for one.
+[[nodiscard]] Bytes hashBytesOf(std::string_view domain, std::initializer_list<ByteView> parts);
+
 /// The first bytes of hashOf as an id. Only for ids whose every byte may be known to anybody.
 template<class Id>
 [[nodiscard]] Id idOf(std::string_view domain, std::initializer_list<ByteView> parts)

@@ -81,8 +81,8 @@ crypto::Hash hashChange(
 {
     // The payload enters by its own hash, so that it can be erased later and the chain still checks.
     const auto payload = hashPayload(chain, change.payload);
-    return hashWith(space, chain, previous, change.header,
-        payload ? *payload : hashOfBytes(change.payload));
+    return hashWith(
+        space, chain, previous, change.header, payload ? *payload : hashOfBytes(change.payload));
 }
 
 crypto::Signature sealTip(
@@ -126,8 +126,8 @@ Result<std::vector<crypto::Hash>> checkRun(
                 nameOf(run.chain, at.seq) + " says it is number " + std::to_string(header.seq));
         const auto payload = hashPayload(run.chain, change.payload);
         if (!payload)
-            return fail(payload.error().code,
-                nameOf(run.chain, at.seq) + ": " + payload.error().detail);
+            return fail(
+                payload.error().code, nameOf(run.chain, at.seq) + ": " + payload.error().detail);
         at.hash = hashWith(space, run.chain, at.hash, change.header, *payload);
         hashes.push_back(at.hash);
     }
@@ -139,9 +139,8 @@ Result<std::vector<crypto::Hash>> checkRun(
 Bytes payloadContext(
     const SpaceId& space, const ChainId& chain, const crypto::Hash& previous, ByteView header)
 {
-    const auto hash = crypto::hashOf("alongside payload context",
+    return crypto::hashBytesOf("alongside payload context",
         {space.view(), chain.audience.view(), chain.author.view(), previous.view(), header});
-    return {hash.bytes.begin(), hash.bytes.end()};
 }
 
 std::string nameOf(const ChainId& chain, std::uint64_t seq)

@@ -69,7 +69,6 @@ bool Membership::applyAll(const Order& order, const Refusals& barred, Refusals& 
     m_wraps.clear();
     m_vouchedFor.clear();
     m_turnedAway.clear();
-    m_removals.clear();
     m_refusals = barred;
     m_refusals.insert(broken.begin(), broken.end());
     for (const auto& [place, entry] : m_entries)

@@ -29,8 +29,9 @@ struct Author {
     MemberId member;
     Stamp since;
     bool removed = false;
-    std::uint64_t line = 0; ///< when removed: the last of their statements that counts
-    AuthorId removedBy;     ///< when removed: oneself for somebody who left
+    std::uint64_t line = 0;        ///< when removed: the last of their statements that counts
+    AuthorId removedBy;            ///< when removed, by which device: one's own when somebody left
+    std::uint64_t removedWith = 0; ///< the number of that device's change
     Stamp removedAt;
     std::optional<Stamp> hidden; ///< it was removed, and shows nothing of the space any more
     DescribeDevice profile;      ///< `sealed` is empty until there is one
@@ -149,6 +150,10 @@ public:
     /// Who may erase what somebody wrote: that person, on any of their devices, and the person whose
     /// plan it is (the role "person").
     [[nodiscard]] bool mayErase(const AuthorId& eraser, const AuthorId& writer) const;
+    /// Somebody else may invite and remove.
+    [[nodiscard]] bool hasOtherSteward(const MemberId& than) const;
+    /// Its member has another device that was not removed.
+    [[nodiscard]] bool hasOtherDevice(const AuthorId& than) const;
     /// Members who can read the audience now.
     [[nodiscard]] std::vector<MemberId> readers(const AudienceId& audience) const;
     /// May take people in and out, and bring in a new key: a reader who made it or is a steward; when
@@ -265,7 +270,6 @@ private:
     std::set<AuthorId> m_vouchedFor; ///< as this evaluation goes on
     std::set<AuthorId> m_letIn;      ///< vouched for, as found so far
     std::set<AuthorId> m_turnedAway;
-    std::map<AuthorId, Place> m_removals;
     /// Signatures that were checked: who joined, by which key. They need checking once.
     std::map<std::pair<AuthorId, AuthorId>, bool> m_proven;
     Refusals m_refusals;

@@ -26,7 +26,7 @@ void Membership::removeAuthor(Author& author, const Entry& entry, const std::vec
     author.removed = true;
     author.removedBy = entry.author;
     author.removedAt = entry.header.at;
-    m_removals[id] = {entry.author, entry.header.seq};
+    author.removedWith = entry.header.seq;
     for (const auto& pin : pins)
         if (pin.author == id && pin.audience == kMembership)
             author.line = std::max(author.line, pin.seq);
@@ -156,11 +156,8 @@ Result<void> Membership::apply(const Entry& entry, const RemoveDevice& s)
     const auto& owner = m_members.at(device.member);
     if (by->id != owner.id && !by->steward)
         return fail(ErrorCode::NotAllowed, "removing somebody else's device");
-    const auto others = std::any_of(m_authors.begin(), m_authors.end(), [&](const auto& other) {
-        return other.first != s.author && other.second.member == owner.id && !other.second.removed;
-    });
     // Or it would be a way to put out who founded this.
-    if (!owner.invitedBy && by->id != owner.id && !others)
+    if (!owner.invitedBy && by->id != owner.id && !hasOtherDevice(s.author))
         return fail(ErrorCode::NotAllowed, "removing the last device of who founded this");
     const auto before = readerships(*by);
     removeAuthor(device, entry, s.pins);
@@ -222,10 +219,27 @@ Result<void> Membership::apply(const Entry& entry, const Hidden&)
     return {};
 }
 
+bool Membership::hasOtherSteward(const MemberId& than) const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [&](const auto& entry) {
+        return entry.first != than && !entry.second.removed && entry.second.steward;
+    });
+}
+
+bool Membership::hasOtherDevice(const AuthorId& than) const
+{
+    const auto& member = m_authors.at(than).member;
+    return std::any_of(m_authors.begin(), m_authors.end(), [&](const auto& entry) {
+        return entry.first != than && entry.second.member == member && !entry.second.removed;
+    });
+}
+
 std::optional<std::pair<AuthorId, std::uint64_t>> Membership::removalOf(const AuthorId& id) const
 {
-    const auto it = m_removals.find(id);
-    return it == m_removals.end() ? std::nullopt : std::optional(it->second);
+    const auto* known = author(id);
+    if (known == nullptr || !known->removed)
+        return std::nullopt;
+    return std::pair(known->removedBy, known->removedWith);
 }
 
 std::vector<AuthorId> Membership::turnedAway() const

@@ -163,12 +163,16 @@ std::map<AuthorId, std::uint64_t> Membership::removalShownBy(const AuthorId& aut
         const auto last = inOrder(senior);
         if (last == 0 || !hadHeard(seenBy(senior, last)))
             continue;
-        for (std::uint64_t seq = 1; seq <= last; ++seq)
-            if (const auto seen = seenBy(senior, seq); hadHeard(seen)) {
-                for (const auto& [who, upTo] : seen)
-                    shown[who] = std::max(shown[who], upTo);
-                return shown;
-            }
+        // Who has heard of something does not forget it.
+        std::uint64_t before = 0;
+        auto heardAt = last;
+        while (heardAt - before > 1) {
+            const auto middle = before + (heardAt - before) / 2;
+            (hadHeard(seenBy(senior, middle)) ? heardAt : before) = middle;
+        }
+        for (const auto& [who, upTo] : seenBy(senior, heardAt))
+            shown[who] = std::max(shown[who], upTo);
+        return shown;
     }
     return shown;
 }

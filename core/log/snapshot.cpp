@@ -16,9 +16,8 @@ namespace {
     Bytes pieceContext(
         const SpaceId& space, const AudienceId& audience, const AuthorId& by, std::uint32_t number)
     {
-        const auto hash = crypto::hashOf(
+        return crypto::hashBytesOf(
             "alongside snapshot piece", {space.view(), audience.view(), by.view(), encode(number)});
-        return {hash.bytes.begin(), hash.bytes.end()};
     }
 
 }

@@ -76,7 +76,7 @@ std::uint64_t SyncLink::waitingIn(const SpaceId& space) const
     auto replica = m_replicas->open(space);
     if (!replica)
         return 0;
-    return m_replicas->vault().waiting(space, (*replica)->author().id()).value_or(0);
+    return (*replica)->waiting().value_or(0);
 }
 
 void SyncLink::tellAll(SyncReport::State state, const std::optional<Error>& error)

@@ -9,12 +9,6 @@ namespace alongside::plan {
 
 namespace {
 
-    std::string wordsOf(const catalogue::Field* field, const crdt::Value& value)
-    {
-        static constexpr catalogue::Field kUnknown{};
-        return catalogue::formatValue(field != nullptr ? *field : kUnknown, value);
-    }
-
     void addWords(OwnWords& said, const catalogue::Kind* kind, const crdt::Op& op)
     {
         const auto add = [&](const std::string& name, std::string words) {

@@ -10,6 +10,12 @@
 
 namespace alongside::plan {
 
+std::string wordsOf(const catalogue::Field* field, const crdt::Value& value)
+{
+    static constexpr catalogue::Field kUnknown{};
+    return catalogue::formatValue(field != nullptr ? *field : kUnknown, value);
+}
+
 namespace {
 
     constexpr std::size_t kTitleCodePointsMax = 80;
@@ -25,13 +31,6 @@ namespace {
             }
         }
         return text;
-    }
-
-    // A field that this version does not know is still shown, as far as its type is known.
-    std::string wordsOf(const catalogue::Field* field, const crdt::Value& value)
-    {
-        static constexpr catalogue::Field kUnknown{};
-        return catalogue::formatValue(field != nullptr ? *field : kUnknown, value);
     }
 
     FieldInfo named(const catalogue::Field* field, const std::string& name)
@@ -249,8 +248,7 @@ HistoryInfo describeHistory(
     }
     for (const auto& op : entry.ops) {
         if (const auto* put = std::get_if<crdt::Put>(&op)) {
-            const auto text
-                = wordsOf(catalogue::anyField(kind, put->field), put->value);
+            const auto text = wordsOf(catalogue::anyField(kind, put->field), put->value);
             info.what.push_back(text.empty() ? "emptied " + labelOf(put->field)
                                              : labelOf(put->field) + ": " + text);
         } else if (const auto* keep = std::get_if<crdt::Keep>(&op)) {

@@ -48,7 +48,7 @@ struct RecordInfo {
     std::string symbol;
     std::string title; ///< what a list shows of it
     Sharing sharing = Sharing::Everyone;
-    std::string sharedWith; ///< when it is some: what they are called, or their names
+    std::string sharedWith;        ///< when it is some: what they are called, or their names
     std::vector<FieldInfo> fields; ///< in the catalogue's order, unknown ones last
     bool retired = false;
     bool broughtBack = false; ///< put away by one, changed by another who did not know
@@ -76,6 +76,8 @@ struct HistoryInfo {
     bool erased = false;           ///< what was said in it is gone for good
 };
 
+/// A value in words; of a field that this version does not know (null), as far as its type is known.
+[[nodiscard]] std::string wordsOf(const catalogue::Field* field, const crdt::Value& value);
 [[nodiscard]] RecordInfo describeRecord(const store::Replica& replica, const store::Record& record);
 [[nodiscard]] HistoryInfo describeHistory(
     const store::Replica& replica, const std::string& kind, const store::HistoryEntry& entry);

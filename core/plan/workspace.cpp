@@ -122,7 +122,7 @@ Result<SharingStatus> Workspace::status(const SpaceId& space)
     ALONGSIDE_TRY_LET(replica, m_replicas.open(space));
     ALONGSIDE_TRY_LET(account, m_replicas.vault().account(space));
     SharingStatus status;
-    ALONGSIDE_TRY_LET(waiting, m_replicas.vault().waiting(space, replica->author().id()));
+    ALONGSIDE_TRY_LET(waiting, replica->waiting());
     ALONGSIDE_TRY_LET(last, m_replicas.vault().lastSync(space));
     status.waiting = waiting;
     status.lastShared = last;

@@ -213,7 +213,9 @@ public:
     /// who stay, if they can still be told.
     Result<void> hide();
     [[nodiscard]] bool isHidden() const;
-    /// Changes of this device's own that the server does not have, but for statements of membership.
+    /// Changes of this device's own that the server does not have.
+    [[nodiscard]] Result<std::uint64_t> waiting() const;
+    /// The same without statements of membership.
     [[nodiscard]] Result<std::uint64_t> unsentWords() const;
 
     // Who can read what
@@ -336,8 +338,8 @@ private:
     Result<log::Header> nextHeader(const log::ChainId& chain, std::uint32_t epoch);
     [[nodiscard]] std::string openName(const log::Describe& describe) const;
     /// Empty when it cannot be read, or is no name.
-    [[nodiscard]] std::string openSealed(
-        std::uint32_t epoch, const Bytes& sealed, const Bytes& context) const;
+    [[nodiscard]] std::string openSealed(const AudienceId& audience, std::uint32_t epoch,
+        const Bytes& sealed, const Bytes& context) const;
     Result<void> nameThisDevice();
     static void giveKey(log::Grant& grant, const AudienceId& audience, std::uint32_t epoch,
         const crypto::Secret& key, const std::vector<crypto::AuthorPublic>& holders);

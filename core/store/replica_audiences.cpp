@@ -17,9 +17,7 @@ namespace {
 
     Bytes labelContext(const SpaceId& space, const AudienceId& audience)
     {
-        const auto hash
-            = crypto::hashOf("alongside audience label", {space.view(), audience.view()});
-        return {hash.bytes.begin(), hash.bytes.end()};
+        return crypto::hashBytesOf("alongside audience label", {space.view(), audience.view()});
     }
 
 }
@@ -125,17 +123,7 @@ Result<void> Replica::changeReaders(const AudienceId& audience, const ReaderChan
 
 std::string Replica::openLabel(const AudienceId& audience, const Bytes& sealed) const
 {
-    if (sealed.empty())
-        return {};
-    const auto keys = m_vault->keys(m_space, audience, 1);
-    if (!keys)
-        return {};
-    for (const auto& key : *keys)
-        if (const auto plain
-            = crypto::decrypt(key, sealed, labelContext(m_space, audience), "label"))
-            if (auto name = decode<std::string>(*plain, "label"); name && isPlainName(*name))
-                return *name;
-    return {};
+    return openSealed(audience, 1, sealed, labelContext(m_space, audience));
 }
 
 std::string Replica::audienceName(const AudienceId& audience) const

@@ -13,8 +13,7 @@ namespace {
 
     Bytes deviceContext(const SpaceId& space, const AuthorId& device)
     {
-        const auto hash = crypto::hashOf("alongside device name", {space.view(), device.view()});
-        return {hash.bytes.begin(), hash.bytes.end()};
+        return crypto::hashBytesOf("alongside device name", {space.view(), device.view()});
     }
 
 }
@@ -55,13 +54,10 @@ Result<void> Replica::removeMember(const MemberId& member)
         return fail(ErrorCode::NotAMember, "removing somebody");
     ALONGSIDE_TRY_LET(
         pins, pinsOf([&](const log::Author& author) { return author.member == member; }));
-    const auto others = std::any_of(m_membership.members().begin(), m_membership.members().end(),
+    const auto& members = m_membership.members();
+    const bool others = std::any_of(members.begin(), members.end(),
         [&](const auto& entry) { return entry.first != m_me && !entry.second.removed; });
-    const auto stewards = std::any_of(
-        m_membership.members().begin(), m_membership.members().end(), [&](const auto& entry) {
-            return entry.first != m_me && !entry.second.removed && entry.second.steward;
-        });
-    if (member == m_me && others && !stewards)
+    if (member == m_me && others && !m_membership.hasOtherSteward(m_me))
         return fail(ErrorCode::NotAllowed,
             "leaving while nobody else here may invite and remove people; let somebody else do "
             "that first");
@@ -73,12 +69,7 @@ Result<void> Replica::removeDevice(const AuthorId& device)
     const auto* known = m_membership.author(device);
     if (known == nullptr || known->removed)
         return fail(ErrorCode::NotFound, "device " + device.hex().substr(0, 8));
-    const auto others = std::any_of(
-        m_membership.authors().begin(), m_membership.authors().end(), [&](const auto& entry) {
-            return entry.first != device && entry.second.member == known->member
-                && !entry.second.removed;
-        });
-    if (!others && known->member == m_me)
+    if (!m_membership.hasOtherDevice(device) && known->member == m_me)
         return fail(ErrorCode::NotAllowed, "removing the only device; to leave, leave the plan");
     ALONGSIDE_TRY_LET(
         pins, pinsOf([&](const log::Author& author) { return author.keys.id() == device; }));
@@ -92,11 +83,7 @@ Result<void> Replica::changeRole(const MemberId& member, std::string_view role, 
         return fail(ErrorCode::NotAMember, member.hex().substr(0, 8));
     if (found->second.role == role && found->second.steward == steward)
         return {};
-    const auto stewards = std::any_of(
-        m_membership.members().begin(), m_membership.members().end(), [&](const auto& entry) {
-            return entry.first != member && !entry.second.removed && entry.second.steward;
-        });
-    if (!steward && !stewards)
+    if (!steward && !m_membership.hasOtherSteward(member))
         return fail(ErrorCode::NotAllowed,
             "nobody else here may invite and remove people; let somebody else do that first");
     ALONGSIDE_TRY_LET(
@@ -182,8 +169,8 @@ std::vector<DeviceCard> Replica::devices() const
     for (const auto& [id, author] : m_membership.authors()) {
         DeviceCard card{id, author.member, {}, author.since, author.removed,
             author.hidden.has_value(), id == m_author.id()};
-        card.name
-            = openSealed(author.profile.epoch, author.profile.sealed, deviceContext(m_space, id));
+        card.name = openSealed(
+            everyone(), author.profile.epoch, author.profile.sealed, deviceContext(m_space, id));
         cards.push_back(std::move(card));
     }
     std::sort(cards.begin(), cards.end(), [](const auto& a, const auto& b) {
@@ -215,15 +202,15 @@ bool Replica::isHidden() const
 
 Result<std::uint64_t> Replica::unsentWords() const
 {
-    ALONGSIDE_TRY_LET(have, version());
-    std::uint64_t unsent = 0;
-    for (const auto& [chain, seq] : have) {
-        if (chain.audience == log::kMembership || !isOwn(chain.author))
-            continue;
-        ALONGSIDE_TRY_LET(there, m_vault->durable(m_space, chain));
-        unsent += seq - std::min(seq, there);
-    }
-    return unsent;
+    return m_vault->waiting(m_space, [&](const log::ChainId& chain) {
+        return chain.audience != log::kMembership && isOwn(chain.author);
+    });
+}
+
+Result<std::uint64_t> Replica::waiting() const
+{
+    return m_vault->waiting(
+        m_space, [&](const log::ChainId& chain) { return isOwn(chain.author); });
 }
 
 Result<void> Replica::hide()

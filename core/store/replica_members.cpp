@@ -14,8 +14,7 @@ namespace {
 
     Bytes nameContext(const SpaceId& space, const MemberId& member)
     {
-        const auto hash = crypto::hashOf("alongside name", {space.view(), member.view()});
-        return {hash.bytes.begin(), hash.bytes.end()};
+        return crypto::hashBytesOf("alongside name", {space.view(), member.view()});
     }
 
     log::Describe sealName(const SpaceId& space, const MemberId& member, std::string_view name,
@@ -204,12 +203,12 @@ bool Replica::isPlainName(std::string_view name)
             name.begin(), name.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
 }
 
-std::string Replica::openSealed(
-    std::uint32_t epoch, const Bytes& sealed, const Bytes& context) const
+std::string Replica::openSealed(const AudienceId& audience, std::uint32_t epoch,
+    const Bytes& sealed, const Bytes& context) const
 {
     if (sealed.empty())
         return {};
-    const auto secrets = m_vault->keys(m_space, everyone(), epoch);
+    const auto secrets = m_vault->keys(m_space, audience, epoch);
     if (!secrets)
         return {};
     Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "name");
@@ -223,7 +222,8 @@ std::string Replica::openSealed(
 
 std::string Replica::openName(const log::Describe& describe) const
 {
-    return openSealed(describe.epoch, describe.sealed, nameContext(m_space, describe.member));
+    return openSealed(
+        everyone(), describe.epoch, describe.sealed, nameContext(m_space, describe.member));
 }
 
 std::string Replica::name() const

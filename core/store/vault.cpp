@@ -153,12 +153,6 @@ CREATE TABLE incarnation(
 
 }
 
-Bytes Vault::Inside::context(std::string_view purpose, std::initializer_list<ByteView> parts) const
-{
-    const auto hash = crypto::hashOf(purpose, parts);
-    return {hash.bytes.begin(), hash.bytes.end()};
-}
-
 Vault::Vault(std::unique_ptr<Inside> inside)
     : m_inside(std::move(inside))
 {
@@ -326,7 +320,7 @@ Result<SpaceAccount> Vault::account(const SpaceId& space) const
             return fail(ErrorCode::NotFound, "space " + space.hex().substr(0, 8));
         ALONGSIDE_TRY_LET(plain,
             crypto::decrypt(m_inside->key, row.blob(0),
-                m_inside->context("alongside account", {space.view()}), "account"));
+                crypto::hashBytesOf("alongside account", {space.view()}), "account"));
         ALONGSIDE_TRY_LET(body, decode<AccountBody>(plain, "account"));
         return std::move(body.it);
     });
@@ -335,7 +329,7 @@ Result<SpaceAccount> Vault::account(const SpaceId& space) const
 Result<void> Vault::saveAccount(const SpaceId& space, const SpaceAccount& account)
 {
     const auto sealed = crypto::encrypt(m_inside->key, encode(AccountBody{account}),
-        m_inside->context("alongside account", {space.view()}));
+        crypto::hashBytesOf("alongside account", {space.view()}));
     return guarded([&] {
         m_inside->db
             .prepare("INSERT INTO space(space, sealed) VALUES (?, ?) "
@@ -355,7 +349,7 @@ Result<void> Vault::saveKey(const SpaceId& space, const AudienceId& audience, st
         if (crypto::sameSecret(known.view(), key.view()))
             return {};
     const auto sealed = crypto::encrypt(m_inside->key, key.view(),
-        m_inside->context(
+        crypto::hashBytesOf(
             "alongside audience key", {space.view(), audience.view(), encode(epoch)}));
     return guarded([&] {
         m_inside->db
@@ -378,7 +372,7 @@ Result<std::vector<crypto::Secret>> Vault::keys(
         while (rows.step()) {
             ALONGSIDE_TRY_LET(plain,
                 crypto::decrypt(m_inside->key, rows.blob(0),
-                    m_inside->context(
+                    crypto::hashBytesOf(
                         "alongside audience key", {space.view(), audience.view(), encode(epoch)}),
                     "audience key"));
             found.emplace_back(ByteView(plain));
@@ -403,7 +397,7 @@ Result<std::string> Vault::setting(std::string_view name) const
             return std::string();
         ALONGSIDE_TRY_LET(plain,
             crypto::decrypt(m_inside->key, row.blob(0),
-                m_inside->context("alongside setting", {asBytes(name)}), "a setting"));
+                crypto::hashBytesOf("alongside setting", {asBytes(name)}), "a setting"));
         return decode<std::string>(plain, "a setting");
     });
 }
@@ -411,7 +405,7 @@ Result<std::string> Vault::setting(std::string_view name) const
 Result<void> Vault::setSetting(std::string_view name, std::string_view value)
 {
     const auto sealed = crypto::encrypt(m_inside->key, encode(std::string(value)),
-        m_inside->context("alongside setting", {asBytes(name)}));
+        crypto::hashBytesOf("alongside setting", {asBytes(name)}));
     return guarded([&] {
         m_inside->db
             .prepare("INSERT INTO setting(name, sealed) VALUES (?, ?) "

@@ -193,8 +193,9 @@ public:
     /// The server has less of a chain than it said before.
     Result<void> lowerDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     Result<void> markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
-    /// Changes of this person that the server has not acknowledged: a query, never a counter.
-    [[nodiscard]] Result<std::uint64_t> waiting(const SpaceId& space, const AuthorId& author) const;
+    /// Changes of these chains that the server has not acknowledged: never a counter of its own.
+    [[nodiscard]] Result<std::uint64_t> waiting(
+        const SpaceId& space, const std::function<bool(const log::ChainId&)>& counts) const;
     /// Up to where the server has acknowledged a chain.
     [[nodiscard]] Result<std::uint64_t> durable(
         const SpaceId& space, const log::ChainId& chain) const;

@@ -65,9 +65,9 @@ Result<void> Vault::saveCache(const SpaceId& space, ByteView about, ByteView ima
     const auto file = cacheFile(m_inside->file, space);
     const auto fresh = file.string() + ".new";
     const auto sealedAbout
-        = crypto::encrypt(m_inside->key, about, m_inside->context(kAbout, {space.view()}));
+        = crypto::encrypt(m_inside->key, about, crypto::hashBytesOf(kAbout, {space.view()}));
     const auto sealedImage = crypto::encrypt(
-        m_inside->key, image, m_inside->context(kImage, {space.view(), sealedAbout}));
+        m_inside->key, image, crypto::hashBytesOf(kImage, {space.view(), sealedAbout}));
     const auto size = encode(sealedAbout.size());
     {
         std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
@@ -98,12 +98,12 @@ std::optional<Vault::Cache> Vault::loadCache(const SpaceId& space) const
         const auto sealedAbout = rest.first(static_cast<std::size_t>(size));
         const auto sealedImage = rest.subspan(static_cast<std::size_t>(size));
         auto about = crypto::decrypt(
-            m_inside->key, sealedAbout, m_inside->context(kAbout, {space.view()}), "view");
+            m_inside->key, sealedAbout, crypto::hashBytesOf(kAbout, {space.view()}), "view");
         if (!about || sealedImage.size() < crypto::kEncryptionOverheadBytes)
             return std::nullopt;
         DatabaseImage image(sealedImage.size() - crypto::kEncryptionOverheadBytes);
         if (!crypto::decryptInto(image.bytes(), m_inside->key, sealedImage,
-                m_inside->context(kImage, {space.view(), sealedAbout}), "view"))
+                crypto::hashBytesOf(kImage, {space.view(), sealedAbout}), "view"))
             return std::nullopt;
         return Cache{std::move(*about), std::move(image)};
     } catch (const cereal::Exception&) {

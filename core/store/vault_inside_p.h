@@ -53,8 +53,6 @@ struct Vault::Inside {
     // the membership stream are encrypted under the vault's key at rest.
     [[nodiscard]] Bytes toRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     [[nodiscard]] Bytes fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
-    [[nodiscard]] Bytes context(
-        std::string_view purpose, std::initializer_list<ByteView> parts) const;
 };
 
 /// Throws DatabaseFailure with the error of a Result, for code between guarded() and Results.

@@ -13,8 +13,8 @@ Bytes Vault::Inside::toRest(const log::ChainId& chain, std::uint64_t seq, Bytes 
 {
     if (chain.audience != log::kMembership)
         return payload;
-    return crypto::encrypt(
-        key, payload, context("alongside membership at rest", {chain.author.view(), encode(seq)}));
+    return crypto::encrypt(key, payload,
+        crypto::hashBytesOf("alongside membership at rest", {chain.author.view(), encode(seq)}));
 }
 
 Bytes Vault::Inside::fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const
@@ -22,7 +22,8 @@ Bytes Vault::Inside::fromRest(const log::ChainId& chain, std::uint64_t seq, Byte
     if (chain.audience != log::kMembership)
         return payload;
     auto plain = crypto::decrypt(key, payload,
-        context("alongside membership at rest", {chain.author.view(), encode(seq)}), "membership");
+        crypto::hashBytesOf("alongside membership at rest", {chain.author.view(), encode(seq)}),
+        "membership");
     if (!plain)
         throw DatabaseFailure{Error{ErrorCode::StoreDamaged, log::nameOf(chain, seq)}};
     return std::move(*plain);
@@ -108,14 +109,11 @@ Result<void> Vault::seal(const SpaceId& space, const crypto::AuthorKeys& author)
 {
     return guarded([&] {
         auto& db = m_inside->db;
+        // Asked for with every change: by what is known, not by going through the log.
         std::vector<AudienceId> audiences;
-        {
-            auto rows
-                = db.prepare("SELECT DISTINCT audience FROM change WHERE space = ? AND author = ?");
-            rows.bind(space, author.id());
-            while (rows.step())
-                audiences.push_back(rows.id<AudienceId>(0));
-        }
+        for (const auto& [chain, seq] : m_inside->versionOf(space))
+            if (chain.author == author.id())
+                audiences.push_back(chain.audience);
         std::uint64_t added = 0;
         for (const auto& audience : audiences) {
             const log::ChainId chain{audience, author.id()};
@@ -299,12 +297,13 @@ Result<std::uint64_t> Vault::durable(const SpaceId& space, const log::ChainId& c
     });
 }
 
-Result<std::uint64_t> Vault::waiting(const SpaceId& space, const AuthorId& author) const
+Result<std::uint64_t> Vault::waiting(
+    const SpaceId& space, const std::function<bool(const log::ChainId&)>& counts) const
 {
     return guarded([&]() -> std::uint64_t {
         std::uint64_t count = 0;
         for (const auto& [chain, seq] : m_inside->versionOf(space))
-            if (chain.author == author)
+            if (counts(chain))
                 count += seq - std::min(seq, valueOrThrow(durable(space, chain)));
         return count;
     });

@@ -10,6 +10,7 @@ namespace {
 
     constexpr std::string_view kProofDomain = "alongside open";
     constexpr std::size_t kTextMax = 500;
+    constexpr std::size_t kReasonBytesMax = 400;
 
     // A message's type is its place in the variant plus one; never given a new meaning.
     template<std::size_t I>
@@ -45,6 +46,18 @@ namespace {
         return {};
     }
 
+}
+
+Reason::Reason(std::uint32_t onStream, const Error& error)
+    : stream(onStream)
+    , code(static_cast<std::uint16_t>(error.code))
+    , detail(error.detail.substr(0, kReasonBytesMax))
+{
+}
+
+Error Reason::error() const
+{
+    return {isKnown(code) ? static_cast<ErrorCode>(code) : ErrorCode::ServerRefused, detail};
 }
 
 Bytes encodeMessage(const Message& message)

@@ -133,16 +133,33 @@ struct Live {
     }
 };
 
-/// The answer to an Open that is refused, with the reason. Stream 0 is the connection as a whole.
-struct Refused {
+/// Why something is refused, or ended.
+struct Reason {
     std::uint32_t stream = 0;
     std::uint16_t code = 0;
     std::string detail;
+
+    Reason() = default;
+    Reason(std::uint32_t onStream, std::uint16_t errorCode, std::string text)
+        : stream(onStream)
+        , code(errorCode)
+        , detail(std::move(text))
+    {
+    }
+    /// A detail is cut to what a message carries.
+    Reason(std::uint32_t onStream, const Error& error);
+    /// ServerRefused for a code of a newer version.
+    [[nodiscard]] Error error() const;
     template<class Archive>
     void serialize(Archive& ar)
     {
         ar(stream, code, detail);
     }
+};
+
+/// The answer to an Open that is refused, with the reason. Stream 0 is the connection as a whole.
+struct Refused : Reason {
+    using Reason::Reason;
 };
 
 /// "I have a snapshot that would spare you many changes; say whether you want it."
@@ -210,15 +227,8 @@ struct HistoryWanted {
 
 /// A stream that was open is so no more, with the reason: the right to it has ended, or something that
 /// came on it may not be. (To a side that does not know it: Refused.)
-struct Ended {
-    std::uint32_t stream = 0;
-    std::uint16_t code = 0;
-    std::string detail;
-    template<class Archive>
-    void serialize(Archive& ar)
-    {
-        ar(stream, code, detail);
-    }
+struct Ended : Reason {
+    using Reason::Reason;
 };
 
 /// A message of a type that this version does not know and may pass over.

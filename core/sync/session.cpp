@@ -45,7 +45,7 @@ void Session::refuse(Effects& out, Error error)
 {
     if (m_phase == Phase::Closed)
         return;
-    send(out, Refused{0, static_cast<std::uint16_t>(error.code), error.detail.substr(0, 400)});
+    send(out, Refused{0, error});
     m_phase = Phase::Closed;
     m_deadline.reset();
     out.emplace_back(Close{std::move(error)});
@@ -54,12 +54,10 @@ void Session::refuse(Effects& out, Error error)
 // The other spaces on the connection go on.
 void Session::endStream(Effects& out, std::uint32_t number, const Error& error)
 {
-    const auto code = static_cast<std::uint16_t>(error.code);
-    auto detail = error.detail.substr(0, 400);
     if (m_protocol >= kProtocolWithEndings)
-        send(out, Ended{number, code, std::move(detail)});
+        send(out, Ended{number, error});
     else
-        send(out, Refused{number, code, std::move(detail)});
+        send(out, Refused{number, error});
     m_streams.erase(number);
 }
 
@@ -171,9 +169,7 @@ Effects Session::openDecided(std::uint32_t number, Result<OpenDecision> decision
     auto& stream = it->second;
     stream.deciding = false;
     if (!decision) {
-        const auto& error = decision.error();
-        send(out,
-            Refused{number, static_cast<std::uint16_t>(error.code), error.detail.substr(0, 400)});
+        send(out, Refused{number, decision.error()});
         m_streams.erase(it);
         return out;
     }
@@ -231,45 +227,35 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
         return out;
     const auto done = it->second;
     m_storing.erase(it);
-    // The stream has ended meanwhile, or was opened anew: what was sent before says nothing of it.
-    const auto* asked = openStream(done.stream);
-    if (!result && (asked == nullptr || asked->generation != done.generation)) {
-        m_creditHere += static_cast<std::int64_t>(done.bytes);
-        send(out, Credit{done.bytes});
-        return out;
-    }
-    if (!result && done.isPiece && m_config.side == Side::Responder) {
-        // It may be another member's that took this one's place. Changes do without.
-        m_creditHere += static_cast<std::int64_t>(done.bytes);
-        send(out, Credit{done.bytes});
-        if (auto* stream = openStream(done.stream);
-            stream->arriving.erase(done.chain.audience) > 0) {
-            send(out, SnapshotWanted{done.stream, done.chain.audience, kNoPiece});
-            pumpStream(out, done.stream, *stream);
-        }
-        return out;
-    }
-    if (!result && isAboutOneSpace(result.error().code)) {
-        m_creditHere += static_cast<std::int64_t>(done.bytes);
-        send(out, Credit{done.bytes});
-        if (const auto* stream = openStream(done.stream)) {
-            out.emplace_back(RefusedThere{done.stream, stream->space, result.error()});
-            endStream(out, done.stream, result.error());
-        }
-        return out;
-    }
-    if (!result) {
+    auto* stream = openStream(done.stream);
+    if (stream != nullptr && stream->generation != done.generation)
+        stream = nullptr; // opened anew: what was sent before says nothing of it
+    const bool isRefusal = !result && stream != nullptr;
+    const bool isSnapshot = done.isPiece && m_config.side == Side::Responder;
+    if (isRefusal && !isSnapshot && !isAboutOneSpace(result.error().code)) {
         // What does not check out may be an attack or a bug; either way, going on would hide it.
         refuse(out, std::move(result.error()));
         return out;
     }
     m_creditHere += static_cast<std::int64_t>(done.bytes);
     send(out, Credit{done.bytes});
+    if (isRefusal && isSnapshot) {
+        // It may be another member's that took this one's place. Changes do without.
+        if (stream->arriving.erase(done.chain.audience) > 0) {
+            send(out, SnapshotWanted{done.stream, done.chain.audience, kNoPiece});
+            pumpStream(out, done.stream, *stream);
+        }
+    } else if (isRefusal) {
+        out.emplace_back(RefusedThere{done.stream, stream->space, result.error()});
+        endStream(out, done.stream, result.error());
+    }
+    if (!result)
+        return out;
     if (done.isPiece) {
         pieceStored(out, done);
         return out;
     }
-    if (auto* stream = openStream(done.stream)) {
+    if (stream = openStream(done.stream); stream != nullptr) {
         if (const auto due = stream->toCompare.find(done.chain);
             due != stream->toCompare.end() && due->second <= done.seq)
             stream->toCompare.erase(due);

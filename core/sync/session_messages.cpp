@@ -193,9 +193,7 @@ void Session::handle(Effects& out, TimeMs, const Live& message)
 
 void Session::handle(Effects& out, TimeMs, const Refused& message)
 {
-    Error error{
-        isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused,
-        message.detail};
+    auto error = message.error();
     const auto it = m_streams.find(message.stream);
     if (it != m_streams.end() && it->second.answersDue > 1) {
         --it->second.answersDue; // to an earlier Open
@@ -220,9 +218,7 @@ void Session::handle(Effects& out, TimeMs, const Ended& message)
     // It was opened anew meanwhile: that will be answered.
     if (it == m_streams.end() || it->second.answersDue > 0 || it->second.deciding)
         return;
-    out.emplace_back(RefusedThere{message.stream, it->second.space,
-        {isKnown(message.code) ? static_cast<ErrorCode>(message.code) : ErrorCode::ServerRefused,
-            message.detail}});
+    out.emplace_back(RefusedThere{message.stream, it->second.space, message.error()});
     m_streams.erase(it);
 }
 

@@ -168,8 +168,7 @@ namespace {
         constexpr std::size_t kSaid = 600; // more than one run
         for (std::size_t i = 0; i < kSaid; ++i)
             ana.say(space, "sentence " + std::to_string(i));
-        const auto waiting
-            = [&] { return *ana->replicas().vault().waiting(space, ana.chain(space).author); };
+        const auto waiting = [&] { return *(*ana->replicas().open(space))->waiting(); };
         ASSERT_EQ(waiting(), kSaid);
         bool killed = false;
         ana.connect([&](const net::SyncReport& report) {
