@@ -102,6 +102,12 @@ inline constexpr std::size_t kSnapshotPiecesMax = 4096;
 inline constexpr std::size_t kSnapshotPiecePlainMax = 256U << 10U;
 /// How many people one invitation may admit, and how long it may be valid.
 inline constexpr std::uint32_t kInvitationUsesMax = 1000;
+/// Bytes of one photo, sound or film, in chunks of so many before they are encrypted.
+inline constexpr std::size_t kBlobBytesMax = std::size_t{50} << 20U;
+inline constexpr std::size_t kChunkPlainBytes = 256U << 10U;
+inline constexpr std::size_t kChunksInBlobMax = kBlobBytesMax / kChunkPlainBytes;
+/// Photos, sounds and films that one change names.
+inline constexpr std::size_t kBlobsInChangeMax = 64;
 /// Devices that one member has had in a space, those that were removed too.
 inline constexpr std::size_t kDevicesMax = 256;
 

@@ -8,6 +8,7 @@ namespace alongside::log {
 
 namespace {
     constexpr std::uint8_t kHeaderFormat = 1;
+    constexpr std::uint8_t kHeaderWithBlobs = 2; ///< only where there are any
     constexpr std::string_view kSealDomain = "alongside seal";
 
     crypto::Hash hashOfBytes(ByteView payload)
@@ -36,7 +37,10 @@ namespace {
 Bytes Header::bytes() const
 {
     OutputArchive ar;
-    ar(kHeaderFormat, seq, at.ms, at.count, epoch, dependencies, erasures, receipts);
+    ar(blobs.empty() ? kHeaderFormat : kHeaderWithBlobs, seq, at.ms, at.count, epoch, dependencies,
+        erasures, receipts);
+    if (!blobs.empty())
+        ar(blobs);
     return ar.take();
 }
 
@@ -49,11 +53,16 @@ Result<Header> Header::fromBytes(ByteView bytes)
         InputArchive ar(bytes);
         std::uint8_t format{};
         ar(format);
-        if (format != kHeaderFormat)
+        if (format != kHeaderFormat && format != kHeaderWithBlobs)
             return fail(ErrorCode::StoreNewer, "a change header in form " + std::to_string(format));
         Header header;
         ar(header.seq, header.at.ms, header.at.count, header.epoch, header.dependencies,
             header.erasures, header.receipts);
+        if (format == kHeaderWithBlobs)
+            ar(header.blobs);
+        // One spelling for each header: nobody needs the later form for nothing.
+        if (format == kHeaderWithBlobs && header.blobs.empty())
+            return fail(ErrorCode::BadMessage, "change header");
         if (ar.left() != 0 || header.seq == 0)
             return fail(ErrorCode::BadMessage, "change header");
         if (header.dependencies.size() > kDependenciesMax)
@@ -62,6 +71,10 @@ Result<Header> Header::fromBytes(ByteView bytes)
         if (header.erasures.size() > kErasuresMax || header.receipts.size() > kErasuresMax)
             return fail(ErrorCode::LimitExceeded,
                 "a change erases at most " + std::to_string(kErasuresMax) + " others");
+        if (header.blobs.size() > kBlobsInChangeMax)
+            return fail(ErrorCode::LimitExceeded,
+                "a change names at most " + std::to_string(kBlobsInChangeMax)
+                    + " photos, sounds and films");
         return header;
     } catch (const cereal::Exception& e) {
         return fail(ErrorCode::BadMessage, std::string("change header: ") + e.what());
