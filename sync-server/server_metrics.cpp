@@ -98,6 +98,10 @@ ServerMetrics::ServerMetrics()
                         .Add({}, kCommitSeconds))
     , piecesStored(counter("alongside_snapshot_pieces_stored_total", "Pieces of snapshots stored."))
     , piecesSent(counter("alongside_snapshot_pieces_sent_total", "Pieces of snapshots sent."))
+    , chunksStored(counter(
+          "alongside_chunks_stored_total", "Chunks of photos, sounds and films stored."))
+    , chunksSent(
+          counter("alongside_chunks_sent_total", "Chunks of photos, sounds and films sent."))
     , certificateReloads(m_registry, "alongside_certificate_reloads_total",
           "Certificates read again, by outcome.", "outcome")
     , m_uptime(gauge("alongside_uptime_seconds", "Since the server started."))

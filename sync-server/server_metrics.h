@@ -78,6 +78,8 @@ public:
     prometheus::Histogram& commitSeconds;
     prometheus::Counter& piecesStored;
     prometheus::Counter& piecesSent;
+    prometheus::Counter& chunksStored;
+    prometheus::Counter& chunksSent;
     // The program
     ByLabel certificateReloads;
 

@@ -319,6 +319,9 @@ void ServerSession::carryOut(const sync::StreamOpened& effect)
     debug("space_opened", "a client opened a space")
         .with("connection", m_number)
         .id("space", effect.space.view());
+    const auto lacking = m_hub.blobsLacking(effect.space, effect.audiences);
+    if (lacking && !lacking->empty())
+        carryOut(m_session.tellLacking(effect.stream, *lacking));
 }
 
 void ServerSession::carryOut(const sync::Even&)

@@ -33,6 +33,11 @@ public:
     void news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) override;
     void membershipChanged(const SpaceId& space, const log::Membership& membership) override;
     void erased(const SpaceId& space) override;
+    void blobsLacking(
+        const SpaceId& space, const std::vector<store::BlobPlace>& blobs) override;
+    void blobWhole(const SpaceId& space, const store::BlobPlace& place) override;
+    void reachesCame(
+        const SpaceId& space, const std::optional<std::set<AuthorId>>& writers) override;
 
 private:
     struct Stream {
@@ -40,6 +45,8 @@ private:
         AuthorId author;
         std::set<AudienceId> audiences;
         Bytes hostingToken;
+        /// The last that was sent, once they were asked for.
+        std::optional<std::int64_t> reaches{};
     };
 
     static boost::asio::awaitable<void> write(std::shared_ptr<ServerSession> session);
@@ -66,8 +73,19 @@ private:
     void carryOut(const sync::StorePiece& effect);
     void carryOut(const sync::FetchPiece& effect);
     void carryOut(const sync::SnapshotSettled& effect);
+    void carryOut(const sync::ReachesCame& effect);
+    void carryOut(const sync::ReachesAsked& effect);
+    void carryOut(const sync::BlobsLackingThere& effect);
+    void carryOut(const sync::BlobAsked& effect);
+    void carryOut(const sync::BlobOffered& effect);
+    void carryOut(const sync::StoreChunk& effect);
+    void carryOut(const sync::FetchChunk& effect);
+    void carryOut(const sync::BlobArrived& effect);
+    void carryOut(const sync::BlobWholeThere& effect);
+    void carryOut(const sync::BlobRefusedThere& effect);
     void carryOut(const sync::RefusedThere& effect);
     void carryOut(const sync::Close& effect);
+    void sendReaches(std::uint32_t number, Stream& stream, bool isAsked);
     void leaveAll();
 
     std::unique_ptr<net::Connection> m_connection;

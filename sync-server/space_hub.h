@@ -31,6 +31,15 @@ public:
     virtual void membershipChanged(const SpaceId& space, const log::Membership& membership) = 0;
     /// The space is no more: nothing of it may be asked for or sent.
     virtual void erased(const SpaceId& space) = 0;
+    /// Changes that were just committed name these, and they are not whole here.
+    virtual void blobsLacking(
+        const SpaceId& space, const std::vector<store::BlobPlace>& blobs)
+        = 0;
+    virtual void blobWhole(const SpaceId& space, const store::BlobPlace& place) = 0;
+    /// Some of what these wrote has reached somebody; nothing: perhaps of anybody.
+    virtual void reachesCame(
+        const SpaceId& space, const std::optional<std::set<AuthorId>>& writers)
+        = 0;
 };
 
 /// Where sessions meet: decides who may open what, gathers what everybody sends into one commit at a
@@ -84,6 +93,29 @@ public:
     [[nodiscard]] Result<std::optional<Bytes>> piece(
         const SpaceId& space, const AudienceId& audience, std::uint32_t number);
 
+    // Photos, sounds and films (space_hub_media.cpp)
+    using Lacking = std::function<void(Result<std::vector<std::uint32_t>>)>;
+    /// The positions of the chunks that are not here. QuotaReached, NotFound, BadMessage.
+    void beginBlob(const SpaceId& space, const store::BlobPlace& place,
+        const std::vector<ChunkId>& chunks, Lacking lacking);
+    void storeChunk(const SpaceId& space, const store::BlobPlace& place, std::uint32_t position,
+        Bytes sealed, Done done);
+    [[nodiscard]] Result<std::optional<std::vector<ChunkId>>> blob(
+        const SpaceId& space, const store::BlobPlace& place);
+    [[nodiscard]] Result<std::optional<Bytes>> chunk(
+        const SpaceId& space, const store::BlobPlace& place, std::uint32_t position);
+    [[nodiscard]] Result<std::vector<store::BlobPlace>> blobsLacking(
+        const SpaceId& space, const std::set<AudienceId>& audiences);
+
+    // What has reached whom
+    /// Keeps these a little later, many at a time: if they are lost, so is only the knowledge of them.
+    void reached(const SpaceId& space, std::vector<log::Reach> reaches);
+    /// What has reached others of what the author's member wrote.
+    [[nodiscard]] Result<std::vector<LogStore::NumberedReach>> reachesAfter(
+        const SpaceId& space, const AuthorId& author, std::int64_t number);
+    [[nodiscard]] Result<std::set<AuthorId>> devicesOf(
+        const SpaceId& space, const AuthorId& author);
+
     /// Calls `done` when nothing waits to be committed any more.
     void drain(std::function<void()> done);
 
@@ -100,6 +132,7 @@ public:
 private:
     struct Waiting {
         Write write;
+        std::vector<store::BlobPlace> blobs; ///< that its changes name
         AuthorId by;
         Done done;
         std::size_t bytes = 0;
@@ -124,7 +157,9 @@ private:
     Result<sync::OpenDecision> farewell(const SpaceId& id, const Space& at, const AuthorId& author);
     void forgetUnused(const SpaceId& id);
     Result<void> vet(Waiting& waiting);
-    [[nodiscard]] static Result<void> findErasures(Write& write, const log::Membership& membership);
+    /// … and what its changes name.
+    [[nodiscard]] static Result<void> findErasures(
+        Waiting& waiting, const log::Membership& membership);
     /// QuotaReached when it would be too much for its space, `onTheWay` included.
     Result<void> checkQuota(const Write& write, std::uint64_t onTheWay, std::size_t bytes);
     void commitNext();
@@ -135,6 +170,9 @@ private:
         const log::SnapshotHeader& header, const log::SignedSnapshot& snapshot);
     void takeInMembership(Space& space, const log::Run& run);
     void tellNews(const Write& write);
+    void tellLacking(const Waiting& waiting);
+    void keepReaches();
+    [[nodiscard]] std::vector<std::shared_ptr<Subscriber>> subscribersOf(const SpaceId& space);
 
     // What other processes of the same store commit (space_hub_news.cpp)
     void listen();
@@ -165,6 +203,9 @@ private:
     Counts m_counts;
     std::set<SpaceId> m_heard; ///< has news that subscribers were not told of yet
     bool m_catchingUp = false;
+    std::map<SpaceId, std::vector<log::Reach>> m_reaches; ///< not kept yet
+    std::size_t m_reachesWaiting = 0;
+    boost::asio::steady_timer m_keepReaches;
     /// Goes with the hub: what was posted from elsewhere looks whether it is still there.
     std::shared_ptr<SpaceHub*> m_self = std::make_shared<SpaceHub*>(this);
 };

@@ -73,6 +73,9 @@ void SpaceHub::catchUp(const SpaceId& id)
         for (const auto& [chain, seq] : fresh)
             if (const auto who = weak.lock())
                 who->news(id, chain, seq);
+    for (const auto& [key, weak] : subscribers)
+        if (const auto who = weak.lock())
+            who->reachesCame(id, std::nullopt);
 }
 
 Result<void> SpaceHub::refresh(Space& at, const log::Version& version)

@@ -25,6 +25,8 @@ inline constexpr std::size_t kNameCharactersMax = 120;
 inline constexpr std::size_t kPhoneCharactersMax = 60;
 /// Entries in a list of names.
 inline constexpr std::size_t kNamesMax = 24;
+/// What sort of photo or sound it is: "image/jpeg".
+inline constexpr std::size_t kMediaTypeBytesMax = 100;
 /// The name of a choice.
 inline constexpr std::size_t kChoiceNameBytesMax = 48;
 
@@ -106,6 +108,7 @@ inline constexpr std::uint32_t kInvitationUsesMax = 1000;
 inline constexpr std::size_t kBlobBytesMax = std::size_t{50} << 20U;
 inline constexpr std::size_t kChunkPlainBytes = 256U << 10U;
 inline constexpr std::size_t kChunksInBlobMax = kBlobBytesMax / kChunkPlainBytes;
+inline constexpr std::size_t kBlobKeyBytes = 32;
 /// Photos, sounds and films that one change names.
 inline constexpr std::size_t kBlobsInChangeMax = 64;
 /// Devices that one member has had in a space, those that were removed too.

@@ -106,6 +106,9 @@ namespace {
         Row{HistoryNotHere, false,
             {"history-not-here", "What was before is not on this device yet.",
                 "Fetch it when there is a connection, with alongside sync --history."}},
+        Row{MediaNotHere, true,
+            {"media-not-here", "This photo, sound or film is not on this tablet yet.",
+                "Connect to the server: it is fetched then."}},
 
         Row{NotOnServer, false,
             {"not-on-server", "The server does not have this plan.",

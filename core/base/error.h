@@ -47,6 +47,7 @@ enum class ErrorCode : std::uint16_t {
     StorageReadOnly = 304,
     StorageFailed = 305,
     HistoryNotHere = 306,
+    MediaNotHere = 307,
 
     // The connection and the other side.
     NoConnection = 400,

@@ -15,5 +15,10 @@ using AuthorId = FixedBytes<16, struct AuthorTag>;
 using MemberId = FixedBytes<16, struct MemberTag>;
 /// One thing in a space. By chance, or derived from its place (catalogue/place.h).
 using RecordId = FixedBytes<16, struct RecordTag>;
+/// The hash of a chunk of a photo, sound or film as it is stored and sent: encrypted.
+using ChunkId = FixedBytes<32, struct ChunkTag>;
+/// The hash of the list of its chunks: whoever has the list can check it, and with it each chunk, without
+/// being able to read any.
+using BlobId = FixedBytes<32, struct BlobTag>;
 
 }

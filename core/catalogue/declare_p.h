@@ -13,6 +13,7 @@ std::span<const Kind> planKinds();
 std::span<const Kind> goalKinds();
 std::span<const Kind> incidentKinds();
 std::span<const Kind> agreementKinds();
+std::span<const Kind> mediaKinds();
 
 namespace declare {
 
@@ -75,6 +76,10 @@ namespace declare {
     constexpr Field state(Words name, Words label, Words help)
     {
         return {.name = name, .label = label, .help = help, .type = FieldType::State};
+    }
+    constexpr Field media(Words name, Words label, Words help)
+    {
+        return {.name = name, .label = label, .help = help, .type = FieldType::Media};
     }
     constexpr Field names(Words name, Words label, Words help)
     {

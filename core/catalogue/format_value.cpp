@@ -36,6 +36,19 @@ namespace {
         return words;
     }
 
+    std::string mediaWords(const crdt::Media& media)
+    {
+        const auto words = media.type.starts_with("image/") ? "a photo"
+            : media.type.starts_with("audio/")              ? "a sound"
+            : media.type.starts_with("video/")              ? "a film"
+                                                            : "a file";
+        constexpr std::uint64_t kKilo = 1000;
+        constexpr std::uint64_t kMega = kKilo * kKilo;
+        return media.bytes < kMega
+            ? fmt::format("{} ({} kB)", words, std::max<std::uint64_t>(1, media.bytes / kKilo))
+            : fmt::format("{} ({:.1f} MB)", words, static_cast<double>(media.bytes) / kMega);
+    }
+
     std::string textWords(const Field& field, const std::string& text)
     {
         if (field.type == FieldType::Date)
@@ -64,6 +77,8 @@ std::string formatValue(const Field& field, const crdt::Value& value)
         return "erased";
     if (const auto* names = std::get_if<std::vector<std::string>>(&value))
         return namesWords(*names);
+    if (const auto* media = std::get_if<crdt::Media>(&value))
+        return mediaWords(*media);
     if (const auto* reference = std::get_if<crdt::Reference>(&value))
         return reference->record.hex();
     return {};

@@ -73,6 +73,8 @@ std::string_view typeWords(FieldType type)
         return "a whole number from 1 to 5";
     case FieldType::Reference:
         return "the id of a record";
+    case FieldType::Media:
+        return "a photo, a sound or a film";
     case FieldType::Together:
         return "text that people write together";
     case FieldType::State:
@@ -113,7 +115,8 @@ std::span<const Kind> kinds()
 {
     static const std::vector<Kind> all = [] {
         std::vector<Kind> list;
-        for (const auto family : {planKinds(), goalKinds(), incidentKinds(), agreementKinds()})
+        for (const auto family : {planKinds(), goalKinds(), incidentKinds(), agreementKinds(),
+                 mediaKinds()})
             list.insert(list.end(), family.begin(), family.end());
         return list;
     }();

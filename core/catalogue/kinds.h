@@ -26,6 +26,7 @@ enum class FieldType : std::uint8_t {
     Reference, ///< crdt::Reference to a record of the kind in refersTo
     State,     ///< crdt::StateMark: which words an answer is about; the app fills it in
     Names,     ///< a set of strings, into which several people can put names at once
+    Media,     ///< crdt::Media: a photo, a sound or a film
     Together,  ///< a text that several people write at once; it never has two versions
 };
 

@@ -102,6 +102,7 @@ namespace {
                 fmt::format("{}.{} takes the whole id of a record: 32 hexadecimal digits",
                     kind.name, field.name));
         case FieldType::State:
+        case FieldType::Media:
             break;
         case FieldType::Names:
             return parseNames(kind, field, text);

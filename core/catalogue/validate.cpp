@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace alongside::catalogue {
@@ -25,6 +26,7 @@ namespace {
     {
         constexpr std::string_view kWords[] = {"nothing", "yes or no", "a whole number", "a number",
             "text", "a list", "a reference", "something erased", "a state of a plan",
+            "a photo, sound or film",
             "something from a newer app"};
         static_assert(std::size(kWords) == std::variant_size_v<Value>);
         return value.valueless_by_exception() ? kWords[0] : kWords[value.index()];
@@ -110,6 +112,20 @@ namespace {
         return {};
     }
 
+    Result<void> checkMedia(const Kind& kind, const Field& field, const crdt::Media& media)
+    {
+        if (media.bytes == 0 || media.bytes > log::kBlobBytesMax)
+            return fail(ErrorCode::TooLong,
+                fmt::format("{}: {} bytes; a photo, sound or film has at most {} MB",
+                    where(kind, field), media.bytes, log::kBlobBytesMax >> 20U));
+        if (media.key.size() != log::kBlobKeyBytes || media.type.size() > kMediaTypeBytesMax
+            || !std::all_of(media.type.begin(), media.type.end(),
+                [](char c) { return c > ' ' && c < 127; }))
+            return fail(ErrorCode::WrongType,
+                fmt::format("{}: not a photo, sound or film", where(kind, field)));
+        return {};
+    }
+
     // The check for the one alternative that the field's type takes.
     Result<void> checkContent(const Kind& kind, const Field& field, const Value& value)
     {
@@ -146,6 +162,10 @@ namespace {
         case FieldType::State:
             if (std::holds_alternative<crdt::StateMark>(value))
                 return {};
+            break;
+        case FieldType::Media:
+            if (const auto* media = std::get_if<crdt::Media>(&value))
+                return checkMedia(kind, field, *media);
             break;
         case FieldType::Names:
             if (const auto* names = std::get_if<std::vector<std::string>>(&value))

@@ -68,6 +68,10 @@ Json toJson(const crdt::Value& value)
                 seen[author.hex()] = seq;
             return Json::object({{"state", std::move(seen)}});
         }
+        Json operator()(const crdt::Media& media) const
+        {
+            return Json::object({{"media", media.type}, {"bytes", media.bytes}});
+        }
         Json operator()(const crdt::UnknownValue& unknown) const
         {
             return Json::object({{"newerType", unknown.type}, {"bytes", toHex(unknown.bytes)}});

@@ -18,6 +18,7 @@ namespace {
         Reference = 6,
         Erased = 7,
         StateMark = 8,
+        Media = 9,
     };
 
     template<class T>
@@ -91,6 +92,9 @@ void loadValue(InputArchive& ar, Value& value)
         if (!body.empty())
             throw cereal::Exception("an erased value takes no bytes");
         value = ErasedValue{};
+        return;
+    case Type::Media:
+        value = inner<Media>(body);
         return;
     case Type::StateMark: {
         StateMark mark{inner<std::vector<std::pair<AuthorId, std::uint64_t>>>(body)};

@@ -36,10 +36,24 @@ struct StateMark {
     auto operator<=>(const StateMark&) const = default;
 };
 
+/// A photo, sound or film: all that is needed to read it once its chunks are there (log/blob.h).
+struct Media {
+    BlobId blob;
+    Bytes key;
+    std::uint64_t bytes = 0;
+    std::string type; ///< as RFC 6838 has it: "image/jpeg"
+    auto operator<=>(const Media&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(blob, key, bytes, type);
+    }
+};
+
 /// What a field can hold. std::monostate is "nothing": a field that somebody emptied.
 /// The catalogue says which of these a field takes; the merge does not care.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string,
-    std::vector<std::string>, Reference, ErasedValue, StateMark, UnknownValue>;
+    std::vector<std::string>, Reference, ErasedValue, StateMark, Media, UnknownValue>;
 
 /// Canonical bytes: one type byte, a length, the content. Types of a newer version survive.
 void saveValue(OutputArchive& ar, const Value& value);

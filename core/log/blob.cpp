@@ -30,21 +30,6 @@ BlobId blobIdOf(std::span<const ChunkId> chunks)
     return crypto::idOf<BlobId>("alongside blob id", {list});
 }
 
-std::size_t BlobKey::chunks() const
-{
-    return (bytes + kChunkPlainBytes - 1) / kChunkPlainBytes;
-}
-
-Result<void> BlobKey::check() const
-{
-    if (key.size() != crypto::kKeyBytes || bytes == 0)
-        return fail(ErrorCode::BadMessage, "a reference to a photo or sound");
-    if (bytes > kBlobBytesMax)
-        return fail(ErrorCode::LimitExceeded,
-            "a photo, sound or film has at most " + std::to_string(kBlobBytesMax >> 20U) + " MB");
-    return {};
-}
-
 std::size_t chunkPlainBytes(std::uint64_t blobBytes, std::size_t position)
 {
     const auto before = static_cast<std::uint64_t>(position) * kChunkPlainBytes;

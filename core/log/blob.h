@@ -14,14 +14,23 @@
 
 namespace alongside::log {
 
-/// The hash of a chunk as it is stored and sent: encrypted.
-using ChunkId = FixedBytes<32, struct ChunkTag>;
-/// The hash of the list of its chunks: whoever has the list can check it, and with it each chunk, without
-/// being able to read any.
-using BlobId = FixedBytes<32, struct BlobTag>;
+using alongside::BlobId;
+using alongside::ChunkId;
 
 [[nodiscard]] ChunkId chunkIdOf(ByteView sealed);
 [[nodiscard]] BlobId blobIdOf(std::span<const ChunkId> chunks);
+
+/// Which blob of which audience.
+struct BlobPlace {
+    AudienceId audience;
+    BlobId blob;
+    auto operator<=>(const BlobPlace&) const = default;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(audience, blob);
+    }
+};
 
 /// In a change's header: one of its edits holds a blob. By this the server knows what may be stored, and
 /// what nobody refers to any more.
@@ -34,22 +43,6 @@ struct BlobUse {
     {
         ar(edit, blob);
     }
-};
-
-/// Everything that is needed to read a blob once its chunks are there. It stands in an encrypted change.
-struct BlobKey {
-    BlobId blob;
-    Bytes key; ///< of crypto::kKeyBytes
-    std::uint64_t bytes = 0;
-    auto operator<=>(const BlobKey&) const = default;
-    template<class Archive>
-    void serialize(Archive& ar)
-    {
-        ar(blob, key, bytes);
-    }
-    [[nodiscard]] std::size_t chunks() const;
-    /// LimitExceeded or BadMessage for what no blob can be.
-    [[nodiscard]] Result<void> check() const;
 };
 
 /// How long the chunk at a position is before it is encrypted.

@@ -159,6 +159,10 @@ namespace {
                         seen[author.hex()] = seq;
                     return Json::object({{"state", std::move(seen)}});
                 }
+                Json operator()(const crdt::Media& media) const
+                {
+                    return Json::object({{"media", media.type}, {"bytes", media.bytes}});
+                }
                 Json operator()(const crdt::UnknownValue& unknown) const
                 {
                     return Json::object(

@@ -25,6 +25,8 @@ namespace {
             return store::ColumnType::Whole;
         case catalogue::FieldType::Reference:
             return store::ColumnType::Reference;
+        case catalogue::FieldType::Media:
+            return store::ColumnType::Media;
         default:
             return store::ColumnType::Text;
         }

@@ -5,11 +5,14 @@
 #include "plan/agreement.h"
 #include "plan/audience_info.h"
 #include "plan/departure.h"
+#include "plan/media.h"
 #include "plan/passage_info.h"
 #include "plan/people.h"
 #include "plan/record_info.h"
 #include "store/replica_set.h"
 
+#include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -226,6 +229,25 @@ public:
         const SpaceId& space, const std::optional<store::RecordPlace>& about, const Answer& answer);
     Result<Agreement> agreement(
         const SpaceId& space, const std::optional<store::RecordPlace>& about);
+
+    // Photos, sounds and films: records of kMediaKind. The record is there at once; what it holds comes
+    // when there is time, the small ones unasked.
+    /// Adds one from a file, to go with a record or with the whole plan. FileUnreadable, BadFile (it is
+    /// none), TooLong.
+    Result<RecordInfo> attach(const SpaceId& space, const AudienceId& audience,
+        const std::optional<RecordId>& about, const std::filesystem::path& file,
+        std::string_view words);
+    /// NotFound when the record holds none.
+    Result<MediaInfo> media(const SpaceId& space, const store::RecordPlace& place);
+    /// Its bytes, piece by piece, each checked before. MediaNotHere.
+    Result<void> readMedia(const SpaceId& space, const store::RecordPlace& place,
+        const std::function<Result<void>(ByteView)>& sink);
+    /// Has it fetched, large as it may be.
+    Result<void> wantMedia(const SpaceId& space, const store::RecordPlace& place);
+
+    /// How far a step of a record's history has come; its last when none is named.
+    Result<Delivery> delivery(const SpaceId& space, const store::RecordPlace& place,
+        const std::optional<std::size_t>& step = std::nullopt);
 
     Result<store::VerifyReport> verify(const SpaceId& space);
 

@@ -12,12 +12,7 @@
 
 namespace alongside::store {
 
-/// Which blob of which audience.
-struct BlobPlace {
-    AudienceId audience;
-    log::BlobId blob;
-    auto operator<=>(const BlobPlace&) const = default;
-};
+using log::BlobPlace;
 
 /// Photos, sounds and films in their encrypted chunks, and which edits name them: the same tables in a
 /// person's vault and on the server. Every key begins with the space. Throws DatabaseFailure; use inside
@@ -41,7 +36,7 @@ public:
     /// changes nothing. BadMessage when it is not the list that the blob's name is the hash of, or too
     /// long. `draft`: nothing names it yet; see dropDrafts().
     Result<std::vector<std::uint32_t>> begin(const SpaceId& space, const BlobPlace& place,
-        const std::vector<log::ChunkId>& chunks, bool draft = false);
+        const std::vector<ChunkId>& chunks, bool draft = false);
     /// True when the blob is whole with it. BadMessage when it is not the chunk of that position; NotFound
     /// when the blob was never begun. One that is here already is passed over.
     Result<bool> add(
@@ -50,7 +45,7 @@ public:
     void dropDrafts(const SpaceId& space);
 
     struct Found {
-        std::vector<log::ChunkId> chunks;
+        std::vector<ChunkId> chunks;
         std::size_t here = 0; ///< how many of them
         [[nodiscard]] bool isWhole() const { return here == chunks.size(); }
     };

@@ -2,6 +2,8 @@
 // Opening a space and bringing its view up to date. Membership: replica_members.cpp.
 #include "store/replica.h"
 
+#include "store/media_store.h"
+
 #include "base/data_limits.h"
 
 #include <algorithm>
@@ -343,6 +345,16 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
     return header;
 }
 
+std::vector<std::string> Replica::mediaKinds() const
+{
+    std::vector<std::string> kinds;
+    for (const auto& kind : m_rules.schema.kinds)
+        if (std::any_of(kind.columns.begin(), kind.columns.end(),
+                [](const ViewColumn& column) { return column.type == ColumnType::Media; }))
+            kinds.push_back(kind.name);
+    return kinds;
+}
+
 Result<Update> Replica::commit(const AudienceId& audience, const crdt::Edits& edits)
 {
     for (const auto& edit : edits)
@@ -371,6 +383,13 @@ Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edi
     log::Change change;
     header.erasures = std::move(erasures);
     header.receipts = std::move(receipts);
+    header.blobs = usesOf(edits);
+    if (!header.blobs.empty())
+        ALONGSIDE_TRY(MediaStore(*m_vault, *this).bringAlong(audience, edits));
+    if (header.blobs.size() > log::kBlobsInChangeMax)
+        return fail(ErrorCode::LimitExceeded,
+            "one change has at most " + std::to_string(log::kBlobsInChangeMax)
+                + " photos, sounds and films");
     change.header = header.bytes();
     change.payload = sealEdits(
         edits, secrets->front(), log::payloadContext(m_space, chain, tip.hash, change.header));

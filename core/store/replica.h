@@ -119,7 +119,12 @@ struct MadeSnapshot {
 struct Update {
     std::vector<ChangedRecord> records; ///< by place, each once
     bool membership = false;
-    [[nodiscard]] bool isEmpty() const { return records.empty() && !membership; }
+    bool media = false;    ///< some of a photo, sound or film has come, or is wanted
+    bool delivery = false; ///< it is known of more people that something has reached them
+    [[nodiscard]] bool isEmpty() const
+    {
+        return records.empty() && !membership && !media && !delivery;
+    }
     /// Puts several entries of one record together.
     void gather();
 };
@@ -166,6 +171,8 @@ public:
     [[nodiscard]] const SpaceId& space() const { return m_space; }
     [[nodiscard]] const log::Membership& membership() const { return m_membership; }
     [[nodiscard]] const View& view() const { return *m_view; }
+    /// Kinds of records that hold photos, sounds or films.
+    [[nodiscard]] std::vector<std::string> mediaKinds() const;
     [[nodiscard]] const crypto::AuthorKeys& author() const { return m_author; }
     [[nodiscard]] MemberId me() const { return m_me; }
     [[nodiscard]] AudienceId everyone() const { return log::everyoneOf(m_space); }

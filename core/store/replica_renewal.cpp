@@ -94,6 +94,7 @@ Result<std::vector<log::Change>> Replica::saidAgain(const log::ChainId& from, st
                 std::tie(erasure.author, erasure.seq)
                     = renaming.renamed(erasure.author, erasure.seq);
             header.receipts = std::move(old.receipts);
+            header.blobs = std::move(old.blobs);
             log::Change change;
             change.header = header.bytes();
             change.payload = sealEdits(renaming.renamed(std::move(read.edits)), *secret,

@@ -23,6 +23,14 @@ void ReplicaSet::close(const SpaceId& space)
     m_open.erase(space);
 }
 
+void ReplicaSet::want(const SpaceId& space, const log::BlobPlace& place)
+{
+    m_wanted.emplace(space, place);
+    Update update;
+    update.media = true;
+    announce(space, update);
+}
+
 int ReplicaSet::listen(Listener listener)
 {
     m_listeners.emplace(m_nextListener, std::move(listener));

@@ -6,6 +6,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace alongside::store {
 
@@ -27,6 +29,13 @@ public:
     Result<Replica*> open(const SpaceId& space);
     /// Lets go of a space, so that open() reads it afresh.
     void close(const SpaceId& space);
+    /// Somebody wants to see this photo, sound or film, large as it may be: it is fetched at once, or when
+    /// there is a connection again.
+    void want(const SpaceId& space, const log::BlobPlace& place);
+    [[nodiscard]] bool isWanted(const SpaceId& space, const log::BlobPlace& place) const
+    {
+        return m_wanted.contains({space, place});
+    }
     /// The number is for forget().
     int listen(Listener listener);
     void forget(int listener);
@@ -37,6 +46,7 @@ private:
     const Clock* m_clock;
     Rules m_rules;
     std::map<SpaceId, std::unique_ptr<Replica>> m_open;
+    std::set<std::pair<SpaceId, log::BlobPlace>> m_wanted;
     std::map<int, Listener> m_listeners;
     int m_nextListener = 1;
 };

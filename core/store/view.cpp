@@ -48,6 +48,7 @@ CREATE TABLE touch(row INTEGER NOT NULL, author INTEGER NOT NULL, seq INTEGER NO
         case ColumnType::Number:
             return " REAL";
         case ColumnType::Reference:
+        case ColumnType::Media:
             return " BLOB";
         }
         return " TEXT";

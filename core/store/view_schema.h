@@ -17,6 +17,7 @@ enum class ColumnType : std::uint8_t {
     Whole,
     Number,
     Reference, ///< the id of a record
+    Media,     ///< always null: what it holds is in the record
 };
 
 struct ViewColumn {

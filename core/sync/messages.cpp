@@ -21,6 +21,11 @@ namespace {
         return Message(std::in_place_index<I>, std::move(message));
     }
 
+    Error errorOf(std::uint16_t code, const std::string& detail)
+    {
+        return {isKnown(code) ? static_cast<ErrorCode>(code) : ErrorCode::ServerRefused, detail};
+    }
+
     constexpr std::size_t kKnownTypes = std::variant_size_v<Message> - 1;
 
     template<std::size_t... I>
@@ -40,6 +45,8 @@ namespace {
             text = &refused->detail;
         else if (const auto* ended = std::get_if<Ended>(&message))
             text = &ended->detail;
+        else if (const auto* blob = std::get_if<BlobRefused>(&message))
+            text = &blob->detail;
         if (text != nullptr && text->size() > kTextMax)
             return fail(
                 ErrorCode::LimitExceeded, "a text of over " + std::to_string(kTextMax) + " bytes");
@@ -57,7 +64,19 @@ Reason::Reason(std::uint32_t onStream, const Error& error)
 
 Error Reason::error() const
 {
-    return {isKnown(code) ? static_cast<ErrorCode>(code) : ErrorCode::ServerRefused, detail};
+    return errorOf(code, detail);
+}
+
+BlobRefused::BlobRefused(std::uint32_t onStream, const log::BlobPlace& at, const Error& error)
+    : AboutBlob(onStream, at)
+    , code(static_cast<std::uint16_t>(error.code))
+    , detail(error.detail.substr(0, kReasonBytesMax))
+{
+}
+
+Error BlobRefused::error() const
+{
+    return errorOf(code, detail);
 }
 
 Bytes encodeMessage(const Message& message)

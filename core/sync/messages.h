@@ -7,7 +7,9 @@
 #include "base/archive.h"
 #include "base/result.h"
 #include "crypto/keys.h"
+#include "log/blob.h"
 #include "log/chain.h"
+#include "log/reach.h"
 #include "log/snapshot.h"
 
 #include <string>
@@ -17,10 +19,12 @@
 namespace alongside::sync {
 
 /// The protocol's number. Two sides speak the highest that both know.
-inline constexpr std::uint16_t kProtocol = 3;
+inline constexpr std::uint16_t kProtocol = 4;
 inline constexpr std::uint16_t kProtocolMin = 1;
 inline constexpr std::uint16_t kProtocolWithSnapshots = 2;
 inline constexpr std::uint16_t kProtocolWithEndings = 3;
+/// … and what has reached whom.
+inline constexpr std::uint16_t kProtocolWithBlobs = 4;
 inline constexpr std::size_t kNonceBytes = 32;
 /// The largest message that either side accepts: one run, and room for its frame.
 inline constexpr std::size_t kMessageBytesMax = 6U << 20U;
@@ -231,13 +235,151 @@ struct Ended : Reason {
     using Reason::Reason;
 };
 
+/// From a tablet: so much has reached it. From the server: that of others, about what was written by the
+/// member who opened the stream; `number` is for the next ReachesWanted.
+struct Reaches {
+    std::uint32_t stream = 0;
+    std::int64_t number = 0;
+    std::vector<log::Reach> reaches;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, number, reaches);
+    }
+};
+
+/// "Send me what has come since that number." It is answered, with nothing if need be.
+struct ReachesWanted {
+    std::uint32_t stream = 0;
+    std::int64_t number = 0;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, number);
+    }
+};
+
+/// From the server: changes name these, and they are not whole there. Whoever has one offers it.
+struct BlobsLacking {
+    std::uint32_t stream = 0;
+    std::vector<log::BlobPlace> blobs;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, blobs);
+    }
+};
+
+/// What is said of one blob.
+struct AboutBlob {
+    std::uint32_t stream = 0;
+    log::BlobPlace place;
+
+    AboutBlob() = default;
+    AboutBlob(std::uint32_t onStream, const log::BlobPlace& at)
+        : stream(onStream)
+        , place(at)
+    {
+    }
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        ar(stream, place);
+    }
+};
+
+/// "Tell me what this one is made of." Answered with BlobIs or BlobRefused.
+struct BlobWanted : AboutBlob {
+    using AboutBlob::AboutBlob;
+};
+
+/// What it is made of: an offer, or an answer. Whoever lacks some of it asks for that.
+struct BlobIs : AboutBlob {
+    std::vector<log::ChunkId> chunks;
+
+    BlobIs() = default;
+    BlobIs(std::uint32_t onStream, const log::BlobPlace& at, std::vector<log::ChunkId> list)
+        : AboutBlob(onStream, at)
+        , chunks(std::move(list))
+    {
+    }
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        AboutBlob::serialize(ar);
+        ar(chunks);
+    }
+};
+
+/// "Send me these next", a few at a time: what people write does not wait behind a film.
+struct ChunksWanted : AboutBlob {
+    std::vector<std::uint32_t> positions;
+
+    ChunksWanted() = default;
+    ChunksWanted(
+        std::uint32_t onStream, const log::BlobPlace& at, std::vector<std::uint32_t> wanted)
+        : AboutBlob(onStream, at)
+        , positions(std::move(wanted))
+    {
+    }
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        AboutBlob::serialize(ar);
+        ar(positions);
+    }
+};
+
+/// Counts as Changes do against the other side's credit.
+struct Chunk : AboutBlob {
+    std::uint32_t position = 0;
+    Bytes sealed;
+
+    Chunk() = default;
+    Chunk(std::uint32_t onStream, const log::BlobPlace& at, std::uint32_t number, Bytes bytes)
+        : AboutBlob(onStream, at)
+        , position(number)
+        , sealed(std::move(bytes))
+    {
+    }
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        AboutBlob::serialize(ar);
+        ar(position, sealed);
+    }
+};
+
+/// An offer is not taken, or what was wanted cannot be had, with the reason.
+struct BlobRefused : AboutBlob {
+    std::uint16_t code = 0;
+    std::string detail;
+
+    BlobRefused() = default;
+    BlobRefused(std::uint32_t onStream, const log::BlobPlace& at, const Error& error);
+    [[nodiscard]] Error error() const;
+    template<class Archive>
+    void serialize(Archive& ar)
+    {
+        AboutBlob::serialize(ar);
+        ar(code, detail);
+    }
+};
+
+/// All of it is on disk here: what was offered, or what somebody may now ask for.
+struct BlobWhole : AboutBlob {
+    using AboutBlob::AboutBlob;
+};
+
 /// A message of a type that this version does not know and may pass over.
 struct Unknown {
     std::uint8_t type = 0;
 };
 
-using Message = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live,
-    Refused, SnapshotBegins, SnapshotWanted, SnapshotPiece, HistoryWanted, Ended, Unknown>;
+using Message
+    = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live, Refused,
+        SnapshotBegins, SnapshotWanted, SnapshotPiece, HistoryWanted, Ended, Reaches, ReachesWanted,
+        BlobsLacking, BlobWanted, BlobIs, ChunksWanted, Chunk, BlobRefused, BlobWhole, Unknown>;
 
 /// A frame: one byte of type, then the body.
 [[nodiscard]] Bytes encodeMessage(const Message& message);

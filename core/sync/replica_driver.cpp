@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Snapshots are in replica_driver_snapshots.cpp, photos and delivery in replica_driver_media.cpp.
 #include "sync/replica_driver.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace {
     constexpr const char* kSoftware = "alongside 0.1";
     // In how many audiences a copy is found on one connection, before the person is told to try again.
     constexpr int kForksMax = 64;
-
-    // What is wrong with what came, not with this device.
-    bool isAboutBytes(ErrorCode code)
-    {
-        return code != ErrorCode::StorageFull && code != ErrorCode::StorageFailed
-            && code != ErrorCode::StorageReadOnly && code != ErrorCode::StoreDamaged;
-    }
 
     Error noLongerShared(const store::Departure& departure)
     {
@@ -69,9 +63,33 @@ void ReplicaDriver::received(ByteView frame)
         openAll();
 }
 
+std::optional<TimeMs> ReplicaDriver::deadline() const
+{
+    auto first = m_session.deadline();
+    for (const auto& space : m_spaces)
+        for (const auto& due : {space.mediaDue, space.reachesDue})
+            if (due && (!first || *due < *first))
+                first = due;
+    return first;
+}
+
 void ReplicaDriver::timer()
 {
-    run(m_session.timer(m_replicas.clock().now()));
+    const auto now = m_replicas.clock().now();
+    run(m_session.timer(now));
+    for (std::uint32_t number = 1; number <= m_spaces.size(); ++number) {
+        auto& at = space(number);
+        if (at.mediaDue && *at.mediaDue <= now) {
+            at.mediaDue.reset();
+            at.notThere.clear();
+            fetchMedia(number);
+        }
+        if (!at.reachesDue || *at.reachesDue > now)
+            continue;
+        at.reachesDue.reset();
+        if (auto replica = m_replicas.open(at.id))
+            sayReaches(number, **replica);
+    }
 }
 
 // Effects can lead to events that lead to effects; a queue keeps their order and the stack flat.
@@ -161,6 +179,8 @@ void ReplicaDriver::changed(const SpaceId& id, const store::Update& update)
         auto& at = space(number);
         if (at.id != id || at.report.refused)
             continue;
+        if (update.media)
+            fetchMedia(number);
         tellNews(at);
         if (m_session.isEven(number))
             if (auto replica = m_replicas.open(id))
@@ -265,7 +285,7 @@ void ReplicaDriver::delivered(std::uint32_t number, const log::ChainId& chain, s
         return;
     auto& vault = m_replicas.vault();
     auto before = vault.durable(at.id, chain);
-    if (auto marked = vault.markDurable(at.id, chain, seq); !marked)
+    if (auto marked = vault.markDurable(at.id, chain, seq, m_replicas.clock().now()); !marked)
         return fail(number, marked.error());
     if (at.sealsLater && !m_session.isUnderWay(number))
         tellNews(at);
@@ -296,6 +316,14 @@ void ReplicaDriver::carryOut(const StreamOpened& effect)
     }
     if (auto looked = lookForLoss(at, effect); !looked)
         return fail(effect.stream, looked.error());
+    // What was under way on the stream as it was before is asked for anew.
+    at.toOffer.clear();
+    at.offering.reset();
+    at.fetching.clear();
+    if (!at.asInvitation) {
+        const auto known = m_replicas.vault().reachCursor(at.id);
+        run(m_session.askForReaches(effect.stream, known.value_or(0)));
+    }
     m_callbacks.report(at.report);
 }
 
@@ -316,6 +344,8 @@ Result<void> ReplicaDriver::lookForLoss(Space& at, const StreamOpened& effect)
         at.report.lostThere += known - there;
         ALONGSIDE_TRY(m_replicas.vault().lowerDurable(at.id, chain, there));
     }
+    if (at.report.lostThere > 0)
+        ALONGSIDE_TRY(m_replicas.vault().forgetSaid(at.id));
     return {};
 }
 
@@ -372,118 +402,14 @@ void ReplicaDriver::carryOut(const Even& effect)
     if (auto saved = m_replicas.vault().rememberSync(effect.space, m_replicas.clock().now());
         !saved)
         return fail(effect.stream, saved.error());
+    fetchMedia(effect.stream);
+    // At once the first time: somebody may connect for a moment only.
+    if (!std::exchange(at.reachesSaid, true))
+        sayReaches(effect.stream, **replica);
+    else if (!at.reachesDue)
+        at.reachesDue = m_replicas.clock().now() + kReachesAfterMs;
     at.report.even = true;
     m_callbacks.report(at.report);
-}
-
-// What somebody wants to see of the past, or what has to go from it.
-bool ReplicaDriver::askForHistory(std::uint32_t number, store::Replica& replica)
-{
-    auto& at = space(number);
-    const auto needed = replica.historyNeeded();
-    const auto wanted = m_replicas.vault().wantedHistory(at.id);
-    if (!m_session.knowsSnapshots() || !needed || !wanted)
-        return false;
-    std::vector<HistoryRange> ranges;
-    std::set<AudienceId> asked;
-    for (const auto& [chain, next] : *wanted) {
-        if (!needed->contains(chain.audience) || at.historyAsked.contains(chain.audience)
-            || ranges.size() >= kHistoryRangesMax)
-            continue;
-        const auto begins = m_replicas.vault().base(at.id, chain);
-        if (!begins || !*begins)
-            continue;
-        ranges.push_back({chain, next - 1, (*begins)->seq});
-        asked.insert(chain.audience);
-    }
-    at.historyAsked.insert(asked.begin(), asked.end());
-    if (ranges.empty())
-        return false;
-    run(m_session.askForHistory(number, ranges));
-    return true;
-}
-
-bool ReplicaDriver::offerSnapshot(std::uint32_t number, store::Replica& replica)
-{
-    auto& at = space(number);
-    if (!m_session.knowsSnapshots() || at.offered)
-        return false;
-    for (const auto& audience : at.audiences) {
-        if (audience == log::kMembership || at.settled.contains(audience)
-            || !replica.isSnapshotDue(audience))
-            continue;
-        at.settled.insert(audience);
-        auto made = replica.makeSnapshot(audience);
-        // One that cannot be made now is made another time.
-        if (!made || !*made)
-            continue;
-        at.offered = std::move(**made);
-        run(m_session.offerSnapshot(number, at.offered->snapshot));
-        return true;
-    }
-    return false;
-}
-
-void ReplicaDriver::carryOut(const SnapshotOffered& effect)
-{
-    auto& at = space(effect.stream);
-    const auto& audience = effect.header.audience;
-    std::optional<std::uint32_t> from;
-    auto replica = m_replicas.open(effect.space);
-    if (replica && !at.declined.contains(audience)) {
-        // What cannot be checked or read is not wanted; the changes come instead.
-        if (auto begun = (*replica)->beginSnapshot(audience, effect.snapshot))
-            from = *begun;
-        else
-            at.declined.insert(audience);
-    }
-    run(m_session.answerSnapshot(effect.stream, audience, from));
-}
-
-void ReplicaDriver::carryOut(const StorePiece& effect)
-{
-    auto& at = space(effect.stream);
-    auto replica = m_replicas.open(effect.space);
-    if (!replica)
-        return run(m_session.stored(effect.ticket, alongside::fail(replica.error())));
-    auto added = (*replica)->addSnapshotPiece(effect.audience, effect.number, effect.sealed);
-    if (!added && !isAboutBytes(added.error().code))
-        return run(m_session.stored(effect.ticket, alongside::fail(added.error())));
-    if (!added) {
-        // Not what its maker promised: opened anew, for the changes themselves.
-        at.declined.insert(effect.audience);
-        return openSpace(effect.stream);
-    }
-    notEven(at);
-    run(m_session.stored(effect.ticket, {}));
-    if (*added) {
-        at.report.received += 1;
-        m_replicas.announce(effect.space, **added);
-    }
-    m_callbacks.report(at.report);
-}
-
-void ReplicaDriver::carryOut(const FetchPiece& effect)
-{
-    const auto& offered = space(effect.stream).offered;
-    std::optional<Bytes> piece;
-    if (offered && offered->header.audience == effect.audience
-        && effect.number < offered->pieces.size())
-        piece = offered->pieces[effect.number];
-    run(m_session.pieceFetched(effect.ticket, std::move(piece)));
-}
-
-void ReplicaDriver::carryOut(const SnapshotSettled& effect)
-{
-    auto& at = space(effect.stream);
-    if (!at.offered || at.offered->header.audience != effect.audience)
-        return;
-    // Also when the other side has one that is as good: not offered again before there is more.
-    if (auto saved = m_replicas.vault().rememberSnapshotOffer(
-            effect.space, effect.audience, at.offered->header.changes());
-        !saved)
-        return fail(effect.stream, saved.error());
-    at.offered.reset();
 }
 
 void ReplicaDriver::carryOut(const RefusedThere& effect)

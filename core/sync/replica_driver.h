@@ -23,7 +23,20 @@ struct StreamReport {
     bool copied = false;
     /// Changes that the server had said it had, and has no more: it was restored. They are sent again.
     std::uint64_t lostThere = 0;
+    /// Photos, sounds and films that the server still lacks, and that are still to come here. Those that
+    /// are large, and that nobody asked for, are not counted.
+    std::size_t mediaToSend = 0;
+    std::size_t mediaToFetch = 0;
+    /// Why one was not taken (there is no room for it), until one is.
+    std::optional<Error> mediaRefused;
 };
+
+/// Larger ones are fetched when somebody wants to see them.
+inline constexpr std::uint64_t kMediaBytesUnasked = 4U << 20U;
+/// What has reached this device is said after so long, so that it is said once for many changes.
+inline constexpr TimeMs kReachesAfterMs = 3'000;
+/// What the server did not have is asked for again after so long.
+inline constexpr TimeMs kMediaAgainAfterMs = 30'000;
 
 /// Carries out a session's effects on a person's replicas: the tablet's and the terminal's side of a
 /// connection. Knows no socket: frames come in by received() and go out by a callback, so that a
@@ -48,7 +61,8 @@ public:
     void connected();
     void received(ByteView frame);
     void timer();
-    [[nodiscard]] std::optional<TimeMs> deadline() const { return m_session.deadline(); }
+    /// When timer() is to be called, if nothing happens before.
+    [[nodiscard]] std::optional<TimeMs> deadline() const;
     [[nodiscard]] bool isClosed() const { return m_session.isClosed(); }
 
 private:
@@ -71,6 +85,14 @@ private:
         std::optional<store::MadeSnapshot> offered;
         std::set<AudienceId> settled;
         StreamReport report;
+        // Photos, sounds and films (replica_driver_media.cpp)
+        std::deque<log::BlobPlace> toOffer;
+        std::optional<log::BlobPlace> offering;
+        std::set<log::BlobPlace> fetching;
+        std::set<log::BlobPlace> notThere; ///< asked for, and the server did not have it
+        std::optional<TimeMs> mediaDue;    ///< when to ask for those again
+        std::optional<TimeMs> reachesDue;
+        bool reachesSaid = false; ///< on this connection
     };
 
     void run(Effects effects);
@@ -85,6 +107,16 @@ private:
     void carryOut(const StorePiece& effect);
     void carryOut(const FetchPiece& effect);
     void carryOut(const SnapshotSettled& effect);
+    void carryOut(const ReachesCame& effect);
+    void carryOut(const ReachesAsked& effect);
+    void carryOut(const BlobsLackingThere& effect);
+    void carryOut(const BlobAsked& effect);
+    void carryOut(const BlobOffered& effect);
+    void carryOut(const StoreChunk& effect);
+    void carryOut(const FetchChunk& effect);
+    void carryOut(const BlobArrived& effect);
+    void carryOut(const BlobWholeThere& effect);
+    void carryOut(const BlobRefusedThere& effect);
     void carryOut(const RefusedThere& effect);
     void carryOut(const Close& effect);
 
@@ -100,6 +132,10 @@ private:
     bool offerSnapshot(std::uint32_t number, store::Replica& replica);
     bool askForHistory(std::uint32_t number, store::Replica& replica);
     void depart(std::uint32_t number, store::Replica& replica);
+    void fetchMedia(std::uint32_t number);
+    void offerNext(std::uint32_t number);
+    void tellMedia(std::uint32_t number);
+    void sayReaches(std::uint32_t number, store::Replica& replica);
     void fail(std::uint32_t number, Error error);
     [[nodiscard]] Space& space(std::uint32_t number) { return m_spaces[number - 1]; }
 

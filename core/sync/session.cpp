@@ -208,6 +208,9 @@ void Session::narrow(std::uint32_t number, const std::set<AudienceId>& allowed)
     std::erase_if(stream.audiences, gone);
     std::erase_if(stream.offers, [&](const auto& entry) { return gone(entry.first); });
     std::erase_if(stream.arriving, [&](const auto& entry) { return gone(entry.first); });
+    std::erase_if(stream.blobs, [&](const auto& entry) { return gone(entry.first.audience); });
+    std::erase_if(
+        stream.chunksToSend, [&](const auto& entry) { return gone(entry.first.audience); });
     std::erase_if(stream.history, [&](const auto& entry) { return gone(entry.first.audience); });
 }
 
@@ -369,6 +372,7 @@ void Session::pumpStream(Effects& out, std::uint32_t number, Stream& stream)
         send(out, Live{number});
     }
     sayWhenEven(out, number, stream);
+    pumpChunks(out, number, stream);
 }
 
 bool Session::isUnderWay(const Stream& stream)
@@ -382,7 +386,8 @@ void Session::sayWhenEven(Effects& out, std::uint32_t number, Stream& stream)
 {
     if (stream.evenSaid || !stream.liveSent || !stream.liveReceived || stream.fetching
         || nextChain(stream) || !stream.toCompare.empty() || !stream.offers.empty()
-        || !stream.arriving.empty() || !stream.history.empty() || stream.historyAsked)
+        || !stream.arriving.empty() || !stream.history.empty() || stream.historyAsked
+        || stream.reachesAsked)
         return;
     if (isUnderWay(stream))
         return;

@@ -5,6 +5,7 @@
 #include "sync/messages.h"
 #include "sync/progress.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -24,6 +25,13 @@ inline constexpr std::size_t kStreamsMax = 256;
 inline constexpr std::size_t kAudiencesMax = 1024;
 /// Chains of which older history is asked for at once.
 inline constexpr std::size_t kHistoryRangesMax = 4096;
+/// In one message of Reaches or BlobsLacking.
+inline constexpr std::size_t kReachesMax = 512;
+inline constexpr std::size_t kBlobsNamedMax = 256;
+/// Blobs that may come in at once on one stream, and chunks of each that are asked for at once: about as
+/// much as arrives in a second on a slow line.
+inline constexpr std::size_t kBlobsArrivingMax = 4;
+inline constexpr std::size_t kChunksAskedAtOnce = 4;
 
 // What the session asks its driver to do. Those with a ticket are answered by a call of that name.
 
@@ -100,6 +108,75 @@ struct SnapshotSettled {
     AudienceId audience;
     bool taken = false;
 };
+/// What has reached others, from the server; or what has reached a tablet.
+struct ReachesCame {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    std::int64_t number = 0;
+    std::vector<log::Reach> reaches;
+};
+/// Responder: what came since a number is wanted. Answer with sendReaches().
+struct ReachesAsked {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    std::int64_t number = 0;
+};
+/// Initiator: the other side lacks these. Answer with offerBlob() for those that are here.
+struct BlobsLackingThere {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    std::vector<log::BlobPlace> blobs;
+};
+/// Responder: answer with offerBlob() or refuseBlob().
+struct BlobAsked {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+};
+/// The other side has it; the list of its chunks is what the blob's name is the hash of. Answer with
+/// answerBlob(), now or never.
+struct BlobOffered {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+    std::vector<log::ChunkId> chunks;
+};
+/// Store a chunk, durably. Answer with chunkStored().
+struct StoreChunk {
+    std::uint64_t ticket = 0;
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+    std::uint32_t position = 0;
+    Bytes sealed;
+};
+/// Read a chunk. Answer with chunkFetched().
+struct FetchChunk {
+    std::uint64_t ticket = 0;
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+    std::uint32_t position = 0;
+};
+/// All chunks that were asked for are stored here.
+struct BlobArrived {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+};
+/// The other side has all of it.
+struct BlobWholeThere {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+};
+/// The other side does not take it, or cannot give it.
+struct BlobRefusedThere {
+    std::uint32_t stream = 0;
+    SpaceId space;
+    log::BlobPlace place;
+    Error error;
+};
 /// A stream or (stream 0) the connection is refused. After stream 0 comes Close.
 struct RefusedThere {
     std::uint32_t stream = 0;
@@ -112,7 +189,9 @@ struct Close {
 };
 
 using Effect = std::variant<Send, DecideOpen, Store, Fetch, DurableThere, StreamOpened, Even,
-    SnapshotOffered, StorePiece, FetchPiece, SnapshotSettled, RefusedThere, Close>;
+    SnapshotOffered, StorePiece, FetchPiece, SnapshotSettled, ReachesCame, ReachesAsked,
+    BlobsLackingThere, BlobAsked, BlobOffered, StoreChunk, FetchChunk, BlobArrived, BlobWholeThere,
+    BlobRefusedThere, RefusedThere, Close>;
 using Effects = std::vector<Effect>;
 
 /// What a driver decided on an Open.
@@ -184,6 +263,30 @@ public:
     /// has come that the other side has.
     [[nodiscard]] Effects askForHistory(
         std::uint32_t stream, const std::vector<HistoryRange>& ranges);
+
+    // What has reached whom, and blobs (session_blobs.cpp). Nothing happens when the other side knows of
+    // none.
+    [[nodiscard]] bool knowsBlobs() const { return m_protocol >= kProtocolWithBlobs; }
+    [[nodiscard]] Effects sendReaches(
+        std::uint32_t stream, std::int64_t number, std::vector<log::Reach> reaches);
+    /// Initiator: it is not even before this is answered.
+    [[nodiscard]] Effects askForReaches(std::uint32_t stream, std::int64_t number);
+    /// Responder.
+    [[nodiscard]] Effects tellLacking(std::uint32_t stream, std::vector<log::BlobPlace> blobs);
+    [[nodiscard]] Effects tellWhole(std::uint32_t stream, const log::BlobPlace& place);
+    [[nodiscard]] Effects refuseBlob(
+        std::uint32_t stream, const log::BlobPlace& place, const Error& error);
+    /// Initiator.
+    [[nodiscard]] Effects wantBlob(std::uint32_t stream, const log::BlobPlace& place);
+    [[nodiscard]] Effects offerBlob(
+        std::uint32_t stream, const log::BlobPlace& place, const std::vector<log::ChunkId>& chunks);
+    /// The positions that are not here; none: it is whole.
+    [[nodiscard]] Effects answerBlob(std::uint32_t stream, const log::BlobPlace& place,
+        std::vector<log::ChunkId> chunks, Result<std::vector<std::uint32_t>> lacking);
+    [[nodiscard]] Effects chunkStored(std::uint64_t ticket, Result<void> result);
+    /// Nothing: it is not here any more.
+    [[nodiscard]] Effects chunkFetched(std::uint64_t ticket, Result<std::optional<Bytes>> sealed);
+
     /// Responder: some audiences of a stream may no longer be had; the rest goes on.
     void narrow(std::uint32_t stream, const std::set<AudienceId>& allowed);
     /// Responder: the right to a stream has ended.
@@ -219,6 +322,19 @@ private:
         std::uint32_t next = 0;
         bool answered = false;
     };
+    struct ArrivingBlob {
+        std::vector<log::ChunkId> chunks;
+        std::deque<std::uint32_t> lacking; ///< not asked for yet
+        std::set<std::uint32_t> asked;     ///< not come yet
+        std::size_t storing = 0;
+    };
+    struct ChunkTicket {
+        std::uint32_t stream = 0;
+        log::BlobPlace place;
+        std::uint32_t position = 0;
+        std::uint64_t bytes = 0;
+        std::uint64_t generation = 0;
+    };
     struct Stream {
         std::uint64_t generation = 0; ///< another one each time it is opened
         SpaceId space;
@@ -244,6 +360,10 @@ private:
         /// What the other side wants of older changes: after which number, up to which.
         std::map<log::ChainId, std::pair<std::uint64_t, std::uint64_t>> history;
         bool historyAsked = false; ///< the other side says Live again when it has sent it
+        bool reachesAsked = false;
+        std::map<log::BlobPlace, ArrivingBlob> blobs;
+        std::deque<std::pair<log::BlobPlace, std::uint32_t>> chunksToSend;
+        std::optional<std::uint64_t> fetchingChunk; ///< ticket
     };
     struct StoreTicket {
         std::uint32_t stream = 0;
@@ -274,6 +394,15 @@ private:
     void handle(Effects& out, TimeMs now, const SnapshotWanted& message);
     void handle(Effects& out, TimeMs now, const SnapshotPiece& message);
     void handle(Effects& out, TimeMs now, const HistoryWanted& message);
+    void handle(Effects& out, TimeMs now, const Reaches& message);
+    void handle(Effects& out, TimeMs now, const ReachesWanted& message);
+    void handle(Effects& out, TimeMs now, const BlobsLacking& message);
+    void handle(Effects& out, TimeMs now, const BlobWanted& message);
+    void handle(Effects& out, TimeMs now, const BlobIs& message);
+    void handle(Effects& out, TimeMs now, const ChunksWanted& message);
+    void handle(Effects& out, TimeMs now, const Chunk& message);
+    void handle(Effects& out, TimeMs now, const BlobRefused& message);
+    void handle(Effects& out, TimeMs now, const BlobWhole& message);
     void handle(Effects& out, TimeMs now, const Unknown& message);
 
     void send(Effects& out, const Message& message);
@@ -290,6 +419,12 @@ private:
     bool pumpHistory(Effects& out, std::uint32_t number, Stream& stream);
     void historyFetched(
         Effects& out, const FetchTicket& asked, Stream& stream, std::optional<log::Run> run);
+    void askForChunks(
+        Effects& out, std::uint32_t number, const log::BlobPlace& place, ArrivingBlob& blob);
+    void pumpChunks(Effects& out, std::uint32_t number, Stream& stream);
+    /// One that is open, when both sides know of blobs and this one may have the audience.
+    [[nodiscard]] Stream* streamFor(const AboutBlob& message);
+    [[nodiscard]] Stream* streamFor(std::uint32_t number);
     [[nodiscard]] Stream* openStream(std::uint32_t number);
     [[nodiscard]] static std::optional<log::ChainId> nextChain(const Stream& stream);
     [[nodiscard]] static bool isUnderWay(const Stream& stream);
@@ -302,6 +437,8 @@ private:
     std::map<std::uint32_t, Stream> m_streams;
     std::map<std::uint64_t, StoreTicket> m_storing;
     std::map<std::uint64_t, FetchTicket> m_fetching;
+    std::map<std::uint64_t, ChunkTicket> m_storingChunks;
+    std::map<std::uint64_t, ChunkTicket> m_fetchingChunks;
     std::uint64_t m_nextTicket = 1;
     std::uint64_t m_generation = 0;
     std::size_t m_frameBytes = 0;              ///< of the frame that is being handled

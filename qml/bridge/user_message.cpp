@@ -100,6 +100,8 @@ namespace {
             QT_TRANSLATE_NOOP("UserMessage", "You can still read everything."), kAskHelper},
         Words{HistoryNotHere, "time", QT_TRANSLATE_NOOP("UserMessage", "What was before is not on this tablet yet"), kSafe,
             QT_TRANSLATE_NOOP("UserMessage", "It comes when there is a connection.")},
+        Words{MediaNotHere, "time", QT_TRANSLATE_NOOP("UserMessage", "This photo or sound is not on this tablet yet"), kSafe,
+            QT_TRANSLATE_NOOP("UserMessage", "It comes when there is a connection.")},
         Words{StorageFailed, "things-go-wrong", QT_TRANSLATE_NOOP("UserMessage", "This tablet could not save that"),
             QT_TRANSLATE_NOOP("UserMessage", "Your words are still on this page."), kTryAgain},
 

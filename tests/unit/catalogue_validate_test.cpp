@@ -66,6 +66,8 @@ std::size_t alternativeOf(FieldType type)
         return 6;
     case FieldType::State:
         return 8;
+    case FieldType::Media:
+        return 9;
     }
     return 0;
 }
@@ -82,7 +84,7 @@ TEST(CatalogueValidate, EveryFieldRefusesEveryOtherType)
 {
     const std::vector<Value> values{Value(), true, std::int64_t{3}, 3.0, text("three"),
         std::vector<std::string>{"three"}, crdt::Reference{someId()}, crdt::ErasedValue{},
-        crdt::StateMark{}, crdt::UnknownValue{99, {1, 2, 3}}};
+        crdt::StateMark{}, crdt::Media{}, crdt::UnknownValue{99, {1, 2, 3}}};
     int refused = 0;
     for (const auto& kind : kinds()) {
         for (const auto& field : kind.fields) {
