@@ -33,8 +33,7 @@ public:
     void news(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq) override;
     void membershipChanged(const SpaceId& space, const log::Membership& membership) override;
     void erased(const SpaceId& space) override;
-    void blobsLacking(
-        const SpaceId& space, const std::vector<store::BlobPlace>& blobs) override;
+    void blobsLacking(const SpaceId& space, const std::vector<store::BlobPlace>& blobs) override;
     void blobWhole(const SpaceId& space, const store::BlobPlace& place) override;
     void reachesCame(
         const SpaceId& space, const std::optional<std::set<AuthorId>>& writers) override;

@@ -7,8 +7,7 @@
 
 namespace alongside::server {
 
-void ServerSession::blobsLacking(
-    const SpaceId& space, const std::vector<store::BlobPlace>& blobs)
+void ServerSession::blobsLacking(const SpaceId& space, const std::vector<store::BlobPlace>& blobs)
 {
     for (const auto& [number, stream] : m_streams)
         if (stream.space == space)
@@ -31,8 +30,8 @@ void ServerSession::carryOut(const sync::BlobAsked& effect)
     const auto chunks = m_hub.blob(effect.space, effect.place);
     if (chunks && *chunks)
         return carryOut(m_session.offerBlob(effect.stream, effect.place, **chunks));
-    carryOut(m_session.refuseBlob(effect.stream, effect.place,
-        chunks ? Error{ErrorCode::NotFound, {}} : chunks.error()));
+    carryOut(m_session.refuseBlob(
+        effect.stream, effect.place, chunks ? Error{ErrorCode::NotFound, {}} : chunks.error()));
 }
 
 void ServerSession::carryOut(const sync::BlobOffered& effect)

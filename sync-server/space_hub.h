@@ -32,13 +32,10 @@ public:
     /// The space is no more: nothing of it may be asked for or sent.
     virtual void erased(const SpaceId& space) = 0;
     /// Changes that were just committed name these, and they are not whole here.
-    virtual void blobsLacking(
-        const SpaceId& space, const std::vector<store::BlobPlace>& blobs)
-        = 0;
+    virtual void blobsLacking(const SpaceId& space, const std::vector<store::BlobPlace>& blobs) = 0;
     virtual void blobWhole(const SpaceId& space, const store::BlobPlace& place) = 0;
     /// Some of what these wrote has reached somebody; nothing: perhaps of anybody.
-    virtual void reachesCame(
-        const SpaceId& space, const std::optional<std::set<AuthorId>>& writers)
+    virtual void reachesCame(const SpaceId& space, const std::optional<std::set<AuthorId>>& writers)
         = 0;
 };
 

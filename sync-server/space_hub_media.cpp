@@ -53,14 +53,14 @@ void SpaceHub::beginBlob(const SpaceId& id, const store::BlobPlace& place,
     if (!stored)
         return lacking(fail(stored.error()));
     const auto room = m_limits.spaceBytes - std::min<std::uint64_t>(*stored, m_limits.spaceBytes);
-    asio::post(m_committer,
-        [this, id, place, chunks, room, lacking = std::move(lacking)]() mutable {
+    asio::post(
+        m_committer, [this, id, place, chunks, room, lacking = std::move(lacking)]() mutable {
             auto result = m_store.beginBlob(id, place, chunks);
             if (result && result->size() * log::kChunkPlainBytes > room + log::kChunkPlainBytes)
                 result = fail(ErrorCode::QuotaReached,
                     std::to_string(m_limits.spaceBytes) + " bytes may be stored for one plan");
-            asio::post(m_executor,
-                [result = std::move(result), lacking = std::move(lacking)]() mutable {
+            asio::post(
+                m_executor, [result = std::move(result), lacking = std::move(lacking)]() mutable {
                     lacking(std::move(result));
                 });
         });

@@ -84,7 +84,7 @@ struct Header {
     std::vector<Dependency> dependencies; ///< only what is new since the author's last change
     std::vector<Erasure> erasures;
     std::vector<Receipt> receipts;
-    std::vector<BlobUse> blobs; ///< what its edits hold
+    std::vector<BlobUse> blobs{}; ///< what its edits hold
 
     [[nodiscard]] Bytes bytes() const;
     /// BadMessage, LimitExceeded, or StoreNewer for a header of a later form.

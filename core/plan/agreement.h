@@ -26,7 +26,7 @@ struct Answer {
 struct ChangedSince {
     RecordInfo record; ///< as it is now
     bool isNew = false;
-    bool isGone = false; ///< put away since
+    bool isGone = false;    ///< put away since
     bool isUnknown = false; ///< what exactly: the older history is not on this device
     std::vector<FieldDifference> fields;
 };

@@ -25,8 +25,7 @@ Result<const Item*> findOne(
     for (const auto& item : items) {
         if (wanted.empty() || folded(nameOf(item)) == folded(wanted))
             found.push_back(&item);
-        known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + idOf(item).substr(0, 8)
-            + ")";
+        known += (known.empty() ? "" : ", ") + nameOf(item) + " (" + idOf(item).substr(0, 8) + ")";
     }
     if (found.empty() && wanted.size() >= kIdPrefixMin)
         for (const auto& item : items)
@@ -39,7 +38,6 @@ Result<const Item*> findOne(
             std::string(wanted) + (known.empty() ? "" : "; there is: " + known));
     return fail(ErrorCode::Ambiguous, known);
 }
-
 
 /// NotFound, naming it, when the view has no such record.
 [[nodiscard]] Result<store::Record> requireRecord(

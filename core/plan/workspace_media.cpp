@@ -30,8 +30,8 @@ namespace {
             Bytes plain(log::chunkPlainBytes(m_bytes, position));
             m_file.clear();
             m_file.seekg(static_cast<std::streamoff>(position) * log::kChunkPlainBytes);
-            m_file.read(reinterpret_cast<char*>(plain.data()),
-                static_cast<std::streamsize>(plain.size()));
+            m_file.read(
+                reinterpret_cast<char*>(plain.data()), static_cast<std::streamsize>(plain.size()));
             if (!m_file)
                 return fail(ErrorCode::FileUnreadable, m_path.string());
             return plain;

@@ -132,10 +132,19 @@ Result<std::vector<MediaStore::Lacking>> MediaStore::lacking() const
                         continue;
                     ALONGSIDE_TRY_LET(now, state(record.place.audience, *media));
                     if (!now.isWhole())
-                        list.push_back({{record.place.audience, media->blob}, media->bytes});
+                        list.push_back(
+                            {{record.place.audience, media->blob}, version->op, media->bytes});
                 }
     }
     return list;
+}
+
+Result<void> MediaStore::expect(const Lacking& lacking)
+{
+    return m_vault.addBlobUses(m_replica.space(), {lacking.place.audience, lacking.by.author},
+        lacking.by.seq,
+        {{static_cast<std::uint32_t>(lacking.by.index / crdt::kOpsInChangeMax),
+            lacking.place.blob}});
 }
 
 Result<void> MediaStore::bringAlong(const AudienceId& audience, const crdt::Edits& edits)

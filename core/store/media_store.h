@@ -41,9 +41,12 @@ public:
     /// What records hold and what is not whole here.
     struct Lacking {
         log::BlobPlace place;
+        crdt::OpId by; ///< the operation that holds it
         std::uint64_t bytes = 0;
     };
     [[nodiscard]] Result<std::vector<Lacking>> lacking() const;
+    /// Makes room possible for one whose change is not here, but only a snapshot that stands for it.
+    Result<void> expect(const Lacking& lacking);
     /// Where a record is moved to other readers, what it names goes with it, as far as it is here.
     Result<void> bringAlong(const AudienceId& audience, const crdt::Edits& edits);
 

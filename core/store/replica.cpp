@@ -90,6 +90,7 @@ Result<std::unique_ptr<Replica>> Replica::open(
     replica->m_isHidden = account.hiddenName.has_value();
     replica->m_hiddenName = account.hiddenName.value_or("");
     ALONGSIDE_TRY(replica->loadMembership());
+    ALONGSIDE_TRY(vault.dropDraftBlobs(space));
     replica->m_keepsCheckpoint = from == ViewFrom::Checkpoint;
     Update unheard; // nobody listens yet
     if (!replica->m_keepsCheckpoint || !replica->loadCheckpoint())
@@ -452,6 +453,9 @@ Result<VerifyReport> Replica::verify()
         report.changes = *checked;
     else
         report.problems.push_back(checked.error());
+    ALONGSIDE_TRY_LET(blobs, m_vault->damagedBlobs(m_space));
+    for (auto& line : blobs)
+        report.problems.push_back({ErrorCode::StoreDamaged, std::move(line)});
 
     // The view as it stands against one made afresh from the log.
     const SystemClock clock;

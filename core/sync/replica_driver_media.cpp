@@ -29,22 +29,25 @@ void ReplicaDriver::fetchMedia(std::uint32_t number)
     auto replica = m_replicas.open(at.id);
     if (!m_session.knowsBlobs() || !m_session.isEven(number) || !replica)
         return;
-    auto lacking = store::MediaStore(m_replicas.vault(), **replica).lacking();
+    store::MediaStore media(m_replicas.vault(), **replica);
+    auto lacking = media.lacking();
     if (!lacking)
         return fail(number, lacking.error());
-    std::set<log::BlobPlace> wanted;
+    std::map<log::BlobPlace, store::MediaStore::Lacking> wanted;
     for (const auto& one : *lacking)
         if (one.bytes <= kMediaBytesUnasked || m_replicas.isWanted(at.id, one.place))
-            wanted.insert(one.place);
+            wanted.emplace(one.place, one);
     std::erase_if(at.fetching, [&](const auto& place) { return !wanted.contains(place); });
     at.report.mediaToFetch = 0;
-    for (const auto& place : wanted) {
+    for (const auto& [place, one] : wanted) {
         if (at.notThere.contains(place))
             continue;
         ++at.report.mediaToFetch;
         if (at.fetching.contains(place) || at.fetching.size() >= kFetchedAtOnce)
             continue;
         at.fetching.insert(place);
+        if (auto expected = media.expect(one); !expected)
+            return fail(number, expected.error());
         run(m_session.wantBlob(number, place));
     }
 }

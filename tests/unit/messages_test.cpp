@@ -41,6 +41,8 @@ namespace {
         const auto s = repeat("a1", 16);
         const auto a = repeat("a2", 16);
         const auto w = repeat("a3", 16);
+        const log::BlobPlace place{audience, idFrom<BlobId>(0xd1)};
+        const auto b = a + repeat("d1", 32);
         const log::Run run{chain, 300, {{{1, 2}, {3}}, {{4}, {}}}, signature};
         return {
             {"hello", Hello{1, 2, "app", idFrom<Nonce>(0xc1)},
@@ -119,6 +121,28 @@ namespace {
                 "07"
                 "cd01"
                 "03776879"},
+            {"reaches", Reaches{7, 300, {{chain, 300, idFrom<AuthorId>(0xa4), -1, signature}}},
+                "0f"
+                "07"
+                "d804"
+                "01" + a
+                    + w + "ac02" + repeat("a4", 16) + "01" + repeat("b3", 64)},
+            {"reaches wanted", ReachesWanted{7, 300},
+                "10"
+                "07"
+                "d804"},
+            {"blobs lacking", BlobsLacking{7, {place}},
+                "11"
+                "07"
+                "01" + b},
+            {"blob wanted", BlobWanted{7, place}, "1207" + b},
+            {"blob is", BlobIs{7, place, {idFrom<ChunkId>(0xd2)}},
+                "1307" + b + "01" + repeat("d2", 32)},
+            {"chunks wanted", ChunksWanted{7, place, {0, 200}}, "1407" + b + "0200c801"},
+            {"chunk", Chunk{7, place, 200, {5, 6}}, "1507" + b + "c801020506"},
+            {"blob refused", BlobRefused{7, place, {ErrorCode::QuotaReached, "why"}},
+                "1607" + b + "9b0303776879"},
+            {"blob whole", BlobWhole{7, place}, "1707" + b},
         };
     }
 
@@ -166,7 +190,7 @@ namespace {
     TEST(Messages, OfUnknownTypesArePassedOverOrRefused)
     {
         for (unsigned type = 0; type < 256; ++type) {
-            if (type >= 1 && type <= 14)
+            if (type >= 1 && type <= 23)
                 continue;
             const Bytes frame{static_cast<std::uint8_t>(type), 1, 2, 3};
             EXPECT_EQ(outcome(decodeMessage(frame)), type >= 128 ? "ok" : "protocol-mismatch")

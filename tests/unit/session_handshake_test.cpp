@@ -74,7 +74,7 @@ namespace {
     TEST_F(Handshake, EndsKindlyWithAnotherVersion)
     {
         for (const auto& [low, high] :
-            {std::pair<std::uint16_t, std::uint16_t>{4, 5}, {0, 0}, {65'535, 65'535}, {2, 1}}) {
+            {std::pair<std::uint16_t, std::uint16_t>{5, 6}, {0, 0}, {65'535, 65'535}, {2, 1}}) {
             Peer responder(Side::Responder, 2);
             responder.connect();
             responder.receive(Hello{low, high, "app", {}});
@@ -82,7 +82,7 @@ namespace {
             const auto said = responder.sent();
             ASSERT_EQ(said.size(), 1U);
             EXPECT_EQ(std::get<Refused>(said[0]).code, 402);
-            EXPECT_NE(std::get<Refused>(said[0]).detail.find("speaks 1 to 3"), std::string::npos);
+            EXPECT_NE(std::get<Refused>(said[0]).detail.find("speaks 1 to 4"), std::string::npos);
         }
         Peer both(Side::Responder, 2);
         both.connect();

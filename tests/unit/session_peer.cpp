@@ -182,6 +182,47 @@ void Peer::answer(const FetchPiece& effect)
     take(session.pieceFetched(effect.ticket, std::move(piece)));
 }
 
+void Peer::answer(const BlobAsked& effect)
+{
+    const auto it = blobs.find(effect.place);
+    if (it == blobs.end())
+        return take(session.refuseBlob(effect.stream, effect.place, {ErrorCode::NotFound, {}}));
+    take(session.offerBlob(effect.stream, effect.place, it->second.chunks));
+}
+
+void Peer::answer(const BlobOffered& effect)
+{
+    if (refusesBlobs)
+        return take(
+            session.answerBlob(effect.stream, effect.place, effect.chunks, fail(*refusesBlobs)));
+    auto& blob = blobs[effect.place];
+    blob.chunks = effect.chunks;
+    std::vector<std::uint32_t> missing;
+    for (std::uint32_t i = 0; i < effect.chunks.size(); ++i)
+        if (!blob.here.contains(i))
+            missing.push_back(i);
+    take(session.answerBlob(effect.stream, effect.place, effect.chunks, std::move(missing)));
+}
+
+void Peer::answer(const StoreChunk& effect)
+{
+    if (refusesChunks)
+        return take(session.chunkStored(effect.ticket, fail(*refusesChunks)));
+    blobs[effect.place].here[effect.position] = effect.sealed;
+    take(session.chunkStored(effect.ticket, {}));
+}
+
+void Peer::answer(const FetchChunk& effect)
+{
+    std::optional<Bytes> sealed;
+    if (const auto it = blobs.find(effect.place); it != blobs.end())
+        if (const auto chunk = it->second.here.find(effect.position);
+            chunk != it->second.here.end())
+            sealed = chunk->second;
+    ++chunksFetched;
+    take(session.chunkFetched(effect.ticket, std::move(sealed)));
+}
+
 void Peer::answer(const DurableThere& effect)
 {
     auto& seq = durableThere[{effect.space, effect.chain}];

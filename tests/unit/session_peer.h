@@ -69,6 +69,22 @@ public:
     std::optional<std::uint32_t> wants = 0;
     std::vector<sync::SnapshotSettled> settled;
 
+    /// Photos: the chunks that are here, by position; a whole one has all that its list names.
+    struct Blob {
+        std::vector<ChunkId> chunks;
+        std::map<std::uint32_t, Bytes> here;
+    };
+    std::map<log::BlobPlace, Blob> blobs;
+    std::optional<Error> refusesBlobs;
+    std::optional<Error> refusesChunks;
+    int chunksFetched = 0;
+    std::vector<log::BlobPlace> arrived;
+    std::vector<log::BlobPlace> wholeThere;
+    std::vector<sync::BlobRefusedThere> blobsRefused;
+    std::vector<sync::BlobsLackingThere> lacking;
+    std::vector<sync::ReachesCame> reaches;
+    std::vector<sync::ReachesAsked> reachesAsked;
+
 private:
     void answer(const sync::Send&) { }
     void answer(const sync::DecideOpen& effect);
@@ -81,6 +97,16 @@ private:
     void answer(const sync::StorePiece& effect);
     void answer(const sync::FetchPiece& effect);
     void answer(const sync::SnapshotSettled& effect) { settled.push_back(effect); }
+    void answer(const sync::ReachesCame& effect) { reaches.push_back(effect); }
+    void answer(const sync::ReachesAsked& effect) { reachesAsked.push_back(effect); }
+    void answer(const sync::BlobsLackingThere& effect) { lacking.push_back(effect); }
+    void answer(const sync::BlobAsked& effect);
+    void answer(const sync::BlobOffered& effect);
+    void answer(const sync::StoreChunk& effect);
+    void answer(const sync::FetchChunk& effect);
+    void answer(const sync::BlobArrived& effect) { arrived.push_back(effect.place); }
+    void answer(const sync::BlobWholeThere& effect) { wholeThere.push_back(effect.place); }
+    void answer(const sync::BlobRefusedThere& effect) { blobsRefused.push_back(effect); }
     void answer(const sync::RefusedThere& effect) { refused.push_back(effect); }
     void answer(const sync::Close& effect);
     [[nodiscard]] log::Version version(const SpaceId& space) const;
