@@ -7,12 +7,25 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace alongside::store {
 
 using log::BlobPlace;
+
+/// Whether a blob may be of these chunks: BadMessage when it is not the list that its name is the hash
+/// of, or is empty or too long.
+[[nodiscard]] Result<void> checkChunkList(
+    const log::BlobId& blob, const std::vector<log::ChunkId>& chunks);
+/// Whether this is the chunk of that position: BadMessage.
+[[nodiscard]] Result<void> checkChunk(
+    const std::vector<log::ChunkId>& chunks, std::uint32_t position, ByteView sealed);
+/// A list of chunks as it is stored, one id after the other.
+[[nodiscard]] Bytes chunkListBytes(const std::vector<log::ChunkId>& chunks);
+/// Nothing when no ids are that long.
+[[nodiscard]] std::optional<std::vector<log::ChunkId>> chunkListOf(ByteView bytes);
 
 /// Photos, sounds and films in their encrypted chunks, and which edits name them: the same tables in a
 /// person's vault and on the server. Every key begins with the space. Throws DatabaseFailure; use inside
@@ -27,14 +40,19 @@ public:
     /// A change that names blobs was stored. Edits that were erased already name nothing.
     void addUses(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
         const std::vector<log::BlobUse>& uses);
+    /// The same by the change's header. One that cannot be read, and the membership stream, name none.
+    void addUsesOf(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+        const log::Change& change);
     /// An edit was erased. A blob that no other edit of its audience names is removed with its chunks, as
     /// far as no other blob has the same. True when something was removed.
     bool dropUse(const SpaceId& space, const AudienceId& audience, const log::Erasure& erased);
+    /// The end of a chain was taken away, from this change on.
+    bool dropUsesFrom(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     [[nodiscard]] bool isNamed(const SpaceId& space, const BlobPlace& place) const;
 
     /// Room for a blob of these chunks; the positions of those that are not here yet. Doing it again
-    /// changes nothing. BadMessage when it is not the list that the blob's name is the hash of, or too
-    /// long. `draft`: nothing names it yet; see dropDrafts().
+    /// changes nothing. BadMessage as checkChunkList(); NotFound when nothing names it and it is no draft.
+    /// `draft`: nothing names it yet; see dropDrafts().
     Result<std::vector<std::uint32_t>> begin(const SpaceId& space, const BlobPlace& place,
         const std::vector<ChunkId>& chunks, bool draft = false);
     /// True when the blob is whole with it. BadMessage when it is not the chunk of that position; NotFound
@@ -49,17 +67,27 @@ public:
         std::size_t here = 0; ///< how many of them
         [[nodiscard]] bool isWhole() const { return here == chunks.size(); }
     };
+    /// Nothing when it was never begun.
     [[nodiscard]] std::optional<Found> find(const SpaceId& space, const BlobPlace& place) const;
+    /// Also of a blob that is not whole.
     [[nodiscard]] std::optional<Bytes> chunk(
         const SpaceId& space, const BlobPlace& place, std::uint32_t position) const;
     /// Named by an edit that counts, in one of these audiences, and not whole here; at most so many.
     [[nodiscard]] std::vector<BlobPlace> lacking(
         const SpaceId& space, const std::set<AudienceId>& audiences, std::size_t most) const;
-    /// Whole here, in one of these audiences.
+    /// Named by an edit that counts, in one of these audiences, and whole here.
     [[nodiscard]] std::vector<BlobPlace> whole(
         const SpaceId& space, const std::set<AudienceId>& audiences) const;
 
+    /// Reads every chunk of a space and compares. What does not fit, in words; empty when all is sound.
+    [[nodiscard]] std::vector<std::string> problems(const SpaceId& space) const;
+
 private:
+    bool removeUnnamed(const SpaceId& space, const AudienceId& audience, const Bytes& blob);
+    [[nodiscard]] std::size_t missingOf(const SpaceId& space, const BlobPlace& place,
+        const std::vector<log::ChunkId>& chunks) const;
+    [[nodiscard]] bool hasChunk(
+        const SpaceId& space, const AudienceId& audience, const log::ChunkId& chunk) const;
     Database* m_db;
 };
 

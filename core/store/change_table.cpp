@@ -154,6 +154,8 @@ void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::u
         .bind(space, chain.audience, chain.author, seq, change.header,
             m_toRest(chain, seq, withoutErased(space, chain, seq, change.payload)), hash)
         .run();
+    if (m_added)
+        m_added(space, chain, seq, change);
 }
 
 std::optional<crypto::Signature> ChangeTable::sealAt(

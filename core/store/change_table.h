@@ -39,7 +39,12 @@ public:
     /// What is done to a payload on its way to disk and back; nothing by default.
     using Transform = std::function<Bytes(const log::ChainId&, std::uint64_t seq, Bytes payload)>;
 
+    /// Is told of every change that is added, in the same transaction.
+    using Added = std::function<void(
+        const SpaceId&, const log::ChainId&, std::uint64_t seq, const log::Change&)>;
+
     explicit ChangeTable(Database& db, Transform toRest = {}, Transform fromRest = {});
+    void whenAdded(Added tell) { m_added = std::move(tell); }
 
     static void create(Database& db);
     /// What came with the second form of stores: chains that begin with a snapshot.
@@ -103,6 +108,7 @@ private:
     Database* m_db;
     Transform m_toRest;
     Transform m_fromRest;
+    Added m_added;
 };
 
 }

@@ -452,6 +452,9 @@ Result<VerifyReport> Replica::verify()
         report.changes = *checked;
     else
         report.problems.push_back(checked.error());
+    ALONGSIDE_TRY_LET(blobs, m_vault->damagedBlobs(m_space));
+    for (auto& line : blobs)
+        report.problems.push_back({ErrorCode::StoreDamaged, std::move(line)});
 
     // The view as it stands against one made afresh from the log.
     const SystemClock clock;

@@ -4,6 +4,7 @@
 
 #include "base/archive.h"
 #include "crypto/hash.h"
+#include "store/blob_table.h"
 #include "store/checked_pages.h"
 #include "store/vault_inside_p.h"
 
@@ -43,12 +44,38 @@ CREATE TABLE incarnation(
 ) STRICT;
 )";
 
+    // A reach has a few steps: when what was said arrived. The reader whose id is all zero is the server.
+    constexpr const char* kSchemaAdded4 = R"(
+CREATE TABLE reach(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, reader BLOB NOT NULL,
+    seq INTEGER NOT NULL, at_ms INTEGER NOT NULL, heard_ms INTEGER NOT NULL,
+    PRIMARY KEY(space, audience, author, reader, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reach_said(
+    space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY(space, audience, author)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reach_cursor(
+    space BLOB PRIMARY KEY, number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)";
+
     void refuseNewer(Database& db)
     {
         if (const int found = db.schemaVersion(); found > kVaultSchema)
             throw DatabaseFailure{Error{ErrorCode::StoreNewer,
                 "its form is " + std::to_string(found) + ", this version knows up to "
                     + std::to_string(kVaultSchema)}};
+    }
+
+    void addIncarnation(Database& db)
+    {
+        db.execute(kSchemaAdded3);
+        crypto::SystemRandom random;
+        db.prepare("INSERT INTO incarnation(one, vault, copy, sealed) VALUES (1, ?, ?, 0)")
+            .bind(
+                random.id<decltype(Incarnation::vault)>(), random.id<decltype(Incarnation::copy)>())
+            .run();
     }
 
     void migrate(Database& db)
@@ -68,12 +95,10 @@ CREATE TABLE incarnation(
             db.execute("CREATE TABLE snapshot_offer(space BLOB NOT NULL, audience BLOB NOT NULL, "
                        "changes INTEGER NOT NULL, PRIMARY KEY(space, audience)) STRICT");
         }
-        db.execute(kSchemaAdded3);
-        crypto::SystemRandom random;
-        db.prepare("INSERT INTO incarnation(one, vault, copy, sealed) VALUES (1, ?, ?, 0)")
-            .bind(
-                random.id<decltype(Incarnation::vault)>(), random.id<decltype(Incarnation::copy)>())
-            .run();
+        if (found < kSchemaWithIncarnation)
+            addIncarnation(db);
+        BlobTable::create(db);
+        db.execute(kSchemaAdded4);
         db.setSchemaVersion(kVaultSchema);
         transaction.commit();
     }

@@ -6,7 +6,9 @@
 #include "crypto/keys.h"
 #include "log/chain.h"
 #include "log/invitation.h"
+#include "log/reach.h"
 #include "log/snapshot.h"
+#include "store/blob_table.h"
 #include "store/change_table.h"
 #include "store/snapshot_table.h"
 
@@ -43,6 +45,17 @@ struct SpaceAccount {
     /// What it was called, when it is no longer shared and was hidden: its keys are gone.
     std::optional<std::string> hiddenName{};
 };
+
+/// Whom words have reached, and when: a reader has a chain up to this change.
+struct ReachStep {
+    AuthorId reader; ///< kServerReader: the server
+    std::uint64_t seq = 0;
+    TimeMs at = 0;      ///< by the reader's clock; the server's step by this device's
+    TimeMs heardAt = 0; ///< by this device's clock
+    bool operator==(const ReachStep&) const = default;
+};
+/// Stands for the server among readers.
+inline constexpr AuthorId kServerReader{};
 
 /// Everything one person has on one tablet, in one SQLite file: ciphertext, keys wrapped under
 /// their PIN, what the server has acknowledged. The truth; views are made from it.
@@ -171,6 +184,49 @@ public:
     Result<void> rememberSnapshotOffer(
         const SpaceId& space, const AudienceId& audience, std::uint64_t changes);
 
+    // Photos, sounds and films: see BlobTable. append() and accept() note what changes name, and erase()
+    // removes what nothing names any more.
+    /// NotFound, BadMessage. `draft`: the change that is going to name it is not made yet.
+    Result<std::vector<std::uint32_t>> beginBlob(const SpaceId& space, const BlobPlace& place,
+        const std::vector<log::ChunkId>& chunks, bool draft = false);
+    /// True when it is whole with it. NotFound, BadMessage, StorageFull. What was added before a change is
+    /// on disk when that change is; power that fails before that may take it away again.
+    Result<bool> addChunk(
+        const SpaceId& space, const BlobPlace& place, std::uint32_t position, ByteView sealed);
+    /// What a snapshot says that changes name which are not here themselves.
+    Result<void> addBlobUses(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+        const std::vector<log::BlobUse>& uses);
+    /// Nothing when it was never begun.
+    [[nodiscard]] Result<std::optional<BlobTable::Found>> findBlob(
+        const SpaceId& space, const BlobPlace& place) const;
+    [[nodiscard]] Result<std::optional<Bytes>> chunk(
+        const SpaceId& space, const BlobPlace& place, std::uint32_t position) const;
+    /// Named, and not whole here; at most so many.
+    [[nodiscard]] Result<std::vector<BlobPlace>> lackingBlobs(
+        const SpaceId& space, const std::set<AudienceId>& audiences, std::size_t most) const;
+    /// Named, and whole here.
+    [[nodiscard]] Result<std::vector<BlobPlace>> wholeBlobs(
+        const SpaceId& space, const std::set<AudienceId>& audiences) const;
+    /// Removes drafts that no change came to name.
+    Result<void> dropDraftBlobs(const SpaceId& space);
+
+    // Whom words have reached: see log/reach.h
+    /// One that the caller has checked. Of each reader and chain the newest kReachStepsMax are kept; one
+    /// that goes no further than what is known is passed over. BadMessage for one that nobody can mean.
+    Result<void> addReach(const SpaceId& space, const log::Reach& reach, TimeMs heardAt);
+    static constexpr std::size_t kReachStepsMax = 64;
+    /// By reader, and each reader's in order.
+    [[nodiscard]] Result<std::vector<ReachStep>> reaches(
+        const SpaceId& space, const log::ChainId& chain) const;
+    /// Up to where this device's own word of what it has was given to the server.
+    [[nodiscard]] Result<log::Version> reachSaid(const SpaceId& space) const;
+    Result<void> saySaid(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
+    /// To another server, or to one that was restored, all is said again.
+    Result<void> forgetSaid(const SpaceId& space);
+    /// Which of the server's reaches came last; 0 for none.
+    [[nodiscard]] Result<std::int64_t> reachCursor(const SpaceId& space) const;
+    Result<void> setReachCursor(const SpaceId& space, std::int64_t number);
+
     // What can be made again from the log, encrypted beside the vault
     struct Cache {
         Bytes about;
@@ -186,13 +242,15 @@ public:
     /// both or neither.
     Result<void> carryOver(const SpaceId& space, const log::ChainId& from, std::uint64_t seq,
         const log::ChainId& to, const std::vector<log::Change>& changes);
-    /// Everything but the membership stream goes, for good: changes, keys, snapshots.
+    /// Everything but the membership stream goes, for good: changes, keys, snapshots, photos, reaches.
     Result<void> forgetContent(const SpaceId& space);
 
     // Delivery
-    /// The server has less of a chain than it said before.
+    /// The server has less of a chain than it said before: then it was not reached either.
     Result<void> lowerDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
-    Result<void> markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
+    /// `at`: when this was heard, which is remembered as a reach of the server's; 0: it is not.
+    Result<void> markDurable(
+        const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, TimeMs at = 0);
     /// Changes of these chains that the server has not acknowledged: never a counter of its own.
     [[nodiscard]] Result<std::uint64_t> waiting(
         const SpaceId& space, const std::function<bool(const log::ChainId&)>& counts) const;
@@ -210,6 +268,9 @@ public:
     /// wrong, named.
     Result<std::uint64_t> checkChains(const SpaceId& space,
         const std::function<std::optional<crypto::SigningPublic>(const AuthorId&)>& keyOf) const;
+
+    /// Reads every chunk of every photo, sound and film. What does not fit, in words.
+    [[nodiscard]] Result<std::vector<std::string>> damagedBlobs(const SpaceId& space) const;
 
     /// For tests of a full disk.
     void limitPages(std::int64_t pagesMax);

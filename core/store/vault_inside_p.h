@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "crypto/symmetric.h"
+#include "store/blob_table.h"
 #include "store/change_table.h"
 #include "store/database.h"
 #include "store/folder_lock.h"
@@ -12,7 +13,7 @@
 namespace alongside::store {
 
 /// Schema of the vault's file. A file with a higher number is refused, never touched.
-inline constexpr int kVaultSchema = 3;
+inline constexpr int kVaultSchema = 4;
 inline constexpr const char* kVaultFile = "alongside.db";
 
 struct Vault::Inside {
@@ -29,13 +30,18 @@ struct Vault::Inside {
                   return fromRest(chain, seq, std::move(payload));
               })
         , snapshots(db)
+        , blobs(db)
     {
+        changes.whenAdded([this](const auto& space, const auto& chain, auto seq,
+                              const auto& change) { blobs.addUsesOf(space, chain, seq, change); });
     }
 
     [[nodiscard]] const log::Version& versionOf(const SpaceId& space) const;
     void grew(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
     [[nodiscard]] Incarnation incarnation();
     void saveIncarnation(const Incarnation& what);
+    /// Inside a transaction of the caller's.
+    void addReachStep(const SpaceId& space, const log::ChainId& chain, const ReachStep& step);
 
     FolderLock lock;
     std::filesystem::path file;
@@ -44,6 +50,7 @@ struct Vault::Inside {
     mutable Database db;
     ChangeTable changes;
     SnapshotTable snapshots;
+    BlobTable blobs;
     crypto::Secret key;
     PersonCard card;
     mutable std::map<SpaceId, log::Version> versions; ///< as they are on disk; of those asked for

@@ -204,11 +204,12 @@ Result<bool> Vault::erase(const SpaceId& space, const ErasureRecord& erasure)
 {
     return guardedFlat([&]() -> Result<bool> {
         Transaction transaction(m_inside->db);
-        ALONGSIDE_TRY_LET(there, m_inside->changes.erase(space, erasure));
+        ALONGSIDE_TRY_LET(words, m_inside->changes.erase(space, erasure));
+        const bool blobs = m_inside->blobs.dropUse(space, erasure.audience, erasure.what);
         // One that is arriving was made before, and would bring it back.
         m_inside->snapshots.drop(SnapshotTable::Arriving, space, erasure.audience);
         transaction.commit();
-        return there;
+        return words || blobs;
     });
 }
 
@@ -241,6 +242,8 @@ Result<void> Vault::carryOver(const SpaceId& space, const log::ChainId& from, st
             tip = {tip.seq + 1, log::hashChange(space, to, tip.hash, change)};
             m_inside->changes.insert(space, to, tip.seq, change, tip.hash);
         }
+        // Last: what the same words name in their new place stays.
+        m_inside->blobs.dropUsesFrom(space, from, seq);
         transaction.commit();
         m_inside->versions.erase(space);
     });
@@ -256,6 +259,9 @@ Result<void> Vault::forgetContent(const SpaceId& space)
             db.prepare(std::string("DELETE FROM ") + table + " WHERE space = ? AND audience <> ?")
                 .bind(space, log::kMembership)
                 .run();
+        for (const char* table :
+            {"blob_use", "blob", "blob_chunk", "chunk", "reach", "reach_said", "reach_cursor"})
+            db.prepare(std::string("DELETE FROM ") + table + " WHERE space = ?").bind(space).run();
         transaction.commit();
         m_inside->versions.erase(space);
     }));
@@ -266,24 +272,36 @@ Result<void> Vault::forgetContent(const SpaceId& space)
 Result<void> Vault::lowerDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
 {
     return guarded([&] {
+        Transaction transaction(m_inside->db);
         m_inside->db
             .prepare("UPDATE durable SET seq = MIN(seq, ?) "
                      "WHERE space = ? AND audience = ? AND author = ?")
             .bind(seq, space, chain.audience, chain.author)
             .run();
+        m_inside->db
+            .prepare("DELETE FROM reach WHERE space = ? AND audience = ? AND author = ? "
+                     "AND reader = ? AND seq > ?")
+            .bind(space, chain.audience, chain.author, kServerReader, seq)
+            .run();
+        transaction.commit();
     });
 }
 
-Result<void> Vault::markDurable(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq)
+Result<void> Vault::markDurable(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t seq, TimeMs at)
 {
     return guarded([&] {
         const Relaxed relaxed(m_inside->db); // forgotten, it is only asked for again
+        Transaction transaction(m_inside->db);
         m_inside->db
             .prepare(
                 "INSERT INTO durable(space, audience, author, seq) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT(space, audience, author) DO UPDATE SET seq = MAX(seq, excluded.seq)")
             .bind(space, chain.audience, chain.author, seq)
             .run();
+        if (at != 0)
+            m_inside->addReachStep(space, chain, {kServerReader, seq, at, at});
+        transaction.commit();
     });
 }
 

@@ -56,8 +56,10 @@ Result<void> Vault::keepSnapshot(const SpaceId& space, const log::SnapshotHeader
             if (changes.tip(space, chain).seq < one.tip.seq)
                 changes.setBase(space, chain, one.tip);
         }
-        for (const auto& erasure : erasures)
+        for (const auto& erasure : erasures) {
             ALONGSIDE_TRY(changes.erase(space, erasure));
+            m_inside->blobs.dropUse(space, erasure.audience, erasure.what);
+        }
         transaction.commit();
         m_inside->versions.erase(space);
         return {};

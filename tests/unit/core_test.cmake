@@ -35,6 +35,8 @@ target_link_libraries(alongside-write-store PRIVATE alongside_core_harness)
 target_compile_definitions(alongside-write-store PRIVATE ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 alongside_test(NAME store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/replica_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/blob_maker.h
+            ${CMAKE_CURRENT_LIST_DIR}/blob_table_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/released_store.cpp
             ${CMAKE_CURRENT_LIST_DIR}/released_store.h
             ${CMAKE_CURRENT_LIST_DIR}/released_store_test.cpp
@@ -43,6 +45,7 @@ alongside_test(NAME store_test
             ${CMAKE_CURRENT_LIST_DIR}/replica_verify_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h
+            ${CMAKE_CURRENT_LIST_DIR}/vault_blobs_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/vault_faults_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/vault_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/view_search_test.cpp
