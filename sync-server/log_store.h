@@ -3,12 +3,15 @@
 
 #include "base/clock.h"
 #include "log/membership.h"
+#include "log/reach.h"
 #include "log/snapshot.h"
+#include "store/blob_table.h"
 #include "store/change_table.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -55,7 +58,7 @@ struct SpaceStats {
     SpaceId space;
     std::uint64_t members = 0; ///< who belong to it now
     std::uint64_t changes = 0;
-    std::uint64_t bytes = 0; ///< of changes and snapshots
+    std::uint64_t bytes = 0; ///< of changes, snapshots, photos, sounds and films
 };
 struct StoreStats {
     std::uint64_t spaces = 0;
@@ -114,6 +117,45 @@ public:
         const SpaceId& space, const AudienceId& audience, std::uint32_t number, const Bytes& sealed)
         = 0;
 
+    // Photos, sounds and films: see store::BlobTable. commit() notes which blobs its changes name, and
+    // removes those that after its erasures nothing names. Those that change something on the thread of
+    // commit().
+    /// The positions of the chunks that are not here yet; none: it is whole. NotFound when no change here
+    /// names it, BadMessage when the list is another's.
+    virtual Result<std::vector<std::uint32_t>> beginBlob(const SpaceId& space,
+        const store::BlobPlace& place, const std::vector<log::ChunkId>& chunks)
+        = 0;
+    /// True when it is whole with it. NotFound, BadMessage.
+    virtual Result<bool> addChunk(const SpaceId& space, const store::BlobPlace& place,
+        std::uint32_t position, const Bytes& sealed)
+        = 0;
+    /// Its chunks; nothing when it is not here, or not whole.
+    [[nodiscard]] virtual Result<std::optional<std::vector<log::ChunkId>>> blob(
+        const SpaceId& space, const store::BlobPlace& place)
+        = 0;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> chunk(
+        const SpaceId& space, const store::BlobPlace& place, std::uint32_t position)
+        = 0;
+    [[nodiscard]] virtual Result<std::vector<store::BlobPlace>> blobsLacking(
+        const SpaceId& space, const std::set<AudienceId>& audiences, std::size_t most)
+        = 0;
+
+    // How far what was said has reached: see log/reach.h
+    /// Keeps the furthest of each reader and chain; what is not further than that is passed over, as is
+    /// what is of no chain that is here, or beyond its end. On the thread of commit().
+    virtual Result<void> addReaches(const SpaceId& space, std::span<const log::Reach> reaches) = 0;
+    /// A reach, and its place in the order in which they came to this store. One that goes further takes
+    /// a new place.
+    struct NumberedReach {
+        std::int64_t number = 0;
+        log::Reach reach;
+    };
+    /// Of the chains of these authors, in order, at most so many. When `number` is beyond the last one
+    /// (the store was restored from a backup): from the first.
+    [[nodiscard]] virtual Result<std::vector<NumberedReach>> reachesAfter(const SpaceId& space,
+        const std::set<AuthorId>& authors, std::int64_t number, std::size_t most)
+        = 0;
+
     virtual Result<void> addInvitation(const HostingInvitation& invitation) = 0;
     /// InvitationInvalid, InvitationExpired or InvitationUsedUp.
     [[nodiscard]] virtual Result<void> checkInvitation(ByteView token, TimeMs now) = 0;
@@ -128,7 +170,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<std::string>> note(const std::string& name) = 0;
     virtual Result<void> setNote(const std::string& name, const std::string& value) = 0;
 
-    /// Bytes stored of a space, its snapshots included. Quick, however large it is.
+    /// Bytes stored of a space: as SpaceStats has them. Quick, however large it is.
     [[nodiscard]] virtual Result<std::uint64_t> bytesOf(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<StoreStats> stats(std::size_t biggestMax) = 0;
     /// Ids of spaces that begin with these hexadecimal digits, at most so many.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postgres_check_p.h"
 
+#include "postgres_blobs_p.h"
 #include "postgres_keeping_p.h"
 #include "postgres_values_p.h"
 #include "server_limits.h"
@@ -56,6 +57,7 @@ namespace {
                     tell(describe(good.error()));
             }
             m_found.changes += checker.checked();
+            checkBlobs(m_at, m_space, [this](const std::string& what) { tell(what); });
             const auto rows = execute(m_at, kCounted, blob(m_space));
             if (rows.empty() || numberOf(rows[0][0]) != counted)
                 tell("the number of changes of its membership was altered");

@@ -7,6 +7,8 @@
 
 #include "log/payload.h"
 
+#include <algorithm>
+
 namespace alongside::server {
 
 namespace {
@@ -85,6 +87,15 @@ void lockSpaces(pqxx::work& at, const std::set<SpaceId>& spaces)
     execute(at, kLockAll, keys.value());
 }
 
+void tellOthers(pqxx::work& at, const std::set<SpaceId>& spaces)
+{
+    ArrayParameter ids(Of::Bytes);
+    for (const auto& space : spaces)
+        ids.add(space);
+    if (ids.size() > 0)
+        execute(at, kTell, std::string(kNewsChannel), ids.value());
+}
+
 PostgresBatch::PostgresBatch(pqxx::work& at, std::span<const Write> writes)
     : m_at(at)
     , m_writes(writes)
@@ -114,7 +125,7 @@ std::vector<Result<store::Accepted>> PostgresBatch::run()
         if (results[i])
             for (const auto& erasure : m_writes[i].erasures)
                 erase(m_writes[i].space, erasure);
-    tellOthers();
+    tellNews();
     return results;
 }
 
@@ -257,6 +268,7 @@ void PostgresBatch::keep(const Write& write, const store::Judged& judged, Chain&
             m_rows.seals.add(write.run.seal);
         else
             m_rows.seals.addNull();
+        noteBlobs(write, one, chain);
         m_rows.bytes += change.header.size() + change.payload.size();
         chain.hashes.emplace(one.seq, one.hash);
         chain.tip = {one.seq, one.hash};
@@ -264,6 +276,22 @@ void PostgresBatch::keep(const Write& write, const store::Judged& judged, Chain&
     }
     if (m_rows.bytes > kInsertBytesMax)
         insertWaiting();
+}
+
+// As store::BlobTable::addUses(): what was erased before it came names nothing.
+void PostgresBatch::noteBlobs(const Write& write, const store::FreshChange& one, const Chain& chain)
+{
+    if (write.run.chain.audience == log::kMembership)
+        return;
+    const auto header = log::Header::fromBytes(write.run.changes[one.index].header);
+    if (!header || header->blobs.empty())
+        return;
+    const auto erased = chain.erased.find(one.seq);
+    for (const auto& use : header->blobs)
+        if (erased == chain.erased.end()
+            || std::find(erased->second.begin(), erased->second.end(), use.edit)
+                == erased->second.end())
+            m_uses.add(write.space, write.run.chain, one.seq, use);
 }
 
 void PostgresBatch::insertWaiting()
@@ -274,6 +302,7 @@ void PostgresBatch::insertWaiting()
         m_rows.authors.value(), m_rows.numbers.value(), m_rows.headers.value(),
         m_rows.payloads.value(), m_rows.hashes.value(), m_rows.seals.value());
     m_rows = {};
+    m_uses.insert(m_at);
 }
 
 void PostgresBatch::saveTips()
@@ -335,19 +364,19 @@ void PostgresBatch::erase(const SpaceId& space, const store::ErasureRecord& eras
             execute(m_at, kSetPayload, blob(space), blob(erasure.audience), blob(what.author),
                 whole(what.seq), blob(parts->bytes()));
     }
+    dropBlobUse(m_at, space, erasure.audience, what);
     // What was erased must not be handed out in another form.
     for (const auto place : {store::SnapshotTable::InUse, store::SnapshotTable::Arriving})
         dropSnapshot(m_at, place, space, erasure.audience);
 }
 
-void PostgresBatch::tellOthers()
+void PostgresBatch::tellNews()
 {
-    ArrayParameter ids(Of::Bytes);
+    std::set<SpaceId> spaces;
     for (const auto& [id, space] : m_spaces)
         if (space.hasNews)
-            ids.add(id);
-    if (ids.size() > 0)
-        execute(m_at, kTell, std::string(kNewsChannel), ids.value());
+            spaces.insert(id);
+    tellOthers(m_at, spaces);
 }
 
 }

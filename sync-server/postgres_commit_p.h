@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "log_store.h"
+#include "postgres_blobs_p.h"
 #include "postgres_connection_p.h"
 #include "postgres_values_p.h"
 
@@ -17,6 +18,9 @@ inline constexpr const char* kNewsChannel = "alongside_news";
 /// Keeps every other server from writing to these spaces until the transaction ends. Always in one
 /// order, so that no two wait for each other.
 void lockSpaces(pqxx::work& at, const std::set<SpaceId>& spaces);
+
+/// Says to the other servers, when the transaction is committed, that these spaces have news.
+void tellOthers(pqxx::work& at, const std::set<SpaceId>& spaces);
 
 /// Many writes in one transaction. All of them are judged in memory, against what the database says of
 /// their chains, before a row is written: so one that is not good fails alone, without a savepoint for
@@ -54,13 +58,13 @@ private:
     std::optional<crypto::Hash> hashAt(const Place& place, const log::Run& run, std::uint64_t seq);
     Result<void> useToken(const Write& write);
     void keep(const Write& write, const store::Judged& judged, Chain& chain);
+    void noteBlobs(const Write& write, const store::FreshChange& one, const Chain& chain);
     void insertWaiting();
     void saveTips();
     void saveMembership();
     void saveFoundedAnew();
     void erase(const SpaceId& space, const store::ErasureRecord& erasure);
-    void tellOthers();
-
+    void tellNews();
     pqxx::work& m_at;
     std::span<const Write> m_writes;
     std::map<SpaceId, Space> m_spaces;
@@ -78,6 +82,7 @@ private:
         std::size_t bytes = 0;
     };
     Rows m_rows;
+    BlobUses m_uses; ///< of the same changes
 };
 
 }

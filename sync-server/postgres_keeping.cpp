@@ -24,6 +24,8 @@ namespace {
         "SELECT space, count(*) AS changes, "
         "sum(octet_length(header) + octet_length(payload)) AS bytes FROM change GROUP BY space "
         "UNION ALL SELECT space, 0, sum(octet_length(sealed)) FROM snapshot_piece GROUP BY space "
+        "UNION ALL SELECT space, 0, sum(octet_length(sealed)) FROM chunk GROUP BY space "
+        "UNION ALL SELECT space, 0, sum(octet_length(chunks)) FROM blob GROUP BY space "
         "UNION ALL SELECT space, -changes, -bytes FROM usage"
         ") AS each GROUP BY space) AS sums WHERE changes <> 0 OR bytes <> 0 ORDER BY space"};
     constexpr Prepared kErasedOf{"keeping_erased_of",
@@ -58,6 +60,11 @@ namespace {
         Prepared{"keeping_remove_erasures", "DELETE FROM erasure WHERE space = $1::bytea"},
         Prepared{"keeping_remove_snapshots", "DELETE FROM snapshot WHERE space = $1::bytea"},
         Prepared{"keeping_remove_pieces", "DELETE FROM snapshot_piece WHERE space = $1::bytea"},
+        Prepared{"keeping_remove_blob_uses", "DELETE FROM blob_use WHERE space = $1::bytea"},
+        Prepared{"keeping_remove_blobs", "DELETE FROM blob WHERE space = $1::bytea"},
+        Prepared{"keeping_remove_blob_chunks", "DELETE FROM blob_chunk WHERE space = $1::bytea"},
+        Prepared{"keeping_remove_chunks", "DELETE FROM chunk WHERE space = $1::bytea"},
+        Prepared{"keeping_remove_reaches", "DELETE FROM reach WHERE space = $1::bytea"},
         Prepared{"keeping_remove_space", "DELETE FROM space WHERE space = $1::bytea"},
         Prepared{"keeping_remove_usage", "DELETE FROM usage WHERE space = $1::bytea"}};
 

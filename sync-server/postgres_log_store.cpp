@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "postgres_log_store.h"
 
+#include "postgres_blobs_p.h"
 #include "postgres_check_p.h"
 #include "postgres_commit_p.h"
 #include "postgres_keeping_p.h"
 #include "postgres_news_p.h"
+#include "postgres_reach_p.h"
 #include "postgres_schema_p.h"
 #include "postgres_snapshots_p.h"
 #include "server_limits.h"
@@ -168,7 +170,8 @@ Result<log::Membership> PostgresLogStore::membership(const SpaceId& space)
 {
     return m_inside->reader.read([&](pqxx::transaction_base& at) -> Result<log::Membership> {
         log::Membership membership(space);
-        for (const auto& row : execute(at, kReadMembership, blob(space), blob(log::kMembership)))
+        for (const auto& row :
+            execute(at, kReadMembership, server::blob(space), server::blob(log::kMembership)))
             ALONGSIDE_TRY(membership.add(idOf<AuthorId>(row[0]),
                 log::Change{server::bytesOf(row[1]), server::bytesOf(row[2])}));
         membership.evaluate();
@@ -180,7 +183,7 @@ Result<log::Version> PostgresLogStore::version(const SpaceId& space)
 {
     return m_inside->reader.read([&](pqxx::transaction_base& at) -> Result<log::Version> {
         log::Version version;
-        for (const auto& row : execute(at, kReadVersion, blob(space)))
+        for (const auto& row : execute(at, kReadVersion, server::blob(space)))
             version.emplace(
                 log::ChainId{idOf<AudienceId>(row[0]), idOf<AuthorId>(row[1])}, numberOf(row[2]));
         return version;
@@ -194,9 +197,10 @@ Result<std::optional<log::Run>> PostgresLogStore::runAfter(
     return m_inside->reader.read([&](pqxx::transaction_base& at) -> Found {
         store::RunBuilder builder(chain, seq, bytesMax);
         const auto last = seq + log::kChangesPerSealMax;
-        for (const auto& row : execute(at, kReadRun, blob(space), blob(chain.audience),
-                 blob(chain.author), static_cast<std::int64_t>(seq),
-                 static_cast<std::int64_t>(last), static_cast<std::int64_t>(bytesMax))) {
+        for (const auto& row :
+            execute(at, kReadRun, server::blob(space), server::blob(chain.audience),
+                server::blob(chain.author), static_cast<std::int64_t>(seq),
+                static_cast<std::int64_t>(last), static_cast<std::int64_t>(bytesMax))) {
             if (numberOf(row[0]) != builder.next())
                 break;
             const auto seal
@@ -253,10 +257,79 @@ Result<void> PostgresLogStore::addSnapshotPiece(
     });
 }
 
+Result<std::vector<std::uint32_t>> PostgresLogStore::beginBlob(
+    const SpaceId& space, const store::BlobPlace& place, const std::vector<log::ChunkId>& chunks)
+{
+    return m_inside->writer.write([&](pqxx::work& at) -> Result<std::vector<std::uint32_t>> {
+        lockSpaces(at, {space});
+        if (!erasedOf(at, {space}).empty())
+            return fail(wasErased());
+        return beginBlobHere(at, space, place, chunks);
+    });
+}
+
+Result<bool> PostgresLogStore::addChunk(const SpaceId& space, const store::BlobPlace& place,
+    std::uint32_t position, const Bytes& sealed)
+{
+    return m_inside->writer.write([&](pqxx::work& at) -> Result<bool> {
+        m_inside->ownProcess = at.conn().backendpid();
+        lockSpaces(at, {space});
+        ALONGSIDE_TRY_LET(added, addChunkHere(at, space, place, position, sealed));
+        if (added.isNews)
+            tellOthers(at, {space});
+        return added.isWhole;
+    });
+}
+
+Result<std::optional<std::vector<log::ChunkId>>> PostgresLogStore::blob(
+    const SpaceId& space, const store::BlobPlace& place)
+{
+    using Found = Result<std::optional<std::vector<log::ChunkId>>>;
+    return m_inside->reader.read(
+        [&](pqxx::transaction_base& at) -> Found { return findBlob(at, space, place); });
+}
+
+Result<std::optional<Bytes>> PostgresLogStore::chunk(
+    const SpaceId& space, const store::BlobPlace& place, std::uint32_t position)
+{
+    using Found = Result<std::optional<Bytes>>;
+    return m_inside->reader.read(
+        [&](pqxx::transaction_base& at) -> Found { return findChunk(at, space, place, position); });
+}
+
+Result<std::vector<store::BlobPlace>> PostgresLogStore::blobsLacking(
+    const SpaceId& space, const std::set<AudienceId>& audiences, std::size_t most)
+{
+    using Found = Result<std::vector<store::BlobPlace>>;
+    return m_inside->reader.read([&](pqxx::transaction_base& at) -> Found {
+        return blobsLackingHere(at, space, audiences, most);
+    });
+}
+
+Result<void> PostgresLogStore::addReaches(const SpaceId& space, std::span<const log::Reach> reaches)
+{
+    return m_inside->writer.write([&](pqxx::work& at) -> Result<void> {
+        m_inside->ownProcess = at.conn().backendpid();
+        lockSpaces(at, {space});
+        if (addReachesHere(at, space, reaches))
+            tellOthers(at, {space});
+        return {};
+    });
+}
+
+Result<std::vector<LogStore::NumberedReach>> PostgresLogStore::reachesAfter(
+    const SpaceId& space, const std::set<AuthorId>& authors, std::int64_t number, std::size_t most)
+{
+    using Found = Result<std::vector<NumberedReach>>;
+    return m_inside->reader.read([&](pqxx::transaction_base& at) -> Found {
+        return reachesAfterHere(at, space, authors, number, most);
+    });
+}
+
 Result<void> PostgresLogStore::addInvitation(const HostingInvitation& invitation)
 {
     return m_inside->reader.write([&](pqxx::work& at) -> Result<void> {
-        execute(at, kAddInvitation, blob(invitation.tokenHash),
+        execute(at, kAddInvitation, server::blob(invitation.tokenHash),
             static_cast<std::int64_t>(invitation.uses),
             static_cast<std::int64_t>(invitation.expiresAt));
         return {};
@@ -266,7 +339,7 @@ Result<void> PostgresLogStore::addInvitation(const HostingInvitation& invitation
 Result<void> PostgresLogStore::checkInvitation(ByteView token, TimeMs now)
 {
     return m_inside->reader.read([&](pqxx::transaction_base& at) -> Result<void> {
-        const auto rows = execute(at, kReadInvitation, blob(hashToken(token)));
+        const auto rows = execute(at, kReadInvitation, server::blob(hashToken(token)));
         if (rows.empty())
             return fail(ErrorCode::InvitationInvalid, "this server did not make it");
         const auto expiresAt = rows[0][1].as<TimeMs>();

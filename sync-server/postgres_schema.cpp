@@ -103,8 +103,80 @@ CREATE TRIGGER usage_piece_removed AFTER DELETE ON snapshot_piece REFERENCING OL
     FOR EACH STATEMENT EXECUTE FUNCTION usage_piece_removed();
 )";
 
+    // Photos, sounds and films, as store::BlobTable has them, and how far what was said has reached. A
+    // blob's list counts among its bytes: otherwise lists of chunks that never come would cost nobody
+    // anything. The author comes second in a reach's key: a device asks for those of its own chains.
+    constexpr const char* kThirdForm = R"(
+CREATE TABLE blob_use(
+    space bytea NOT NULL, audience bytea NOT NULL, author bytea NOT NULL, seq bigint NOT NULL,
+    edit bigint NOT NULL, blob bytea NOT NULL,
+    PRIMARY KEY(space, audience, author, seq, edit, blob));
+CREATE INDEX blob_use_of ON blob_use(space, audience, blob);
+CREATE TABLE blob(
+    space bytea NOT NULL, audience bytea NOT NULL, blob bytea NOT NULL, chunks bytea NOT NULL,
+    missing bigint NOT NULL, PRIMARY KEY(space, audience, blob));
+CREATE INDEX blob_lacking ON blob(space, audience, blob) WHERE missing > 0;
+CREATE TABLE blob_chunk(
+    space bytea NOT NULL, audience bytea NOT NULL, chunk bytea NOT NULL, blob bytea NOT NULL,
+    position bigint NOT NULL, PRIMARY KEY(space, audience, chunk, blob, position));
+CREATE TABLE chunk(
+    space bytea NOT NULL, audience bytea NOT NULL, chunk bytea NOT NULL, sealed bytea NOT NULL,
+    PRIMARY KEY(space, audience, chunk));
+CREATE TABLE reach(
+    space bytea NOT NULL, author bytea NOT NULL, audience bytea NOT NULL, reader bytea NOT NULL,
+    seq bigint NOT NULL, at_ms bigint NOT NULL, signature bytea NOT NULL, number bigint NOT NULL,
+    PRIMARY KEY(space, author, audience, reader), UNIQUE(space, number));
+ALTER TABLE chunk ALTER sealed SET STORAGE EXTERNAL;
+ALTER TABLE blob ALTER chunks SET STORAGE EXTERNAL;
+CREATE FUNCTION usage_chunk_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO usage AS u(space, changes, bytes)
+        SELECT space, 0, sum(octet_length(sealed)) FROM added GROUP BY space
+        ON CONFLICT (space) DO UPDATE SET bytes = u.bytes + excluded.bytes;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_chunk_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE usage AS u SET bytes = u.bytes - d.bytes FROM (
+        SELECT space, sum(octet_length(sealed)) AS bytes FROM removed GROUP BY space
+    ) AS d WHERE u.space = d.space;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_blob_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO usage AS u(space, changes, bytes)
+        SELECT space, 0, sum(octet_length(chunks)) FROM added GROUP BY space
+            HAVING sum(octet_length(chunks)) > 0
+        ON CONFLICT (space) DO UPDATE SET bytes = u.bytes + excluded.bytes;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_blob_altered() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE usage AS u SET bytes = u.bytes + d.bytes FROM (
+        SELECT space, sum(bytes) AS bytes FROM (
+            SELECT space, octet_length(chunks) AS bytes FROM added
+            UNION ALL SELECT space, -octet_length(chunks) FROM removed
+        ) AS each GROUP BY space HAVING sum(bytes) <> 0) AS d WHERE u.space = d.space;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION usage_blob_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    UPDATE usage AS u SET bytes = u.bytes - d.bytes FROM (
+        SELECT space, sum(octet_length(chunks)) AS bytes FROM removed GROUP BY space
+    ) AS d WHERE u.space = d.space;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER usage_chunk_added AFTER INSERT ON chunk REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_chunk_added();
+CREATE TRIGGER usage_chunk_removed AFTER DELETE ON chunk REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_chunk_removed();
+CREATE TRIGGER usage_blob_added AFTER INSERT ON blob REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_blob_added();
+CREATE TRIGGER usage_blob_altered AFTER UPDATE ON blob
+    REFERENCING OLD TABLE AS removed NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_blob_altered();
+CREATE TRIGGER usage_blob_removed AFTER DELETE ON blob REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION usage_blob_removed();
+)";
+
     /// One step for each form; the first makes the tables.
-    constexpr std::array<const char*, kPostgresSchemaVersion> kSteps{kFirstForm, kSecondForm};
+    constexpr std::array<const char*, kPostgresSchemaVersion> kSteps{
+        kFirstForm, kSecondForm, kThirdForm};
 
 }
 

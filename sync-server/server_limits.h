@@ -71,6 +71,8 @@ inline constexpr std::size_t kSnapshotPiecesStored = 1024;
 inline constexpr std::size_t kInsertBytesMax = 8U << 20U;
 /// Changes read from PostgreSQL at once while everything is checked.
 inline constexpr std::uint64_t kChangesPerCheckedPage = 256;
+/// The same for the chunks of photos, sounds and films, which are larger.
+inline constexpr std::uint64_t kChunksPerCheckedPage = 16;
 /// How often a commit to PostgreSQL is tried that another one got into the way of.
 inline constexpr int kCommitAttemptsMax = 3;
 /// How often a run is judged anew because who belongs to its plan changes through other processes.

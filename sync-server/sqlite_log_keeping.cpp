@@ -58,7 +58,9 @@ END;
     constexpr std::array kTablesOfSpaces{"DELETE FROM change WHERE space = ?",
         "DELETE FROM erasure WHERE space = ?", "DELETE FROM base WHERE space = ?",
         "DELETE FROM snapshot WHERE space = ?", "DELETE FROM snapshot_piece WHERE space = ?",
-        "DELETE FROM usage WHERE space = ?"};
+        "DELETE FROM blob_use WHERE space = ?", "DELETE FROM blob WHERE space = ?",
+        "DELETE FROM blob_chunk WHERE space = ?", "DELETE FROM chunk WHERE space = ?",
+        "DELETE FROM reach WHERE space = ?", "DELETE FROM usage WHERE space = ?"};
     constexpr int kTruncatesTried = 3;
 
     Result<void> sync(const std::filesystem::path& path)
@@ -140,6 +142,8 @@ SELECT hex(substr(space, 1, 4)) FROM (
         SELECT space, COUNT(*) AS changes, SUM(length(header) + length(payload)) AS bytes
             FROM change GROUP BY space
         UNION ALL SELECT space, 0, SUM(length(sealed)) FROM snapshot_piece GROUP BY space
+        UNION ALL SELECT space, 0, SUM(length(sealed)) FROM chunk GROUP BY space
+        UNION ALL SELECT space, 0, SUM(length(chunks)) FROM blob GROUP BY space
         UNION ALL SELECT space, -changes, -bytes FROM usage
     ) GROUP BY space
 ) WHERE changes <> 0 OR bytes <> 0)");

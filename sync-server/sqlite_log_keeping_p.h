@@ -15,6 +15,8 @@ namespace alongside::server {
 /// The third form of the server's database. Triggers keep the sums, so that whatever writes keeps
 /// them right, and asking is quick.
 void createKeeping(store::Database& db);
+/// The fourth form: photos, sounds and films, and how far what was said has reached.
+void createBlobs(store::Database& db);
 /// wasErased() when it was.
 [[nodiscard]] Result<void> refuseErased(store::Database& db, const SpaceId& space);
 /// wasErased() when it was, and this invitation is not newer than that.

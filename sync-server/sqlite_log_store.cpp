@@ -12,7 +12,7 @@ namespace alongside::server {
 
 namespace {
 
-    constexpr int kSchemaVersion = 3;
+    constexpr int kSchemaVersion = 4;
     constexpr const char* kFile = "server.db";
     constexpr const char* kSchema = R"(
 CREATE TABLE invitation(
@@ -41,6 +41,7 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         }
         if (found < 3)
             createKeeping(db);
+        createBlobs(db);
         db.setSchemaVersion(kSchemaVersion);
         transaction.commit();
     }
@@ -83,7 +84,11 @@ SqliteLogStore::Side::Side(const std::filesystem::path& file, store::Database::M
     : db(file, mode)
     , changes(db)
     , snapshots(db)
+    , blobs(db)
 {
+    changes.whenAdded([this](const auto& space, const auto& chain, auto seq, const auto& change) {
+        blobs.addUsesOf(space, chain, seq, change);
+    });
 }
 
 SqliteLogStore::SqliteLogStore(std::filesystem::path file, std::unique_ptr<Side> writer,
@@ -154,6 +159,7 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
     ALONGSIDE_TRY_LET(accepted, m_writer->changes.accept(write.space, write.run, write.key));
     for (const auto& erasure : write.erasures) {
         ALONGSIDE_TRY(m_writer->changes.erase(write.space, erasure));
+        m_writer->blobs.dropUse(write.space, erasure.audience, erasure.what);
         // What was erased must not be handed out in another form.
         for (const auto place : {store::SnapshotTable::InUse, store::SnapshotTable::Arriving})
             m_writer->snapshots.drop(place, write.space, erasure.audience);
@@ -358,6 +364,8 @@ void SqliteLogStore::checkSpace(const SpaceId& space, StoreCheck& found)
         found.changes += *checked;
     else
         found.problems.push_back(name + describe(checked.error()));
+    for (const auto& line : m_reader->blobs.problems(space))
+        found.problems.push_back(name + line);
 }
 
 void SqliteLogStore::limitPages(std::int64_t pagesMax)

@@ -3,6 +3,7 @@
 
 #include "log_store.h"
 
+#include "store/blob_table.h"
 #include "store/database.h"
 #include "store/snapshot_table.h"
 
@@ -33,6 +34,19 @@ public:
         const log::SignedSnapshot& snapshot) override;
     Result<void> addSnapshotPiece(const SpaceId& space, const AudienceId& audience,
         std::uint32_t number, const Bytes& sealed) override;
+    Result<std::vector<std::uint32_t>> beginBlob(const SpaceId& space,
+        const store::BlobPlace& place, const std::vector<log::ChunkId>& chunks) override;
+    Result<bool> addChunk(const SpaceId& space, const store::BlobPlace& place,
+        std::uint32_t position, const Bytes& sealed) override;
+    [[nodiscard]] Result<std::optional<std::vector<log::ChunkId>>> blob(
+        const SpaceId& space, const store::BlobPlace& place) override;
+    [[nodiscard]] Result<std::optional<Bytes>> chunk(
+        const SpaceId& space, const store::BlobPlace& place, std::uint32_t position) override;
+    [[nodiscard]] Result<std::vector<store::BlobPlace>> blobsLacking(
+        const SpaceId& space, const std::set<AudienceId>& audiences, std::size_t most) override;
+    Result<void> addReaches(const SpaceId& space, std::span<const log::Reach> reaches) override;
+    [[nodiscard]] Result<std::vector<NumberedReach>> reachesAfter(const SpaceId& space,
+        const std::set<AuthorId>& authors, std::int64_t number, std::size_t most) override;
     Result<void> addInvitation(const HostingInvitation& invitation) override;
     [[nodiscard]] Result<void> checkInvitation(ByteView token, TimeMs now) override;
     [[nodiscard]] Result<void> checkFounding(
@@ -59,6 +73,7 @@ private:
         store::Database db;
         store::ChangeTable changes;
         store::SnapshotTable snapshots;
+        store::BlobTable blobs;
     };
     SqliteLogStore(std::filesystem::path file, std::unique_ptr<Side> writer,
         std::unique_ptr<Side> reader, std::vector<std::string> damagedAtOpening);

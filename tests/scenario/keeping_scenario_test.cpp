@@ -289,7 +289,7 @@ namespace {
             EXPECT_EQ(rows.whole(0), 0) << name;
             ++seen;
         }
-        EXPECT_GE(seen, 6);
+        EXPECT_GE(seen, 11);
     }
 
     TEST_F(Keeping, ARunThatIsOnItsWayWhileItsSpaceIsErasedLeavesNothing)

@@ -52,10 +52,28 @@ ChainMaker& ChainMaker::add(
     const auto end = tip(m_before + m_changes.size());
     if (m_chain.audience != log::kMembership && !log::Payload::fromBytes(payload))
         payload = plainPayload(payload);
-    log::Header header{end.seq + 1, at, epoch, std::move(dependencies), {}, {}};
+    return addChange(
+        {end.seq + 1, at, epoch, std::move(dependencies), {}, {}, {}}, std::move(payload));
+}
+
+ChainMaker& ChainMaker::addChange(const log::Header& header, Bytes payload)
+{
+    const auto end = tip(header.seq - 1);
     m_changes.push_back({header.bytes(), std::move(payload)});
     m_hashes.push_back(log::hashChange(m_space, m_chain, end.hash, m_changes.back()));
     return *this;
+}
+
+ChainMaker& ChainMaker::addNaming(const std::vector<log::BlobUse>& blobs)
+{
+    log::Header header;
+    header.seq = size() + 1;
+    header.blobs = blobs;
+    log::Payload payload;
+    for (const auto& use : blobs)
+        payload.edits.resize(std::max<std::size_t>(payload.edits.size(), use.edit + 1),
+            {toBytes("structure"), toBytes("a photo"), {}});
+    return addChange(header, payload.bytes());
 }
 
 Bytes plainPayload(ByteView anything)

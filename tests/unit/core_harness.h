@@ -69,6 +69,8 @@ public:
 
     ChainMaker& add(Bytes payload, std::vector<log::Dependency> dependencies = {},
         Stamp at = {1'760'000'000'000, 0}, std::uint32_t epoch = 0);
+    /// Says something harmless in as many edits as are needed, which hold these blobs.
+    ChainMaker& addNaming(const std::vector<log::BlobUse>& blobs);
     ChainMaker& addStatements(const std::vector<log::Statement>& statements,
         std::vector<log::Dependency> dependencies = {}, Stamp at = {1'760'000'000'000, 0});
     ChainMaker& addEdits(const crypto::Secret& key, std::uint32_t epoch, const crdt::Edits& edits,
@@ -88,6 +90,8 @@ public:
     void continueFrom(const log::Tip& tip);
 
 private:
+    ChainMaker& addChange(const log::Header& header, Bytes payload);
+
     SpaceId m_space;
     log::ChainId m_chain;
     crypto::AuthorKeys m_keys;

@@ -11,6 +11,8 @@ target_link_libraries(alongside_private_postgres
 alongside_test(NAME log_store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/log_store_harness.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_store_harness.h
+            ${CMAKE_CURRENT_LIST_DIR}/blob_maker.h
+            ${CMAKE_CURRENT_LIST_DIR}/log_store_blobs_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/log_store_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/postgres_log_store_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/membership_maker.cpp

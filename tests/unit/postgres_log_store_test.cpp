@@ -4,6 +4,7 @@
 // database that goes away: what was acknowledged is there, and nothing else counts.
 // Method: two stores on one database, from two threads; connections that are ended from outside; a
 // third connection that stands in the way; rows altered behind the stores' backs.
+#include "blob_maker.h"
 #include "log_store_harness.h"
 
 #include "private_postgres.h"
@@ -87,6 +88,14 @@ namespace {
             write.key = founder->keys.publicKeys().signing;
             write.hostingToken = token;
             return write;
+        }
+
+        void dropThirdForm()
+        {
+            place.alter("DROP TABLE blob_use, blob, blob_chunk, chunk, reach");
+            for (const std::string name :
+                {"chunk_added", "chunk_removed", "blob_added", "blob_altered", "blob_removed"})
+                place.alter("DROP FUNCTION usage_" + name);
         }
 
         const log::Found foundingSaid = Circle::founding;
@@ -300,7 +309,7 @@ namespace {
         store.reset();
         place.alter("UPDATE schema_version SET version = 99");
         EXPECT_EQ(outcome(place.open()), "store-newer");
-        place.alter("UPDATE schema_version SET version = 2");
+        place.alter("UPDATE schema_version SET version = 3");
         store = must(place.open());
         EXPECT_TRUE(must(store->membership(space)).isFounded());
     }
@@ -315,6 +324,7 @@ namespace {
         for (const std::string name :
             {"change_added", "change_removed", "change_altered", "piece_added", "piece_removed"})
             place.alter("DROP FUNCTION usage_" + name + " CASCADE");
+        dropThirdForm();
         place.alter("DROP TABLE usage; DROP TABLE erased; ALTER TABLE invitation DROP COLUMN made; "
                     "UPDATE schema_version SET version = 1");
         store = must(place.open());
@@ -322,6 +332,95 @@ namespace {
         EXPECT_EQ(must(store->bytesOf(space)), bytes);
         EXPECT_EQ(commit(next("two")), "ok: 1 new");
         EXPECT_EQ(store->check().problems, std::vector<std::string>{});
+    }
+
+    TEST_F(PostgresLogStoreTest, AddsToTheFormBeforeWhatItDidNotKnow)
+    {
+        commitFounding();
+        store.reset();
+        second.reset();
+        dropThirdForm();
+        place.alter("UPDATE schema_version SET version = 2");
+        store = must(place.open());
+        const auto photo = blobOf({1});
+        words.addNaming({{0, photo.id}});
+        EXPECT_EQ(commit(writeOf(words, 1, 1, *founder)), "ok: 1 new");
+        must(store->beginBlob(space, {everyone, photo.id}, photo.chunks));
+        EXPECT_TRUE(must(store->addChunk(space, {everyone, photo.id}, 0, photo.sealed[0])));
+        EXPECT_EQ(store->check().problems, std::vector<std::string>{});
+    }
+
+    TEST_F(PostgresLogStoreTest, OthersHearOfAPhotoThatIsWholeAndOfHowFarWordsReached)
+    {
+        commitFounding();
+        const auto photo = blobOf({1, 2});
+        words.addNaming({{0, photo.id}});
+        EXPECT_EQ(commit(writeOf(words, 1, 1, *founder)), "ok: 1 new");
+        Ears own;
+        Ears others;
+        store->listen(own.heard());
+        second->listen(others.heard());
+        EXPECT_EQ(own.next(), std::nullopt);
+        EXPECT_EQ(others.next(), std::nullopt);
+        const store::BlobPlace at{everyone, photo.id};
+        must(store->beginBlob(space, at, photo.chunks));
+        must(store->addChunk(space, at, 0, photo.sealed[0]));
+        // What is passed over is no news: the next that is heard is of another plan.
+        must(store->addReaches(space, {}));
+        const auto plan = otherFounding(LogStoreHarness::invite(1, 5));
+        EXPECT_EQ(commit(plan), "ok: 1 new");
+        EXPECT_EQ(others.next(), plan.space);
+        must(store->addChunk(space, at, 1, photo.sealed[1]));
+        EXPECT_EQ(others.next(), space);
+        EXPECT_EQ(must(second->blob(space, at)), photo.chunks);
+        const auto reach = log::signReach(founder->keys, space, words.id(), 1, kToday);
+        must(store->addReaches(space, {&reach, 1}));
+        EXPECT_EQ(others.next(), space);
+        must(store->addReaches(space, {&reach, 1}));
+        EXPECT_EQ(commit(otherFounding(LogStoreHarness::invite(1, 6))), "ok: 1 new");
+        EXPECT_NE(others.next(), space) << "that was known";
+        EXPECT_TRUE(own.isQuiet());
+        store->listen({});
+        second->listen({});
+    }
+
+    TEST_F(PostgresLogStoreTest, NumbersReachesOfTwoServersInTheOrderInWhichTheyAreSeen)
+    {
+        commitFounding();
+        constexpr std::uint64_t kRounds = 40;
+        for (std::uint64_t i = 0; i < kRounds; ++i)
+            words.add(payloadSaying("something"));
+        EXPECT_EQ(commit(writeOf(words, 1, kRounds, *founder)), "ok: 40 new");
+        const auto push = [&](LogStore& where, std::uint8_t reader) {
+            for (std::uint64_t seq = 1; seq <= kRounds; ++seq) {
+                const auto reach = log::signReach(keysFrom(reader), space, words.id(), seq, kToday);
+                must(where.addReaches(space, {&reach, 1}));
+            }
+        };
+        std::thread other([&] { push(*second, 7); });
+        std::thread own([&] { push(*store, 8); });
+        // Whoever asks for what is new while two servers write comes to see the end of both.
+        const auto asking = must(place.open());
+        std::int64_t cursor = 0;
+        std::map<AuthorId, std::uint64_t> seen;
+        const auto ask = [&] {
+            for (const auto& [number, reach] :
+                must(asking->reachesAfter(space, {founder->id()}, cursor, 1))) {
+                EXPECT_GT(number, cursor);
+                cursor = number;
+                seen[reach.reader] = reach.seq;
+            }
+        };
+        for (std::uint64_t i = 0; i < kRounds; ++i)
+            ask();
+        own.join();
+        other.join();
+        ask();
+        ask();
+        EXPECT_EQ(cursor, static_cast<std::int64_t>(2 * kRounds));
+        EXPECT_EQ(seen,
+            (std::map<AuthorId, std::uint64_t>{
+                {keysFrom(7).id(), kRounds}, {keysFrom(8).id(), kRounds}}));
     }
 
     TEST_F(PostgresLogStoreTest, ErasesASpaceThatAnotherServerIsWritingTo)
@@ -350,12 +449,21 @@ namespace {
         commitFounding();
         EXPECT_EQ(commit(next("one")), "ok: 1 new");
         EXPECT_EQ(commit(erasing(*founder, {founder->id(), 1, 0})), "ok: 1 new");
-        must(store->erase(space, kToday));
+        const auto photo = blobOf({1, 2});
+        words.addNaming({{0, photo.id}});
+        EXPECT_EQ(commit(writeOf(words, 3, 3, *founder)), "ok: 1 new");
+        must(store->beginBlob(space, {everyone, photo.id}, photo.chunks));
+        must(store->addChunk(space, {everyone, photo.id}, 0, photo.sealed[0]));
+        const auto reach = log::signReach(founder->keys, space, words.id(), 1, kToday);
+        must(store->addReaches(space, {&reach, 1}));
         pqxx::connection connection(place.address());
         pqxx::nontransaction at(connection);
+        for (const std::string table : {"blob_use", "blob", "blob_chunk", "chunk", "reach"})
+            EXPECT_GT(at.exec("SELECT 1 FROM " + table).size(), 0U) << table;
+        must(store->erase(space, kToday));
         const auto tables = at.exec("SELECT table_name FROM information_schema.columns "
                                     "WHERE table_schema = 'public' AND column_name = 'space'");
-        EXPECT_GE(tables.size(), 7U);
+        EXPECT_GE(tables.size(), 12U);
         for (const auto& table : tables) {
             const auto name = table[0].as<std::string>();
             EXPECT_EQ(at.exec("SELECT 1 FROM " + name).size(), 0U) << name;
