@@ -40,6 +40,8 @@ namespace {
             return "together";
         case State:
             return "state";
+        case Media:
+            return "media";
         case Names:
             break;
         }

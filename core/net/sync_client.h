@@ -29,6 +29,10 @@ struct SyncReport {
     std::uint64_t waiting = 0;  ///< own changes that the server does not have yet
     std::uint64_t sent = 0;     ///< changes, since the connection was made
     std::uint64_t received = 0; ///< changes, since the connection was made
+    /// Photos, sounds and films that are on their way; see sync::StreamReport.
+    std::size_t mediaToSend = 0;
+    std::size_t mediaToFetch = 0;
+    std::optional<Error> mediaRefused;
 };
 
 /// Keeps a person's spaces in step with their servers.

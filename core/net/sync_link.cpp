@@ -24,6 +24,9 @@ namespace {
             half + std::uniform_int_distribution<std::int64_t>(0, half)(generator));
     }
 
+    /// A clock that was set back must not make it sleep for years.
+    constexpr TimeMs kDeadlineMsMax = 60'000;
+
     // Waiting does not mend these: somebody has to do something.
     bool isFinal(const Error& error)
     {
@@ -103,6 +106,9 @@ void SyncLink::tell(const sync::StreamReport& from)
     report.space = from.space;
     report.sent = from.sent;
     report.received = from.received;
+    report.mediaToSend = from.mediaToSend;
+    report.mediaToFetch = from.mediaToFetch;
+    report.mediaRefused = from.mediaRefused;
     report.waiting = waitingIn(from.space);
     report.error = from.refused;
     report.state = from.refused ? SyncReport::State::Stopped
@@ -120,7 +126,8 @@ bool SyncLink::isFinished() const
     return std::all_of(m_spaces.begin(), m_spaces.end(), [this](const SpaceId& space) {
         const auto it = m_reports.find(space);
         return it != m_reports.end()
-            && (it->second.state == SyncReport::State::Shared
+            && ((it->second.state == SyncReport::State::Shared && it->second.mediaToSend == 0
+                    && it->second.mediaToFetch == 0)
                 || it->second.state == SyncReport::State::Stopped);
     });
 }
@@ -146,13 +153,21 @@ asio::awaitable<void> SyncLink::write(
     }
 }
 
-// The other side may accept the connection and then say nothing.
-asio::awaitable<void> SyncLink::watchDeadline(std::shared_ptr<SyncLink> link)
+// Wakes when the driver has something to do though nothing comes: the other side may accept the
+// connection and then say nothing.
+asio::awaitable<void> SyncLink::watchDeadline(
+    std::shared_ptr<SyncLink> link, std::shared_ptr<Connection> connection)
 {
-    while (!link->m_stopped && link->m_driver && link->m_driver->deadline()) {
-        link->m_deadline.expires_after(std::chrono::seconds(1));
-        co_await link->m_deadline.async_wait(asio::as_tuple(asio::use_awaitable));
-        if (!link->m_stopped && link->m_driver)
+    while (!link->m_stopped && link->m_driver && link->m_connection == connection) {
+        const auto due = link->m_driver->deadline();
+        if (due)
+            link->m_deadline.expires_after(std::chrono::milliseconds(
+                std::clamp<TimeMs>(*due - link->m_replicas->clock().now(), 0, kDeadlineMsMax)));
+        else
+            link->m_deadline.expires_at(asio::steady_timer::time_point::max());
+        link->m_waitsUntil = due;
+        auto [error] = co_await link->m_deadline.async_wait(asio::as_tuple(asio::use_awaitable));
+        if (!error && !link->m_stopped && link->m_driver && link->m_connection == connection)
             link->m_driver->timer();
     }
 }
@@ -193,13 +208,13 @@ asio::awaitable<Result<void>> SyncLink::exchange(std::shared_ptr<SyncLink> link)
     };
     callbacks.report = [raw](const sync::StreamReport& report) { raw->tell(report); };
     for (auto& [space, report] : link->m_reports)
-        report = SyncReport{space, SyncReport::State::Sending, {}, report.waiting, 0, 0};
+        report = SyncReport{space, SyncReport::State::Sending, {}, report.waiting, 0, 0, 0, 0, {}};
     link->m_driver = std::make_unique<sync::ReplicaDriver>(
         *link->m_replicas, link->m_spaces, connection->channelBinding(), std::move(callbacks));
     const auto executor = link->m_retry.get_executor();
     asio::co_spawn(executor, write(link, connection), asio::detached);
     link->m_driver->connected();
-    asio::co_spawn(executor, watchDeadline(link), asio::detached);
+    asio::co_spawn(executor, watchDeadline(link, connection), asio::detached);
 
     Result<void> end;
     for (;;) {
@@ -214,10 +229,13 @@ asio::awaitable<Result<void>> SyncLink::exchange(std::shared_ptr<SyncLink> link)
         link->m_driver->received(*frame);
         if (link->m_stopped)
             co_return fail(ErrorCode::Cancelled);
+        if (link->m_driver->deadline() != link->m_waitsUntil)
+            link->m_deadline.cancel();
     }
     link->m_driver.reset();
     link->m_connection.reset();
     link->m_wakeWriter.cancel();
+    link->m_deadline.cancel();
     if (link->m_closedWith)
         co_return fail(*link->m_closedWith);
     co_return end;

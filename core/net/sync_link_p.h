@@ -46,7 +46,8 @@ private:
     static asio::awaitable<Result<void>> exchange(std::shared_ptr<SyncLink> link);
     static asio::awaitable<void> write(
         std::shared_ptr<SyncLink> link, std::shared_ptr<Connection> connection);
-    static asio::awaitable<void> watchDeadline(std::shared_ptr<SyncLink> link);
+    static asio::awaitable<void> watchDeadline(
+        std::shared_ptr<SyncLink> link, std::shared_ptr<Connection> connection);
     static asio::awaitable<void> limitTime(
         std::shared_ptr<SyncLink> link, std::chrono::seconds timeout);
     void tell(const sync::StreamReport& report);
@@ -62,6 +63,7 @@ private:
     asio::steady_timer m_retry;
     asio::steady_timer m_wakeWriter;
     asio::steady_timer m_deadline;
+    std::optional<TimeMs> m_waitsUntil; ///< what m_deadline is set to
     std::shared_ptr<Connection> m_connection;
     std::unique_ptr<sync::ReplicaDriver> m_driver;
     std::deque<Bytes> m_outbox;

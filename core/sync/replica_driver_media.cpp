@@ -212,7 +212,12 @@ void ReplicaDriver::sayReaches(std::uint32_t number, store::Replica& replica)
         if (chain.audience == log::kMembership || writer == nullptr
             || writer->member == replica.me() || (before != said->end() && before->second >= seq))
             continue;
-        reaches.push_back(log::signReach(author, at.id, chain, seq, m_replicas.clock().now()));
+        const auto now = m_replicas.clock().now();
+        reaches.push_back(log::signReach(author, at.id, chain, seq, now));
+        // Whatever brought it here, the server has it too.
+        if (m_session.isEven(number))
+            if (auto marked = m_replicas.vault().markDurable(at.id, chain, seq, now); !marked)
+                return fail(number, marked.error());
         if (auto kept = m_replicas.vault().saySaid(at.id, chain, seq); !kept)
             return fail(number, kept.error());
         if (reaches.size() == kReachesMax)

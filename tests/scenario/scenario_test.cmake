@@ -8,6 +8,8 @@ alongside_test(NAME scenario_story_test SOURCES scenario/story_test.cpp LIBRARIE
 alongside_test(NAME scenario_test
     SOURCES scenario/audience_scenario_test.cpp scenario/copies_scenario_test.cpp scenario/devices_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
     LIBRARIES alongside_simulation)
+alongside_test(NAME media_scenario_test SOURCES scenario/media_scenario_test.cpp
+    LIBRARIES alongside_simulation)
 alongside_test(NAME keeping_scenario_test SOURCES scenario/keeping_scenario_test.cpp
     LIBRARIES alongside_simulation)
 add_library(alongside_server_program STATIC scenario/server_program.cpp scenario/server_program.h

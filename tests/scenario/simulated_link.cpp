@@ -182,6 +182,10 @@ bool SimulatedTablet::pump()
 {
     if (m_connection == nullptr || !m_driver)
         return false;
+    if (const auto due = m_driver->deadline(); due && *due <= m_clock.now()) {
+        m_driver->timer();
+        return true;
+    }
     if (m_connection->toClient.empty())
         return false;
     auto frame = std::move(m_connection->toClient.front());
