@@ -82,6 +82,9 @@ Result<std::vector<std::uint32_t>> SqliteLogStore::beginBlob(
     return store::guardedFlat([&]() -> Result<std::vector<std::uint32_t>> {
         store::Transaction transaction(m_writer->db);
         ALONGSIDE_TRY(refuseErased(m_writer->db, space));
+        ALONGSIDE_TRY(store::checkChunkList(place.blob, chunks));
+        if (!m_writer->blobs.isNamed(space, place))
+            return fail(ErrorCode::NotFound, "no change names this blob");
         ALONGSIDE_TRY_LET(missing, m_writer->blobs.begin(space, place, chunks));
         transaction.commit();
         return missing;

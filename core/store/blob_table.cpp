@@ -11,7 +11,8 @@ namespace alongside::store {
 namespace {
     // A blob has its row from when it is first named: its list is empty, and `missing` is 1, until it is
     // begun. So what is lacking is found by an index that holds nothing else. `missing` counts positions.
-    // `blob_chunk` says which blobs have a chunk, whether it is here or not.
+    // `held` says why a blob is kept that nothing names. `blob_chunk` says which blobs have a chunk, whether
+    // it is here or not.
     constexpr const char* kSchema = R"(
 CREATE TABLE blob_use(
     space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, seq INTEGER NOT NULL,
@@ -21,10 +22,10 @@ CREATE TABLE blob_use(
 CREATE INDEX blob_use_of ON blob_use(space, audience, blob);
 CREATE TABLE blob(
     space BLOB NOT NULL, audience BLOB NOT NULL, blob BLOB NOT NULL, chunks BLOB NOT NULL,
-    missing INTEGER NOT NULL, draft INTEGER NOT NULL, PRIMARY KEY(space, audience, blob)
+    missing INTEGER NOT NULL, held INTEGER NOT NULL, PRIMARY KEY(space, audience, blob)
 ) STRICT;
 CREATE INDEX blob_lacking ON blob(space, audience, blob) WHERE missing > 0;
-CREATE INDEX blob_draft ON blob(space) WHERE draft = 1;
+CREATE INDEX blob_held ON blob(space, audience) WHERE held > 0;
 CREATE TABLE blob_chunk(
     space BLOB NOT NULL, audience BLOB NOT NULL, chunk BLOB NOT NULL, blob BLOB NOT NULL,
     position INTEGER NOT NULL, PRIMARY KEY(space, audience, chunk, blob, position)
@@ -34,6 +35,12 @@ CREATE TABLE chunk(
     PRIMARY KEY(space, audience, chunk)
 ) STRICT;
 )";
+
+    enum Held : std::uint8_t {
+        Named,
+        Draft,
+        Fetched, ///< a snapshot has it, and the change that names it is not here
+    };
 
     constexpr std::size_t kSealedChunkBytesMax
         = log::kChunkPlainBytes + crypto::kEncryptionOverheadBytes;
@@ -110,9 +117,9 @@ void BlobTable::addUses(const SpaceId& space, const log::ChainId& chain, std::ui
                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
             .bind(space, chain.audience, chain.author, seq, use.edit, use.blob)
             .run();
-        m_db->prepare("INSERT INTO blob(space, audience, blob, chunks, missing, draft) "
+        m_db->prepare("INSERT INTO blob(space, audience, blob, chunks, missing, held) "
                       "VALUES (?, ?, ?, X'', 1, 0) "
-                      "ON CONFLICT(space, audience, blob) DO UPDATE SET draft = 0")
+                      "ON CONFLICT(space, audience, blob) DO UPDATE SET held = 0")
             .bind(space, chain.audience, use.blob)
             .run();
     }
@@ -130,12 +137,28 @@ void BlobTable::addUsesOf(
 bool BlobTable::dropUse(
     const SpaceId& space, const AudienceId& audience, const log::Erasure& erased)
 {
-    auto named
-        = m_db->prepare("DELETE FROM blob_use WHERE space = ? AND audience = ? AND author = ? "
-                        "AND seq = ? AND edit = ? RETURNING blob");
+    auto named = m_db->prepare("DELETE FROM blob_use WHERE space = ? AND audience = ? AND author = "
+                               "? AND seq = ? AND edit = ? RETURNING blob");
     named.bind(space, audience, erased.author, erased.seq, erased.edit);
+    const auto blobs = blobsIn(std::move(named));
     bool removed = false;
-    for (const auto& blob : blobsIn(std::move(named)))
+    for (const auto& blob : blobs)
+        removed |= removeUnnamed(space, audience, blob);
+    return blobs.empty() ? dropFetched(space, audience, erased) : removed;
+}
+
+// What a change says that is not here, only a snapshot knows: any that was fetched for one may be meant.
+// What is still wanted of them is fetched again.
+bool BlobTable::dropFetched(
+    const SpaceId& space, const AudienceId& audience, const log::Erasure& erased)
+{
+    auto fetched = m_db->prepare(
+        "SELECT blob FROM blob WHERE space = ?1 AND audience = ?2 AND held = 2 AND held > 0 "
+        "AND NOT EXISTS (SELECT 1 FROM change WHERE space = ?1 AND audience = ?2 AND author = ?3 "
+        "AND seq = ?4)");
+    fetched.bind(space, audience, erased.author, erased.seq);
+    bool removed = false;
+    for (const auto& blob : blobsIn(std::move(fetched)))
         removed |= removeUnnamed(space, audience, blob);
     return removed;
 }
@@ -165,7 +188,7 @@ bool BlobTable::removeUnnamed(const SpaceId& space, const AudienceId& audience, 
     std::vector<log::ChunkId> chunks;
     {
         auto row = m_db->prepare(
-            "DELETE FROM blob WHERE space = ?1 AND audience = ?2 AND blob = ?3 AND draft = 0 "
+            "DELETE FROM blob WHERE space = ?1 AND audience = ?2 AND blob = ?3 AND held <> 1 "
             "AND NOT EXISTS (SELECT 1 FROM blob_use u WHERE u.space = ?1 AND u.audience = ?2 "
             "AND u.blob = ?3) RETURNING chunks");
         row.bind(space, audience, blob);
@@ -199,18 +222,15 @@ Result<std::vector<std::uint32_t>> BlobTable::begin(const SpaceId& space, const 
     const std::vector<log::ChunkId>& chunks, bool draft)
 {
     ALONGSIDE_TRY(checkChunkList(place.blob, chunks));
-    if (draft)
-        m_db->prepare("INSERT INTO blob(space, audience, blob, chunks, missing, draft) "
-                      "VALUES (?, ?, ?, X'', 1, 1) "
-                      "ON CONFLICT(space, audience, blob) DO UPDATE SET draft = 1")
-            .bind(space, place.audience, place.blob)
-            .run();
+    m_db->prepare("INSERT INTO blob(space, audience, blob, chunks, missing, held) "
+                  "VALUES (?1, ?2, ?3, X'', 1, ?4) "
+                  "ON CONFLICT(space, audience, blob) DO UPDATE SET held = ?4 WHERE ?4 = ?5")
+        .bind(space, place.audience, place.blob, int{draft ? Draft : Fetched}, int{Draft})
+        .run();
     auto known = m_db->prepare(
         "SELECT length(chunks) FROM blob WHERE space = ? AND audience = ? AND blob = ?");
     known.bind(space, place.audience, place.blob);
-    if (!known.step())
-        return fail(ErrorCode::NotFound, "no change names this blob");
-    const bool isBegun = known.number(0) > 0;
+    const bool isBegun = known.step() && known.number(0) > 0;
     std::vector<std::uint32_t> missing;
     for (std::uint32_t position = 0; position < chunks.size(); ++position) {
         const auto& chunk = chunks[position];
@@ -258,13 +278,14 @@ void BlobTable::dropDrafts(const SpaceId& space)
 {
     std::vector<BlobPlace> drafts;
     {
-        auto rows = m_db->prepare("SELECT audience, blob FROM blob WHERE space = ? AND draft = 1");
+        auto rows = m_db->prepare(
+            "SELECT audience, blob FROM blob WHERE space = ? AND held = 1 AND held > 0");
         rows.bind(space);
         while (rows.step())
             drafts.push_back({rows.id<AudienceId>(0), rows.id<log::BlobId>(1)});
     }
     for (const auto& [audience, blob] : drafts) {
-        m_db->prepare("UPDATE blob SET draft = 0 WHERE space = ? AND audience = ? AND blob = ?")
+        m_db->prepare("UPDATE blob SET held = 0 WHERE space = ? AND audience = ? AND blob = ?")
             .bind(space, audience, blob)
             .run();
         removeUnnamed(space, audience, Bytes(blob.bytes.begin(), blob.bytes.end()));

@@ -51,8 +51,9 @@ public:
     [[nodiscard]] bool isNamed(const SpaceId& space, const BlobPlace& place) const;
 
     /// Room for a blob of these chunks; the positions of those that are not here yet. Doing it again
-    /// changes nothing. BadMessage as checkChunkList(); NotFound when nothing names it and it is no draft.
-    /// `draft`: nothing names it yet; see dropDrafts().
+    /// changes nothing. BadMessage as checkChunkList(). `draft`: nothing names it yet; see dropDrafts().
+    /// Without that it may be of a snapshot, when the change that names it is not here: then it also goes
+    /// when something is erased that is not here either.
     Result<std::vector<std::uint32_t>> begin(const SpaceId& space, const BlobPlace& place,
         const std::vector<ChunkId>& chunks, bool draft = false);
     /// True when the blob is whole with it. BadMessage when it is not the chunk of that position; NotFound
@@ -84,6 +85,7 @@ public:
 
 private:
     bool removeUnnamed(const SpaceId& space, const AudienceId& audience, const Bytes& blob);
+    bool dropFetched(const SpaceId& space, const AudienceId& audience, const log::Erasure& erased);
     [[nodiscard]] std::size_t missingOf(const SpaceId& space, const BlobPlace& place,
         const std::vector<log::ChunkId>& chunks) const;
     [[nodiscard]] bool hasChunk(

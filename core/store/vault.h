@@ -186,7 +186,7 @@ public:
 
     // Photos, sounds and films: see BlobTable. append() and accept() note what changes name, and erase()
     // removes what nothing names any more.
-    /// NotFound, BadMessage. `draft`: the change that is going to name it is not made yet.
+    /// BadMessage. `draft`: the change that is going to name it is not made yet.
     Result<std::vector<std::uint32_t>> beginBlob(const SpaceId& space, const BlobPlace& place,
         const std::vector<log::ChunkId>& chunks, bool draft = false);
     /// True when it is whole with it. NotFound, BadMessage, StorageFull. What was added before a change is

@@ -110,7 +110,6 @@ namespace {
         blobs.addUses(space, chain, 3, {{0, log::blobIdOf(most)}, {1, log::blobIdOf(more)}});
         EXPECT_EQ(begun(log::blobIdOf(more), more), "bad-message");
         EXPECT_EQ(begun(log::blobIdOf(most), most), "ok");
-        EXPECT_EQ(begun(blobOf({7}).id, blobOf({7}).chunks), "not-found") << "nothing names it";
         EXPECT_EQ(rows("chunk"), 0);
     }
 
@@ -201,7 +200,6 @@ namespace {
         must(changes.erase(space, {audience, {chain.author, 5, 1}, chain.author, 6, 0}));
         blobs.addUses(space, chain, 5, {{1, photo.id}, {2, blobOf({4}).id}});
         EXPECT_FALSE(blobs.isNamed(space, placeOf(photo)));
-        EXPECT_EQ(outcome(blobs.begin(space, placeOf(photo), photo.chunks)), "not-found");
         EXPECT_EQ(blobs.lacking(space, both, 9), std::vector{placeOf(blobOf({4}))});
         EXPECT_EQ(rows("blob_use"), 1);
     }
@@ -244,6 +242,27 @@ namespace {
         EXPECT_FALSE(unname());
         EXPECT_EQ(rows("chunk"), 3);
         blobs.dropDrafts(space);
+        EXPECT_TRUE(isEmpty());
+    }
+
+    TEST_F(BlobTableTest, WhatASnapshotHasGoesWhenSomethingIsErasedThatIsNotHere)
+    {
+        const auto other = blobOf({4});
+        for (const auto& one : {photo, other})
+            addAll(one);
+        EXPECT_TRUE(blobs.lacking(space, both, 9).empty());
+        blobs.dropDrafts(space);
+        EXPECT_EQ(rows("blob"), 2) << "these are no drafts";
+        changes.insert(space, chain, 8, {toBytes("header"), toBytes("payload")}, {});
+        EXPECT_FALSE(unname(8)) << "a change that is here, and names nothing";
+        name(photo, 3);
+        EXPECT_TRUE(unname(2)) << "it may have named the one, and not the other";
+        EXPECT_EQ(blobs.whole(space, both), std::vector{placeOf(photo)});
+        EXPECT_EQ(blobs.find(space, placeOf(other)), std::nullopt);
+        EXPECT_TRUE(unname(3));
+        EXPECT_TRUE(isEmpty());
+        begin(other);
+        EXPECT_TRUE(blobs.dropUse(space, audience, {chain.author, 1, 0}));
         EXPECT_TRUE(isEmpty());
     }
 
