@@ -114,6 +114,7 @@ namespace {
         addPersonCommands(commands);
         addSpaceCommands(commands);
         addMemberCommands(commands);
+        addDeviceCommands(commands);
         addAudienceCommands(commands);
         addKindCommands(commands);
         addRecordCommands(commands);
