@@ -101,8 +101,10 @@ Result<void> Session::confirm(bool yes, std::string_view warning, std::string_vi
 {
     if (yes)
         return {};
-    if (!m_output->isWatched())
+    if (!m_output->isWatched()) {
+        advise("Add --yes when you are sure. Nothing was changed.");
         return fail(ErrorCode::BadArgument, std::string(warning) + "; add --yes to do it");
+    }
     m_output->line(std::string(warning) + '.');
     return askToGoOn(question);
 }

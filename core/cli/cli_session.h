@@ -57,6 +57,9 @@ public:
     /// Ends with this code instead of the one that the error has.
     void endWith(ExitCode code) { m_exit = code; }
     [[nodiscard]] std::optional<ExitCode> exitCode() const { return m_exit; }
+    /// Says what to do next instead of what the error says, when a command fails.
+    void advise(std::string next) { m_advice = std::move(next); }
+    [[nodiscard]] const std::string& advice() const { return m_advice; }
 
 private:
     [[nodiscard]] Result<std::string> pin(bool twice);
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<plan::People> m_people;
     std::unique_ptr<plan::Workspace> m_workspace;
     std::optional<ExitCode> m_exit;
+    std::string m_advice;
 };
 
 /// Where the stores are: --home, $ALONGSIDE_HOME, $XDG_DATA_HOME/alongside or

@@ -84,6 +84,7 @@ void addAgreementCommands(Commands& commands);
 void addVersionCommands(Commands& commands);
 void addSyncCommands(Commands& commands);
 void addFileCommands(Commands& commands);
+void addBundleCommands(Commands& commands);
 void addKindCommands(Commands& commands);
 
 }

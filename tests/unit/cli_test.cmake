@@ -5,7 +5,7 @@ alongside_test(NAME cli_test
             ${CMAKE_CURRENT_LIST_DIR}/cli_words_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_import_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/cli_json_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_refusal.h
             ${CMAKE_CURRENT_LIST_DIR}/cli_refusal_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_store_test.cpp
-            ${CMAKE_CURRENT_LIST_DIR}/cli_completion_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/cli_bundle_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_completion_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/cli_departure_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_device_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/cli_documents.h ${CMAKE_CURRENT_LIST_DIR}/cli_invitation_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/cli_qr_test.cpp

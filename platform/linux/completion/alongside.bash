@@ -38,6 +38,7 @@ _alongside_options()
         sync) echo --server --history --timeout ;;
         import) echo --name --role ;;
         export) echo --format --out ;;
+        'bundle write') echo --force ;;
     esac
 }
 
@@ -47,10 +48,11 @@ _alongside_commands()
     case $1 in
         '') echo person space member device audience kinds add set retire restore move show list search history whose compare \
             bring-back erase agree agreement versions choose \
-            sync status import export verify ;;
+            sync status import export verify bundle ;;
         person) echo create list ;;
         space) echo create list place save-mine hide ;;
         member) echo invite look join invitations withdraw list role remove leave ;;
+        bundle) echo write read ;;
         device) echo list invite join remove name ;;
         audience) echo list create change ;;
     esac
@@ -142,7 +144,7 @@ _alongside()
                 compopt -o nospace 2>/dev/null
             fi
             ;;
-        import | 'space save-mine') _alongside_reply "$cur" -f ;;
+        import | 'space save-mine' | 'bundle write' | 'bundle read') _alongside_reply "$cur" -f ;;
         'member role') ((${#words[@]} != 3)) || _alongside_reply "$cur" -W "$_alongside_roles" ;;
     esac
 }
