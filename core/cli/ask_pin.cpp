@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Asking on the terminal itself, so that it works when standard input is a file.
+#include "base/text.h"
 #include "cli/cli_session.h"
 
 #include <fcntl.h>
@@ -12,12 +13,15 @@ namespace {
 
     constexpr char kCtrlC = '\x03';
 
+    enum class Echo { Hidden, Shown };
+
     class TerminalFile {
     public:
-        TerminalFile()
+        explicit TerminalFile(Echo echo)
             : m_file(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
         {
-            m_silent = m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0;
+            m_isTerminal = m_file >= 0 && ::tcgetattr(m_file, &m_before) == 0;
+            m_silent = m_isTerminal && echo == Echo::Hidden;
             if (!m_silent)
                 return;
             auto quiet = m_before;
@@ -36,7 +40,7 @@ namespace {
         TerminalFile(const TerminalFile&) = delete;
         TerminalFile& operator=(const TerminalFile&) = delete;
 
-        [[nodiscard]] bool isThere() const { return m_silent; }
+        [[nodiscard]] bool isThere() const { return m_isTerminal; }
         void say(std::string_view text) const
         {
             // Nothing can be done about a terminal that does not take words.
@@ -58,6 +62,7 @@ namespace {
 
     private:
         int m_file;
+        bool m_isTerminal = false;
         bool m_silent = false;
         termios m_before{};
     };
@@ -66,7 +71,7 @@ namespace {
 
 Result<std::string> askWithoutEcho(std::string_view question)
 {
-    const TerminalFile terminal;
+    const TerminalFile terminal(Echo::Hidden);
     if (!terminal.isThere())
         return fail(ErrorCode::BadArgument,
             "a PIN is needed, and there is no terminal to ask on; use --pin-file FILE or "
@@ -77,6 +82,31 @@ Result<std::string> askWithoutEcho(std::string_view question)
     if (!line)
         return fail(ErrorCode::Cancelled, "no PIN was given");
     return std::move(*line);
+}
+
+Result<void> askToGoOn(std::string_view question)
+{
+    const TerminalFile terminal(Echo::Shown);
+    if (!terminal.isThere())
+        return fail(ErrorCode::BadArgument, "there is no terminal to ask on; add --yes to do it");
+    terminal.say(std::string(question) + " (yes or no): ");
+    const auto line = terminal.readLine();
+    const auto answer = folded(trimmed(line.value_or("")));
+    if (answer == "yes" || answer == "y")
+        return {};
+    return fail(ErrorCode::Cancelled, "nothing was changed");
+}
+
+Result<void> Session::confirm(bool yes, std::string_view warning, std::string_view question)
+{
+    if (yes)
+        return {};
+    if (!m_output->isWatched()) {
+        advise("Add --yes when you are sure. Nothing was changed.");
+        return fail(ErrorCode::BadArgument, std::string(warning) + "; add --yes to do it");
+    }
+    m_output->line(std::string(warning) + '.');
+    return askToGoOn(question);
 }
 
 }

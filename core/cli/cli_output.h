@@ -40,6 +40,8 @@ public:
     /// holds goes with it. `next` stands in for the general advice where it knows better.
     void failed(std::string_view command, const Error& error, std::string_view next = {});
 
+    /// Somebody reads this on a terminal, and can be asked.
+    [[nodiscard]] bool isWatched() const { return m_width != 0 && !m_json; }
     /// Columns to wrap text at; 0 when standard output is no terminal.
     [[nodiscard]] std::size_t width() const { return m_width; }
 

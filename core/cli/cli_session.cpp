@@ -116,22 +116,59 @@ Result<plan::Workspace*> Session::workspace()
 
 Result<std::vector<plan::SpaceInfo>> Session::spaces()
 {
+    if (!m_options.space.empty()) {
+        ALONGSIDE_TRY_LET(one, spaceNamed(m_options.space));
+        return std::vector<plan::SpaceInfo>{std::move(one)};
+    }
+    ALONGSIDE_TRY_LET(work, workspace());
+    return work->spaces();
+}
+
+Result<std::vector<plan::SpaceInfo>> Session::sharedSpaces()
+{
+    ALONGSIDE_TRY_LET(all, spaces());
+    std::erase_if(all, [](const auto& info) { return info.departed || info.type.empty(); });
+    if (all.empty())
+        return fail(ErrorCode::NotFound, "there is no plan here that you take part in");
+    return std::move(all);
+}
+
+Result<plan::SpaceInfo> Session::spaceNamed(const std::string& name)
+{
     ALONGSIDE_TRY_LET(work, workspace());
     ALONGSIDE_TRY_LET(all, work->spaces());
-    if (m_options.space.empty())
-        return std::move(all);
-    auto one = work->findSpace(m_options.space);
+    auto one = work->findSpace(name);
     if (!one && one.error().code == ErrorCode::NotFound)
-        one = beginningWith(all, m_options.space, one.error());
+        one = beginningWith(all, name, one.error());
     if (!one)
         return fail(one.error());
-    std::erase_if(all, [&](const plan::SpaceInfo& info) { return info.id != *one; });
-    return std::move(all);
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const plan::SpaceInfo& info) { return info.id == *one; });
+    if (found == all.end())
+        return fail(ErrorCode::NotFound, name);
+    return std::move(*found);
 }
 
 Result<plan::SpaceInfo> Session::space()
 {
+    ALONGSIDE_TRY_LET(info, oneSpace(false));
+    if (info.joining && info.type.empty())
+        return fail(ErrorCode::NotFound,
+            "you joined this plan and it is not here yet; fetch it with 'alongside sync'");
+    return std::move(info);
+}
+
+Result<plan::SpaceInfo> Session::departedSpace()
+{
+    return oneSpace(true);
+}
+
+Result<plan::SpaceInfo> Session::oneSpace(bool departed)
+{
     ALONGSIDE_TRY_LET(list, spaces());
+    const auto isWanted = [&](const plan::SpaceInfo& info) { return info.departed == departed; };
+    if (list.size() > 1 && std::count_if(list.begin(), list.end(), isWanted) == 1)
+        return std::move(*std::find_if(list.begin(), list.end(), isWanted));
     if (list.empty())
         return fail(ErrorCode::NotFound,
             "there is no plan yet; make one with 'alongside space create NAME', or join one with "
@@ -143,9 +180,6 @@ Result<plan::SpaceInfo> Session::space()
                 + ")";
         return fail(ErrorCode::BadArgument, "say which plan with --space; there is: " + known);
     }
-    if (list.front().joining && list.front().type.empty())
-        return fail(ErrorCode::NotFound,
-            "you joined this plan and it is not here yet; fetch it with 'alongside sync'");
     return std::move(list.front());
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who takes part in a plan: inviting, joining, removing.
+// Who takes part in a plan: roles, removing, leaving.
 #include "cli/cli_session.h"
 #include "cli/commands.h"
-#include "cli/field_text.h"
 #include "cli/record_json.h"
 #include "cli/record_text.h"
 #include "cli/roles.h"
-#include "base/data_limits.h"
 
 #include <algorithm>
 
@@ -14,65 +12,21 @@ namespace alongside::cli {
 
 namespace {
 
-    constexpr std::uint32_t kDaysMax = 365;
-    constexpr TimeMs kDayMs = 24LL * 60 * 60 * 1000;
-
-    struct InviteArgs {
-        std::string role;
-        bool steward = false;
-        std::uint32_t days = 14;
-        std::uint32_t uses = 1;
-    };
-    struct JoinArgs {
-        std::string invitation;
-    };
     struct RemoveArgs {
         std::string name;
+    };
+    struct RoleArgs {
+        std::string name;
+        std::string role;
+        bool steward = false;
+        bool noSteward = false;
+    };
+    struct LeaveArgs {
+        bool yes = false;
     };
     struct ListArgs {
         bool all = false;
     };
-
-    Result<void> invite(Session& session, const InviteArgs& args)
-    {
-        ALONGSIDE_TRY(checkRole(args.role));
-        if (args.days == 0 || args.days > kDaysMax)
-            return fail(ErrorCode::OutOfRange, "--days is 1 to " + std::to_string(kDaysMax));
-        if (args.uses == 0 || args.uses > log::kInvitationUsesMax)
-            return fail(
-                ErrorCode::OutOfRange, "--uses is 1 to " + std::to_string(log::kInvitationUsesMax));
-        ALONGSIDE_TRY_LET(info, session.space());
-        ALONGSIDE_TRY_LET(work, session.workspace());
-        const auto role = args.role.empty() ? std::string("supporter") : args.role;
-        const auto expires = session.clock().now() + args.days * kDayMs;
-        ALONGSIDE_TRY_LET(
-            text, work->invite(info.id, role, args.steward, args.days * kDayMs, args.uses));
-        auto& out = session.out();
-        out.result() = Json{{"space", nameJson(info)}, {"invitation", text}, {"role", role},
-            {"steward", args.steward}, {"uses", args.uses}, {"expiresAt", timeJson(expires)}};
-        out.line(text);
-        out.hint("This invites " + counted(args.uses, "person", "people") + " to " + nameOf(info)
-            + " as " + role + ", until " + localTime(expires) + ".");
-        out.hint("Whoever has it can join, so pass it on with care. It works once you have run: "
-                 "alongside sync");
-        return {};
-    }
-
-    Result<void> join(Session& session, const JoinArgs& args)
-    {
-        ALONGSIDE_TRY_LET(text, readArgument(args.invitation, session.input()));
-        ALONGSIDE_TRY_LET(invitation, log::SpaceInvitation::fromText(text));
-        ALONGSIDE_TRY_LET(work, session.workspace());
-        ALONGSIDE_TRY_LET(id, work->join(invitation));
-        auto& out = session.out();
-        out.result() = Json{{"space", {{"id", id.hex()}, {"name", invitation.spaceName}}},
-            {"invitedBy", invitation.invitedBy}, {"role", invitation.role},
-            {"server", invitation.server.address}};
-        out.line(invitation.invitedBy + " invited you to " + invitation.spaceName + " as "
-            + invitation.role + ".");
-        out.line("To fetch it, run: alongside sync");
-        return {};
-    }
 
     Result<void> list(Session& session, const ListArgs& args)
     {
@@ -117,6 +71,55 @@ namespace {
         return {};
     }
 
+    Result<void> changeRole(Session& session, const RoleArgs& args)
+    {
+        if (args.role.empty())
+            return fail(ErrorCode::BadArgument, "say which role: " + roleWords());
+        ALONGSIDE_TRY(checkRole(args.role));
+        if (args.steward && args.noSteward)
+            return fail(ErrorCode::BadArgument, "--steward or --no-steward, not both");
+        ALONGSIDE_TRY_LET(info, session.space());
+        ALONGSIDE_TRY_LET(work, session.workspace());
+        ALONGSIDE_TRY_LET(member, work->findMember(info.id, args.name));
+        member.steward = args.steward || (member.steward && !args.noSteward);
+        member.role = args.role;
+        ALONGSIDE_TRY(work->changeRole(info.id, member.id, member.role, member.steward));
+        auto& out = session.out();
+        out.result()["space"] = nameJson(info);
+        out.result()["member"] = toJson(member);
+        out.line((member.isMe ? "You are " : nameOf(member) + " is ") + member.role + " in "
+            + nameOf(info) + " from now on, and " + (member.steward ? "may" : "may not")
+            + " invite and remove others.");
+        out.line("To tell the others, run: alongside sync");
+        return {};
+    }
+
+    Result<void> leave(Session& session, const LeaveArgs& args)
+    {
+        ALONGSIDE_TRY_LET(info, session.space());
+        const auto me = std::find_if(info.people.begin(), info.people.end(),
+            [](const auto& member) { return member.isMe && !member.removed; });
+        if (me == info.people.end())
+            return fail(ErrorCode::NoLongerShared, nameOf(info));
+        ALONGSIDE_TRY(session.confirm(args.yes,
+            "You would no longer see or change anything in " + nameOf(info)
+                + ", and could come back only if somebody invites you again. What you wrote stays "
+                  "with the others",
+            "Do you want to leave " + nameOf(info) + "?"));
+        ALONGSIDE_TRY_LET(work, session.workspace());
+        ALONGSIDE_TRY(work->removeMember(info.id, me->id));
+        auto left = *me;
+        left.removed = true;
+        auto& out = session.out();
+        out.result()["space"] = nameJson(info);
+        out.result()["member"] = toJson(left);
+        out.line("You no longer take part in " + nameOf(info) + ".");
+        out.line("To tell the others, run: alongside sync");
+        out.line("To keep your own words and remove the rest from this device:\n"
+                 "  alongside space save-mine FILE\n  alongside space hide");
+        return {};
+    }
+
 }
 
 void addMemberCommands(Commands& commands)
@@ -124,27 +127,7 @@ void addMemberCommands(Commands& commands)
     auto& family = commands.family("member", "Who takes part in a plan",
         "Examples:\n  alongside member invite --role supporter\n  alongside member list");
 
-    auto inviteArgs = std::make_shared<InviteArgs>();
-    auto& ask = commands.add(
-        family, "invite", "Print an invitation that somebody can join with", inviteArgs, invite);
-    ask.add_option(
-           "--role", inviteArgs->role, "Who they will be (default supporter): " + roleWords())
-        ->type_name("ROLE");
-    ask.add_flag("--steward", inviteArgs->steward, "They may invite and remove others too");
-    ask.add_option("--days", inviteArgs->days, "How long it is valid (default 14)")->type_name("N");
-    ask.add_option("--uses", inviteArgs->uses, "How many people can join with it (default 1)")
-        ->type_name("N");
-    ask.footer("Examples:\n  alongside member invite --role family\n"
-               "  alongside member invite --uses 5 --days 2 > invitation.txt");
-
-    auto joinArgs = std::make_shared<JoinArgs>();
-    auto& enter = commands.add(family, "join", "Join a plan with an invitation", joinArgs, join);
-    enter
-        .add_option("INVITATION", joinArgs->invitation, "The text, @FILE, or - for standard input")
-        ->required()
-        ->type_name("");
-    enter.footer("Examples:\n  alongside member join - < invitation.txt\n"
-                 "  alongside member join @invitation.txt");
+    addInvitationCommands(commands, family);
 
     auto listArgs = std::make_shared<ListArgs>();
     auto& all = commands.add(family, "list", "Show who takes part", listArgs, list);
@@ -158,6 +141,27 @@ void addMemberCommands(Commands& commands)
         ->required()
         ->type_name("");
     out.footer("Examples:\n  alongside member remove Dev");
+
+    auto roleArgs = std::make_shared<RoleArgs>();
+    auto& role = commands.add(
+        family, "role", "Say who somebody is here, and what they may do", roleArgs, changeRole);
+    role.add_option("NAME", roleArgs->name, "Their name, or the beginning of their id")
+        ->required()
+        ->type_name("");
+    role.add_option("ROLE", roleArgs->role, "Who they are from now on: " + roleWords())
+        ->required()
+        ->type_name("");
+    role.add_flag("--steward", roleArgs->steward, "They may invite and remove others");
+    role.add_flag("--no-steward", roleArgs->noSteward, "They may no longer do that");
+    role.footer("Examples:\n  alongside member role Dev manager\n"
+                "  alongside member role Dev supporter --steward");
+
+    auto leaveArgs = std::make_shared<LeaveArgs>();
+    auto& go
+        = commands.add(family, "leave", "Stop taking part in a plan, yourself", leaveArgs, leave);
+    go.add_flag("--yes", leaveArgs->yes, "I know that I cannot come back by myself");
+    go.footer("Examples:\n  alongside member leave --space \"Theo's plan\"\n"
+              "  alongside member leave --space \"Theo's plan\" --yes");
 }
 
 }

@@ -87,6 +87,8 @@ namespace {
                 + padded(nameOf(info), width + 2)
                 + (info.joining && info.type.empty()
                         ? std::string("not here yet; run: alongside sync")
+                        : info.departed
+                        ? std::string("no longer shared with you; see: alongside status")
                         : info.type + ", "
                             + counted(static_cast<std::uint64_t>(people), "person", "people")));
         }
@@ -144,6 +146,8 @@ void addSpaceCommands(Commands& commands)
         ->type_name("");
     put.footer("Examples:\n  alongside space place @server.txt --space \"Theo's plan\"\n"
                "  alongside-server invite | alongside space place -");
+
+    addDepartureCommands(commands, family);
 }
 
 }

@@ -2,6 +2,7 @@
 // Sharing: sync and status.
 #include "cli/cli_session.h"
 #include "cli/commands.h"
+#include "cli/departure_text.h"
 #include "cli/field_text.h"
 #include "cli/record_json.h"
 #include "cli/record_text.h"
@@ -96,15 +97,24 @@ namespace {
         return document;
     }
 
-    Json localJson(const plan::SpaceInfo& space, const plan::SharingStatus& status)
+    Json quietJson(
+        const plan::SpaceInfo& space, const plan::SharingStatus& status, const char* state)
     {
         auto document = nameJson(space);
         document["ok"] = true;
-        document["state"] = "local";
+        document["state"] = state;
         document["sent"] = 0;
         document["received"] = 0;
         document["waiting"] = status.waiting;
         return document;
+    }
+
+    Result<std::optional<plan::DepartureInfo>> departureOf(
+        plan::Workspace& work, const plan::SpaceInfo& space)
+    {
+        if (!space.departed)
+            return std::optional<plan::DepartureInfo>();
+        return work.departure(space.id);
     }
 
     void printReport(Output& out, const plan::SpaceInfo& space, const net::SyncReport& report)
@@ -139,13 +149,23 @@ namespace {
             if (args.history)
                 ALONGSIDE_TRY(work->askForHistory(space.id));
             if (!before.hasServer && spaces.size() > 1) {
-                out.result()["spaces"].push_back(localJson(space, before));
+                out.result()["spaces"].push_back(quietJson(space, before, "local"));
                 out.line(nameOf(space) + ": on this machine only; it has no server");
                 continue;
             }
+            ALONGSIDE_TRY_LET(departure, departureOf(*work, space));
             auto report = syncOne(session, *work, space, std::chrono::seconds(args.timeout));
             if (report && report->state != net::SyncReport::State::Shared && report->error)
                 report = fail(*report->error);
+            if (departure && departure->hidden && !report
+                && report.error().code == ErrorCode::NoLongerShared) {
+                ALONGSIDE_TRY_LET(after, work->status(space.id));
+                out.result()["spaces"].push_back(quietJson(space, after, "stopped"));
+                out.line(nameOf(space) + ": nothing of it is on this device any more"
+                    + (after.waiting == 0 ? ", and the others can see that" : ""));
+                ++shared;
+                continue;
+            }
             // A plan that was joined has its name only now.
             if (auto after = work->spaces(); after)
                 for (auto& info : *after)
@@ -196,6 +216,16 @@ namespace {
         return text.empty() ? "nobody else yet" : text;
     }
 
+    void printDeparture(Output& out, const plan::DepartureInfo& departure)
+    {
+        out.line("  no longer shared with you: " + departureWords(departure));
+        if (departure.unsent != 0 && !departure.hidden)
+            out.line("  "
+                + counted(departure.unsent, "change of yours was", "changes of yours were")
+                + " never sent.");
+        out.line("  " + departureAdvice(departure));
+    }
+
     Result<void> status(Session& session, const NoArgs&)
     {
         ALONGSIDE_TRY_LET(work, session.workspace());
@@ -211,8 +241,14 @@ namespace {
             document["hasServer"] = now.hasServer;
             document["peopleOther"] = now.peopleOther;
             document["evidence"] = now.evidence;
+            ALONGSIDE_TRY_LET(departure, departureOf(*work, space));
+            document["departure"] = departure ? toJson(*departure) : Json();
             out.result()["spaces"].push_back(std::move(document));
             out.line(nameOf(space) + "  " + space.id.hex().substr(0, kShortIdDigits));
+            if (departure) {
+                printDeparture(out, *departure);
+                continue;
+            }
             out.line("  " + statusWords(space, now));
             out.line("  with: " + withWhom(space));
         }
@@ -238,7 +274,8 @@ void addSyncCommands(Commands& commands)
         "Fetch older history too, where a new device began without it");
     share.add_option("--timeout", syncArgs->timeout, "Seconds to wait for a server (default 30)")
         ->type_name("S");
-    share.footer("Examples:\n  alongside sync\n  alongside sync --history\n  alongside sync --server @server.txt --space "
+    share.footer("Examples:\n  alongside sync\n  alongside sync --history\n  alongside sync "
+                 "--server @server.txt --space "
                  "\"Theo's plan\"");
 
     auto& state = commands.add(commands.root(), "status",

@@ -71,6 +71,10 @@ void addRecordOption(CLI::App& app, std::string& record);
 void addPersonCommands(Commands& commands);
 void addSpaceCommands(Commands& commands);
 void addMemberCommands(Commands& commands);
+void addInvitationCommands(Commands& commands, CLI::App& memberFamily);
+void addDeviceCommands(Commands& commands);
+void addDeviceInvitationCommands(Commands& commands, CLI::App& deviceFamily);
+void addDepartureCommands(Commands& commands, CLI::App& spaceFamily);
 void addAudienceCommands(Commands& commands);
 void addMoveCommand(Commands& commands);
 void addRecordCommands(Commands& commands);
@@ -80,6 +84,7 @@ void addAgreementCommands(Commands& commands);
 void addVersionCommands(Commands& commands);
 void addSyncCommands(Commands& commands);
 void addFileCommands(Commands& commands);
+void addBundleCommands(Commands& commands);
 void addKindCommands(Commands& commands);
 
 }

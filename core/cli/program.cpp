@@ -114,6 +114,7 @@ namespace {
         addPersonCommands(commands);
         addSpaceCommands(commands);
         addMemberCommands(commands);
+        addDeviceCommands(commands);
         addAudienceCommands(commands);
         addKindCommands(commands);
         addRecordCommands(commands);
@@ -124,6 +125,7 @@ namespace {
         addVersionCommands(commands);
         addSyncCommands(commands);
         addFileCommands(commands);
+        addBundleCommands(commands);
     }
 
     int tell(Output& out, const std::string& command, const char* key, const std::string& text)
@@ -134,16 +136,17 @@ namespace {
     }
 
     int failWith(Output& out, const std::string& command, const Error& error,
-        std::optional<ExitCode> code = {})
+        std::optional<ExitCode> code = {}, std::string_view next = {})
     {
-        out.failed(command, error);
+        out.failed(command, error, next);
         return code.value_or(exitCodeOf(error.code));
     }
 
     int runCommand(const Commands& commands, Session& session, Output& out)
     {
         if (const auto done = commands.run(session); !done)
-            return failWith(out, commands.name(), done.error(), session.exitCode());
+            return failWith(
+                out, commands.name(), done.error(), session.exitCode(), session.advice());
         if (out.finish(commands.name()))
             return ExitOk;
         out.warn("alongside: The answer could not be written to standard output.");

@@ -44,7 +44,7 @@ Json toJson(const plan::SpaceInfo& space)
     for (const auto& member : space.people)
         people.push_back(toJson(member));
     return {{"id", space.id.hex()}, {"name", space.name}, {"type", space.type},
-        {"joining", space.joining}, {"people", std::move(people)}};
+        {"joining", space.joining}, {"departed", space.departed}, {"people", std::move(people)}};
 }
 
 Json toJson(const crdt::Value& value)

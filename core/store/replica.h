@@ -247,6 +247,9 @@ public:
     {
         return m_invitation;
     }
+    /// Opens what was locked for this device: under its key, one that it wrote under before, or that of
+    /// the invitation it joins with. Nothing when it was locked for somebody else.
+    [[nodiscard]] std::optional<crypto::Secret> unlock(ByteView sealed) const;
     /// Joins with the invitation, once the membership stream is here.
     Result<void> joinNow();
     /// The server has taken the join: the invitation is forgotten.

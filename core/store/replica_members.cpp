@@ -106,6 +106,19 @@ Result<void> Replica::prepareDevice(
     return vault.saveAccount(invitation.space, account);
 }
 
+std::optional<crypto::Secret> Replica::unlock(ByteView sealed) const
+{
+    std::vector<const crypto::AuthorKeys*> keys{&m_author};
+    if (m_invitation)
+        keys.push_back(&*m_invitation);
+    for (const auto& former : m_former)
+        keys.push_back(&former);
+    for (const auto* key : keys)
+        if (auto opened = key->unseal(sealed))
+            return std::move(*opened);
+    return std::nullopt;
+}
+
 Result<void> Replica::joinNow()
 {
     if (!m_invitation)

@@ -17,9 +17,11 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)   # keys, hashes, encryption
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd) # what is kept or sent, compressed
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc) # text of every language
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode>=4) # invitations as codes to scan
 pkg_check_modules(pqxx REQUIRED IMPORTED_TARGET libpqxx>=6.4)  # the server's store in PostgreSQL
 pkg_check_modules(pq REQUIRED IMPORTED_TARGET libpq)           # reading its address
 if(ALONGSIDE_TESTS)
     find_package(GTest 1.12 REQUIRED)
     find_package(rapidcheck REQUIRED)       # property tests
+    find_package(ZXing REQUIRED)            # reads the codes that we make
 endif()

@@ -6,7 +6,7 @@ target_link_libraries(alongside_simulation
     PRIVATE alongside_warnings)
 alongside_test(NAME scenario_story_test SOURCES scenario/story_test.cpp LIBRARIES alongside_simulation)
 alongside_test(NAME scenario_test
-    SOURCES scenario/audience_scenario_test.cpp scenario/copies_scenario_test.cpp scenario/devices_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
+    SOURCES scenario/audience_scenario_test.cpp scenario/bundle_scenario_test.cpp scenario/copies_scenario_test.cpp scenario/devices_scenario_test.cpp scenario/snapshot_scenario_test.cpp scenario/exchange_scenario_test.cpp scenario/records_scenario_test.cpp scenario/membership_scenario_test.cpp
     LIBRARIES alongside_simulation)
 alongside_test(NAME media_scenario_test SOURCES scenario/media_scenario_test.cpp
     LIBRARIES alongside_simulation)

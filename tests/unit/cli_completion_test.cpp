@@ -108,7 +108,7 @@ TEST(CliCompletion, OffersTheCommandsAndOptionsThatHelpLists)
     const auto global = optionsIn(help);
     EXPECT_EQ(global.size(), 7U);
     auto expected = commandsIn(help);
-    EXPECT_EQ(expected.size(), 27U);
+    EXPECT_EQ(expected.size(), 29U);
     std::vector<Arguments> commands;
     for (const auto& name : expected) {
         const auto below = commandsIn(helpOf({name}));
@@ -151,7 +151,9 @@ TEST(CliCompletion, OffersRolesAndTypesAndLooksPastOptions)
     EXPECT_EQ(offered({"person", "create", "--role", "=", "fam"}), Names{"family"});
     EXPECT_EQ(offered({"space", "create", "--type", ""}), of(cli::kSpaceTypes));
     EXPECT_EQ(offered({"--as", "Ana", "--json", "memb"}), Names{"member"});
-    EXPECT_EQ(offered({"--space", "=", "x", "member", "inv"}), Names{"invite"});
+    EXPECT_EQ(offered({"--space", "=", "x", "member", "rem"}), Names{"remove"});
+    EXPECT_EQ(offered({"member", "role", "Dev", "fam"}), Names{"family"});
+    EXPECT_EQ(offered({"member", "role", ""}), Names{}) << "nor of members";
     EXPECT_EQ(offered({"--as", ""}), Names{}) << "names of people are not asked for";
 }
 

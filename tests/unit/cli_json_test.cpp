@@ -1,66 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // The JSON documents of every command, from the real program, against core/cli/README.md: scripts
 // rely on what it says. Two people share a plan over a real server on the way.
+#include "cli_documents.h"
 #include "cli_process.h"
 
 #include <gtest/gtest.h>
-
-#include <fstream>
-#include <set>
-#include <sstream>
 
 namespace alongside {
 
 namespace {
 
+    using testing::documented;
+    using testing::expectPart;
+    using testing::expectResult;
     using testing::Home;
     using testing::Json;
-    using Keys = std::set<std::string>;
-
-    // A row of a table in the README: what its second column has between backticks.
-    Keys documented(const std::string& first)
-    {
-        std::ifstream file(std::string(ALONGSIDE_SOURCE_DIR) + "/core/cli/README.md");
-        std::string line;
-        while (std::getline(file, line)) {
-            if (!line.starts_with("| " + first + " |"))
-                continue;
-            Keys keys;
-            auto rest = line.substr(first.size() + 4);
-            for (auto start = rest.find('`'); start != std::string::npos; start = rest.find('`')) {
-                const auto end = rest.find('`', start + 1);
-                keys.insert(rest.substr(start + 1, end - start - 1));
-                rest.erase(0, end + 1);
-            }
-            return keys;
-        }
-        ADD_FAILURE() << "README.md has no row for " << first;
-        return {};
-    }
-
-    Keys keysOf(const Json& object)
-    {
-        Keys keys;
-        for (const auto& [key, value] : object.items())
-            keys.insert(key);
-        return keys;
-    }
-
-    // The object has exactly the keys that the README lists for a part.
-    void expectPart(const Json& object, const std::string& part)
-    {
-        EXPECT_EQ(keysOf(object), documented(part)) << part << ": " << object.dump();
-    }
-
-    // A result has exactly these keys, and the README names each of them.
-    void expectResult(const Json& result, const std::string& command, const Keys& keys)
-    {
-        EXPECT_EQ(keysOf(result), keys) << command << ": " << result.dump();
-        const auto told = documented("`" + command + "`");
-        for (const auto& key : keys)
-            EXPECT_TRUE(told.contains(key))
-                << "README.md does not name " << key << " of " << command;
-    }
+    using testing::Keys;
+    using testing::keysOf;
 
     void expectRecord(const Json& record)
     {
@@ -275,9 +231,8 @@ TEST(CliJson, SharingBetweenTwoPeopleOverARealServer)
     EXPECT_EQ(two["audience"]["readers"].size(), 2U);
     EXPECT_EQ(anas.run({"audience", "create", "Money", "--with", "Dev"}).exitCode, 3);
     EXPECT_EQ(anas.run({"audience", "create", "Nobody"}).exitCode, 2);
-    const auto bike = idOf(anas.result(
-        {"add", "page", "title=Bike", "words=Save up.", "--share", "Money", "--said-by", "Dev",
-            "--how", "signs"}));
+    const auto bike = idOf(anas.result({"add", "page", "title=Bike", "words=Save up.", "--share",
+        "Money", "--said-by", "Dev", "--how", "signs"}));
     EXPECT_EQ(anas.run({"add", "page", "title=x", "--share", "Nobody"}).exitCode, 3);
     EXPECT_EQ(anas.run({"add", "page", "title=x", "--how", "loudly"}).exitCode, 2);
     anas.result({"sync"});
@@ -304,7 +259,7 @@ TEST(CliJson, SharingBetweenTwoPeopleOverARealServer)
     const auto status = anas.result({"status"});
     expectResult(status, "status", {"person", "spaces"});
     auto keys = documented("space with its people");
-    keys.insert({"waiting", "lastShared", "hasServer", "peopleOther", "evidence"});
+    keys.insert({"waiting", "lastShared", "hasServer", "peopleOther", "evidence", "departure"});
     EXPECT_EQ(keysOf(status["spaces"][0]), keys);
     EXPECT_EQ(status["spaces"][0]["waiting"], 1);
     EXPECT_EQ(status["spaces"][0]["peopleOther"], 1);

@@ -53,13 +53,16 @@ alongside_test(NAME store_test
     LIBRARIES alongside_core_harness)
 target_precompile_headers(store_test REUSE_FROM core_test)
 alongside_test(NAME sync_test
-    SOURCES ${CMAKE_CURRENT_LIST_DIR}/messages_test.cpp
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/bundle_form_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/bundle_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/messages_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_blobs_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_flow_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_handshake_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_peer.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_snapshot_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/session_peer.h
+            ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
     LIBRARIES alongside_core_harness)
 target_precompile_headers(sync_test REUSE_FROM core_test)
 alongside_test(NAME checked_pages_test

@@ -15,8 +15,12 @@ _alongside_options()
     case $1 in
         'person create') echo --role ;;
         'space create') echo --type --role --server-invitation ;;
-        'member invite') echo --role --steward --days --uses ;;
-        'member list' | list) echo --all ;;
+        'space hide') echo --even-if-unsent --yes ;;
+        'member invite') echo --role --steward --days --uses --qr --qr-file ;;
+        'member join' | 'member leave' | 'device join' | 'device remove') echo --yes ;;
+        'member role') echo --steward --no-steward ;;
+        'device invite') echo --space --days --hours --qr --qr-file ;;
+        'member list' | 'device list' | list) echo --all ;;
         kinds) echo --names ;;
         add) echo --private --share --said-by --how --beside ;;
         set) echo --said-by --how ;;
@@ -34,6 +38,7 @@ _alongside_options()
         sync) echo --server --history --timeout ;;
         import) echo --name --role ;;
         export) echo --format --out ;;
+        'bundle write') echo --force ;;
     esac
 }
 
@@ -41,12 +46,14 @@ _alongside_options()
 _alongside_commands()
 {
     case $1 in
-        '') echo person space member audience kinds add set retire restore move show list search history whose compare \
+        '') echo person space member device audience kinds add set retire restore move show list search history whose compare \
             bring-back erase agree agreement versions choose \
-            sync status import export verify ;;
+            sync status import export verify bundle ;;
         person) echo create list ;;
-        space) echo create list place ;;
-        member) echo invite join list remove ;;
+        space) echo create list place save-mine hide ;;
+        member) echo invite look join invitations withdraw list role remove leave ;;
+        bundle) echo write read ;;
+        device) echo list invite join remove name ;;
         audience) echo list create change ;;
     esac
 }
@@ -54,7 +61,7 @@ _alongside_commands()
 _alongside_takes_value()
 {
     case $1 in
-        --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --uses | \
+        --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --hours | --uses | --qr-file | \
             --server | --timeout | --name | --format | --out | --at | --from | --to | --step | --answer | \
             --reason | --how | --for | --limit | --later | \
             --share | --said-by | --with | --add | --remove | --add-role | --remove-role) return 0 ;;
@@ -105,7 +112,7 @@ _alongside()
         --how) _alongside_reply "$value" -W 'writing speech signs symbols drawing behaviour' && return ;;
         --format) _alongside_reply "$value" -W json && return ;;
         --home) _alongside_reply "$value" -d && return ;;
-        --pin-file | --out) _alongside_reply "$value" -f && return ;;
+        --pin-file | --out | --qr-file) _alongside_reply "$value" -f && return ;;
     esac
     _alongside_takes_value "$name" && return
 
@@ -137,7 +144,8 @@ _alongside()
                 compopt -o nospace 2>/dev/null
             fi
             ;;
-        import) _alongside_reply "$cur" -f ;;
+        import | 'space save-mine' | 'bundle write' | 'bundle read') _alongside_reply "$cur" -f ;;
+        'member role') ((${#words[@]} != 3)) || _alongside_reply "$cur" -W "$_alongside_roles" ;;
     esac
 }
 
