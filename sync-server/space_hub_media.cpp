@@ -55,36 +55,27 @@ void SpaceHub::beginBlob(const SpaceId& id, const store::BlobPlace& place,
     const auto room = m_limits.spaceBytes - std::min<std::uint64_t>(*stored, m_limits.spaceBytes);
     asio::post(
         m_committer, [this, id, place, chunks, room, lacking = std::move(lacking)]() mutable {
+            // What counts is what is lacking: most of it may be here from before a break.
             auto result = m_store.beginBlob(id, place, chunks);
             if (result && result->size() * log::kChunkPlainBytes > room + log::kChunkPlainBytes)
                 result = fail(ErrorCode::QuotaReached,
                     std::to_string(m_limits.spaceBytes) + " bytes may be stored for one plan");
-            asio::post(
-                m_executor, [result = std::move(result), lacking = std::move(lacking)]() mutable {
-                    lacking(std::move(result));
-                });
-        });
-}
-
-void SpaceHub::storeChunk(const SpaceId& id, const store::BlobPlace& place, std::uint32_t position,
-    Bytes sealed, Done done)
-{
-    asio::post(m_committer,
-        [this, id, place, position, sealed = std::move(sealed), done = std::move(done)]() mutable {
-            auto result = m_store.addChunk(id, place, position, sealed);
-            const auto bytes = sealed.size();
             asio::post(m_executor,
-                [this, id, place, bytes, result = std::move(result),
+                [self = std::weak_ptr(m_self), id, place, bytes, result = std::move(result),
                     done = std::move(done)]() mutable {
+                    const auto hub = self.lock();
+                    if (!hub)
+                        return;
+                    auto& metrics = (*hub)->m_metrics;
                     if (result) {
-                        m_metrics.chunksStored.Increment();
-                        m_metrics.bytesStored.Increment(static_cast<double>(bytes));
+                        metrics.chunksStored.Increment();
+                        metrics.bytesStored.Increment(static_cast<double>(bytes));
                     } else
-                        m_metrics.writesRefused.increment(result.error().code);
+                        metrics.writesRefused.increment(result.error().code);
                     done(result ? Result<void>() : fail(result.error()));
                     if (!result || !*result)
                         return;
-                    for (const auto& who : subscribersOf(id))
+                    for (const auto& who : (*hub)->subscribersOf(id))
                         who->blobWhole(id, place);
                 });
         });
@@ -144,9 +135,12 @@ void SpaceHub::keepReaches()
             for (const auto& reach : reaches)
                 writers[id].insert(reach.chain.author);
         }
-        asio::post(m_executor, [this, writers = std::move(writers)] {
+        asio::post(m_executor, [self = std::weak_ptr(m_self), writers = std::move(writers)] {
+            const auto hub = self.lock();
+            if (!hub)
+                return;
             for (const auto& [id, authors] : writers)
-                for (const auto& who : subscribersOf(id))
+                for (const auto& who : (*hub)->subscribersOf(id))
                     who->reachesCame(id, authors);
         });
     });

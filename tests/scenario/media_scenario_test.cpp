@@ -258,8 +258,7 @@ namespace {
     {
         const auto file = photo(600'000);
         const auto place = attach(ana, file);
-        for (auto* tablet : tablets)
-            tablet->cut();
+        restartServer();
         server.reset();
         std::filesystem::copy(folder.path() / "server", folder.path() / "yesterday",
             std::filesystem::copy_options::recursive);
@@ -267,8 +266,7 @@ namespace {
         ana.connect(*server);
         dev.connect(*server);
         ASSERT_TRUE(run([&] { return isWhole(dev, place); }));
-        for (auto* tablet : tablets)
-            tablet->cut();
+        restartServer();
         server.reset();
         std::filesystem::remove_all(folder.path() / "server");
         std::filesystem::rename(folder.path() / "yesterday", folder.path() / "server");
