@@ -60,6 +60,20 @@ void SpaceHub::beginBlob(const SpaceId& id, const store::BlobPlace& place,
             if (result && result->size() * log::kChunkPlainBytes > room + log::kChunkPlainBytes)
                 result = fail(ErrorCode::QuotaReached,
                     std::to_string(m_limits.spaceBytes) + " bytes may be stored for one plan");
+            asio::post(
+                m_executor, [result = std::move(result), lacking = std::move(lacking)]() mutable {
+                    lacking(std::move(result));
+                });
+        });
+}
+
+void SpaceHub::storeChunk(const SpaceId& id, const store::BlobPlace& place, std::uint32_t position,
+    Bytes sealed, Done done)
+{
+    asio::post(m_committer,
+        [this, id, place, position, sealed = std::move(sealed), done = std::move(done)]() mutable {
+            auto result = m_store.addChunk(id, place, position, sealed);
+            const auto bytes = sealed.size();
             asio::post(m_executor,
                 [self = std::weak_ptr(m_self), id, place, bytes, result = std::move(result),
                     done = std::move(done)]() mutable {
