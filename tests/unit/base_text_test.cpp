@@ -157,7 +157,7 @@ namespace {
             EXPECT_NE(line.find("where"), std::string::npos);
             EXPECT_NE(line.find(text.nextStep), std::string::npos);
         });
-        EXPECT_EQ(count, 50U);
+        EXPECT_EQ(count, 51U);
         EXPECT_FALSE(isKnown(0));
         EXPECT_FALSE(isKnown(199));
         EXPECT_FALSE(isKnown(65'535));

@@ -295,7 +295,10 @@ namespace {
         Bytes twice{2};
         twice.resize(2 + 16 + 1 + 16, 0);
         EXPECT_EQ(valueOf(8, twice), "bad-message") << "one author twice";
-        EXPECT_EQ(valueOf(9, Bytes(500)), "ok");
+        EXPECT_EQ(valueOf(9, Bytes(31)), "bad-message");
+        EXPECT_EQ(valueOf(9, Bytes(32 + 1 + 1 + 1)), "ok");
+        EXPECT_EQ(valueOf(9, Bytes(32 + 1 + 1 + 2)), "bad-message");
+        EXPECT_EQ(valueOf(10, Bytes(500)), "ok");
     }
 
 }

@@ -199,8 +199,16 @@ namespace {
         EXPECT_EQ(outcome(Header::fromBytes(more)), "bad-message");
         EXPECT_EQ(outcome(Header::fromBytes(Header{0, {}, 0, {}, {}, {}}.bytes())), "bad-message");
         auto newer = good;
-        newer[0] = 2;
+        newer[0] = 3;
         EXPECT_EQ(outcome(Header::fromBytes(newer)), "store-newer");
+        newer[0] = 2;
+        EXPECT_EQ(outcome(Header::fromBytes(newer)), "bad-message") << "no list of photos";
+        newer.push_back(0);
+        EXPECT_EQ(outcome(Header::fromBytes(newer)), "bad-message") << "the first form would do";
+        Header naming{1, {}, 0, {}, {}, {}, {{3, idFrom<BlobId>(7)}}};
+        EXPECT_EQ(must(Header::fromBytes(naming.bytes())).blobs, naming.blobs);
+        naming.blobs.resize(kBlobsInChangeMax + 1);
+        EXPECT_EQ(outcome(Header::fromBytes(naming.bytes())), "limit-exceeded");
         const Bytes lie{1, 1, 2, 0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f};
         EXPECT_EQ(outcome(Header::fromBytes(lie)), "bad-message");
         Header full{

@@ -90,7 +90,7 @@ namespace {
         EXPECT_EQ(both.state(), "open");
 
         tablet.connect();
-        tablet.receive(Challenge{4, "srv", {}});
+        tablet.receive(Challenge{5, "srv", {}});
         EXPECT_EQ(tablet.state(), "protocol-mismatch");
         Peer told(Side::Initiator, 1);
         told.connect();
