@@ -25,6 +25,7 @@ namespace {
         std::string server;
         int timeout = kTimeoutDefault;
         bool history = false;
+        bool media = false;
     };
     struct NoArgs { };
 
@@ -82,6 +83,15 @@ namespace {
         return std::move(*outcome);
     }
 
+    // The large ones too, which are else fetched when somebody wants to see them.
+    Result<void> wantAll(plan::Workspace& work, const SpaceId& space)
+    {
+        ALONGSIDE_TRY_LET(records, work.list(space, plan::kMediaKind));
+        for (const auto& record : records)
+            ALONGSIDE_TRY(work.wantMedia(space, record.place));
+        return {};
+    }
+
     Json reportJson(const plan::SpaceInfo& space, const Result<net::SyncReport>& report)
     {
         auto document = nameJson(space);
@@ -94,6 +104,7 @@ namespace {
         document["sent"] = report->sent;
         document["received"] = report->received;
         document["waiting"] = report->waiting;
+        document["mediaRefused"] = report->mediaRefused ? errorJson(*report->mediaRefused) : Json();
         return document;
     }
 
@@ -106,6 +117,7 @@ namespace {
         document["sent"] = 0;
         document["received"] = 0;
         document["waiting"] = status.waiting;
+        document["mediaRefused"] = Json();
         return document;
     }
 
@@ -127,6 +139,8 @@ namespace {
             ? ". All is shared."
             : ". " + counted(report.waiting, "change waits", "changes wait") + " here.";
         out.line(text);
+        if (report.mediaRefused)
+            out.line("  A photo, sound or film stays here only: " + describe(*report.mediaRefused));
     }
 
     Result<void> sync(Session& session, const SyncArgs& args)
@@ -148,6 +162,8 @@ namespace {
             ALONGSIDE_TRY_LET(before, work->status(space.id));
             if (args.history)
                 ALONGSIDE_TRY(work->askForHistory(space.id));
+            if (args.media)
+                ALONGSIDE_TRY(wantAll(*work, space.id));
             if (!before.hasServer && spaces.size() > 1) {
                 out.result()["spaces"].push_back(quietJson(space, before, "local"));
                 out.line(nameOf(space) + ": on this machine only; it has no server");
@@ -272,6 +288,7 @@ void addSyncCommands(Commands& commands)
         ->type_name("TEXT");
     share.add_flag("--history", syncArgs->history,
         "Fetch older history too, where a new device began without it");
+    share.add_flag("--media", syncArgs->media, "Fetch large films and sounds too");
     share.add_option("--timeout", syncArgs->timeout, "Seconds to wait for a server (default 30)")
         ->type_name("S");
     share.footer("Examples:\n  alongside sync\n  alongside sync --history\n  alongside sync "

@@ -85,6 +85,7 @@ void addVersionCommands(Commands& commands);
 void addSyncCommands(Commands& commands);
 void addFileCommands(Commands& commands);
 void addBundleCommands(Commands& commands);
+void addMediaCommands(Commands& commands);
 void addKindCommands(Commands& commands);
 
 }

@@ -108,7 +108,7 @@ TEST(CliCompletion, OffersTheCommandsAndOptionsThatHelpLists)
     const auto global = optionsIn(help);
     EXPECT_EQ(global.size(), 7U);
     auto expected = commandsIn(help);
-    EXPECT_EQ(expected.size(), 29U);
+    EXPECT_EQ(expected.size(), 32U);
     std::vector<Arguments> commands;
     for (const auto& name : expected) {
         const auto below = commandsIn(helpOf({name}));

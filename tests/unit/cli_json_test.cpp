@@ -191,7 +191,7 @@ TEST(CliJson, SharingBetweenTwoPeopleOverARealServer)
     const auto sent = anas.result({"sync"});
     expectResult(sent, "sync", {"spaces"});
     EXPECT_EQ(keysOf(sent["spaces"][0]),
-        (Keys{"id", "name", "ok", "state", "sent", "received", "waiting"}));
+        (Keys{"id", "name", "ok", "state", "sent", "received", "waiting", "mediaRefused"}));
     EXPECT_EQ(sent["spaces"][0]["state"], "shared");
     EXPECT_EQ(sent["spaces"][0]["waiting"], 0);
 

@@ -3,6 +3,7 @@
 alongside_test(NAME cli_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/cli_process.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_process.h
             ${CMAKE_CURRENT_LIST_DIR}/cli_words_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_import_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/cli_media_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/cli_json_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_refusal.h
             ${CMAKE_CURRENT_LIST_DIR}/cli_refusal_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_store_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/cli_bundle_test.cpp ${CMAKE_CURRENT_LIST_DIR}/cli_completion_test.cpp

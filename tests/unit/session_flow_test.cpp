@@ -69,7 +69,7 @@ namespace {
     // A server that has nothing of a space refuses what does not begin with its founding.
     TEST_F(Flow, SendsWhatTheOpenerSaidOfTheMembershipBeforeWhatOthersSaid)
     {
-        for (const std::uint8_t other : {0x00, 0xFF})
+        for (const std::uint8_t other : {std::uint8_t{0x00}, std::uint8_t{0xFF}})
             tablet.write(kSpace, {log::kMembership, idFrom<AuthorId>(other)});
         tablet.write(kSpace, chainOf(tablet, 0));
         shakeHands(tablet, server);

@@ -34,8 +34,10 @@ _alongside_options()
         compare) echo --from --to ;;
         bring-back) echo --to ;;
         agree) echo --answer --reason --how --for ;;
+        attach) echo --to --words --private --share ;;
+        delivery) echo --step ;;
         erase) echo --step --all --yes ;;
-        sync) echo --server --history --timeout ;;
+        sync) echo --server --history --media --timeout ;;
         import) echo --name --role ;;
         export) echo --format --out ;;
         'bundle write') echo --force --no-photos ;;
@@ -47,12 +49,13 @@ _alongside_commands()
 {
     case $1 in
         '') echo person space member device audience kinds add set retire restore move show list search history whose compare \
-            bring-back erase agree agreement versions choose \
+            bring-back erase attach media delivery agree agreement versions choose \
             sync status import export verify bundle ;;
         person) echo create list ;;
         space) echo create list place save-mine hide ;;
         member) echo invite look join invitations withdraw list role remove leave ;;
         bundle) echo write read ;;
+        media) echo list save ;;
         device) echo list invite join remove name ;;
         audience) echo list create change ;;
     esac
@@ -64,7 +67,7 @@ _alongside_takes_value()
         --home | --as | --pin-file | --space | --role | --type | --server-invitation | --days | --hours | --uses | --qr-file | \
             --server | --timeout | --name | --format | --out | --at | --from | --to | --step | --answer | \
             --reason | --how | --for | --limit | --later | \
-            --share | --said-by | --with | --add | --remove | --add-role | --remove-role) return 0 ;;
+            --words | --share | --said-by | --with | --add | --remove | --add-role | --remove-role) return 0 ;;
     esac
     return 1
 }
