@@ -18,6 +18,7 @@ namespace {
     struct WriteArgs {
         std::string file;
         bool force = false;
+        bool withoutMedia = false;
     };
     struct ReadArgs {
         std::string file;
@@ -40,6 +41,13 @@ namespace {
         return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB";
     }
 
+    std::string mediaWords(std::uint64_t media)
+    {
+        return media == 0
+            ? std::string()
+            : " and " + counted(media, "photo, sound or film", "photos, sounds or films");
+    }
+
     std::string peopleWords(const sync::WrittenSpace& space)
     {
         std::string names;
@@ -59,8 +67,8 @@ namespace {
         for (const auto& info : spaces)
             ids.push_back(info.id);
         auto& out = session.out();
-        auto written = sync::writeBundle(
-            work->replicas(), ids, args.file, args.force, showing(out, "writing"));
+        auto written = sync::writeBundle(work->replicas(), ids, args.file,
+            {args.force, !args.withoutMedia, showing(out, "writing")});
         if (!written && written.error().code == ErrorCode::AlreadyThere)
             return fail(ErrorCode::AlreadyThere, args.file + "; --force replaces it");
         if (!written)
@@ -76,7 +84,7 @@ namespace {
                 Json{{"id", space.id.hex()}, {"name", space.name}, {"changes", space.changes},
                     {"people", std::move(people)}, {"invitations", space.invitations}});
             out.line("  " + space.name + ", " + counted(space.changes, "change", "changes")
-                + ", for " + peopleWords(space));
+                + mediaWords(space.media) + ", for " + peopleWords(space));
         }
         out.line("Nobody else can read it. On the other tablet, run: alongside bundle read FILE");
         return {};
@@ -85,8 +93,8 @@ namespace {
     Json toJson(const sync::ReadSpace& space)
     {
         Json document{{"id", space.id.hex()}, {"name", space.name}, {"changes", space.changes},
-            {"statements", space.statements}, {"by", Json::array()}, {"records", Json::array()},
-            {"joined", space.joined}, {"departed", space.departed},
+            {"media", space.media}, {"statements", space.statements}, {"by", Json::array()},
+            {"records", Json::array()}, {"joined", space.joined}, {"departed", space.departed},
             {"needsEarlier", space.needsEarlier}, {"refused", Json::array()}};
         for (const auto& one : space.by)
             document["by"].push_back(
@@ -131,10 +139,15 @@ namespace {
         if (space.changes != 0)
             out.line(name + ": " + counted(space.changes, "change is", "changes are") + " new"
                 + whoseWords(space));
+        else if (space.media != 0)
+            out.line(name + ": nothing that was written is new");
         else if (space.statements != 0)
             out.line(name + ": something is new about who takes part");
         else
             out.line(name + ": nothing in it was new");
+        if (space.media != 0)
+            out.line("  " + counted(space.media, "photo, sound or film", "photos, sounds or films")
+                + " came with it.");
         if (!space.departed)
             ALONGSIDE_TRY(printRecords(session, space, document));
         if (space.joined)
@@ -189,6 +202,7 @@ void addBundleCommands(Commands& commands)
         family, "write", "Write your plans to a file for those who share them", writeArgs, write);
     out.add_option("FILE", writeArgs->file, "The file")->required()->type_name("");
     out.add_flag("--force", writeArgs->force, "Replace the file if it is there");
+    out.add_flag("--no-photos", writeArgs->withoutMedia, "Leave out photos, sounds and films");
     out.footer(
         "All your plans, or that of --space. Only the devices of those who take part can open "
         "it, each of them\nwhat they may read.\n\nExamples:\n"

@@ -24,9 +24,15 @@ struct WrittenSpace {
     SpaceId id;
     std::string name;
     std::uint64_t changes = 0; ///< without statements about who takes part
+    std::uint64_t media = 0;   ///< photos, sounds and films
     /// Who can open it, on which devices; oneself only with another device of one's own.
     std::vector<store::MemberCard> people;
     std::size_t invitations = 0; ///< that are still open: whoever has one can open it too
+};
+struct BundleOptions {
+    bool replace = false; ///< the file, if it is there
+    bool media = true;    ///< photos, sounds and films, as far as they are here
+    BundleProgress progress{};
 };
 struct WrittenBundle {
     std::vector<WrittenSpace> spaces;
@@ -41,7 +47,7 @@ struct WrittenBundle {
 ///
 /// Memory: a few megabytes, however much there is. Threads: that of the replicas.
 Result<WrittenBundle> writeBundle(store::ReplicaSet& replicas, const std::vector<SpaceId>& spaces,
-    const std::filesystem::path& file, bool replace = false, const BundleProgress& progress = {});
+    const std::filesystem::path& file, const BundleOptions& options = {});
 
 /// What came of one space.
 struct ReadSpace {
@@ -52,6 +58,7 @@ struct ReadSpace {
     SpaceId id;
     std::string name;
     std::uint64_t changes = 0;               ///< that were not here
+    std::uint64_t media = 0;                 ///< photos, sounds and films that became whole here
     std::uint64_t statements = 0;            ///< about who takes part, that were not here
     std::vector<By> by;                      ///< whose changes they are
     std::vector<store::RecordPlace> records; ///< that are different now, each once

@@ -32,6 +32,8 @@ Result<void> BundleTaker::beginPart(const Result<BundlePart>& part)
 {
     m_audience.reset();
     m_takesSnapshot = false;
+    m_lacking.reset();
+    m_blob.reset();
     if (!part || part->space != m_replica.space())
         return refuse({ErrorCode::BadMessage, "a part of another plan"});
     const auto allowed = m_replica.audiences();
@@ -61,12 +63,18 @@ Result<void> BundleTaker::take(const Bytes& bytes)
     auto message = decodeMessage(bytes);
     if (!message)
         return refuse(message.error());
-    if (const auto* changes = std::get_if<Changes>(&*message))
+    if (const auto* changes = std::get_if<Changes>(&*message)) {
+        m_lacking.reset();
         return take(changes->run);
+    }
     if (const auto* snapshot = std::get_if<SnapshotBegins>(&*message))
         return take(*snapshot);
     if (const auto* piece = std::get_if<SnapshotPiece>(&*message))
         return take(*piece);
+    if (const auto* media = std::get_if<BlobIs>(&*message))
+        return take(*media);
+    if (const auto* chunk = std::get_if<Chunk>(&*message))
+        return take(*chunk);
     // What a newer app put there for newer apps.
     if (std::holds_alternative<Unknown>(*message))
         return {};
@@ -160,6 +168,56 @@ Result<void> BundleTaker::take(const SnapshotPiece& piece)
     if (!added)
         return refuse(added.error());
     return *added ? note(**added) : Result<void>();
+}
+
+// Only what a record here holds: whatever else there is in the file is passed over.
+Result<void> BundleTaker::take(const BlobIs& media)
+{
+    m_blob.reset();
+    if (media.place.audience != *m_audience)
+        return refuse({ErrorCode::BadMessage, "a photo or sound of another part"});
+    ALONGSIDE_TRY_LET(isWanted, isHeld(media.place));
+    if (!isWanted)
+        return {};
+    auto lacks = m_replicas.vault().beginBlob(m_replica.space(), media.place, media.chunks);
+    if (!lacks)
+        return refuse(lacks.error());
+    m_blob = media.place;
+    m_chunks = {lacks->begin(), lacks->end()};
+    return {};
+}
+
+// Of a snapshot, records say it; of changes, their headers did when they came.
+Result<bool> BundleTaker::isHeld(const log::BlobPlace& place)
+{
+    store::MediaStore media(m_replicas.vault(), m_replica);
+    if (!m_lacking) {
+        ALONGSIDE_TRY_LET(lacking, media.lacking());
+        m_lacking.emplace();
+        for (const auto& one : lacking)
+            m_lacking->emplace(one.place, one);
+    }
+    const auto found = m_lacking->find(place);
+    if (found == m_lacking->end())
+        return false;
+    ALONGSIDE_TRY(media.expect(found->second));
+    return true;
+}
+
+Result<void> BundleTaker::take(const Chunk& chunk)
+{
+    if (m_blob != chunk.place || m_chunks.erase(chunk.position) == 0)
+        return {};
+    auto added
+        = m_replicas.vault().addChunk(m_replica.space(), chunk.place, chunk.position, chunk.sealed);
+    if (!added) {
+        m_blob.reset();
+        return refuse(added.error());
+    }
+    m_report.media += *added ? 1 : 0;
+    store::Update update;
+    update.media = true;
+    return note(update);
 }
 
 // Who takes part is known now: an invitation can be taken up.

@@ -1,10 +1,12 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "store/media_store.h"
 #include "sync/bundle.h"
 #include "sync/bundle_part.h"
 #include "sync/messages.h"
 
+#include <map>
 #include <set>
 
 namespace alongside::sync {
@@ -33,6 +35,9 @@ private:
     Result<void> take(const log::Run& run);
     Result<void> take(const SnapshotBegins& message);
     Result<void> take(const SnapshotPiece& piece);
+    Result<void> take(const BlobIs& media);
+    Result<void> take(const Chunk& chunk);
+    Result<bool> isHeld(const log::BlobPlace& place);
     [[nodiscard]] Result<bool> leavesGap(const log::Run& run) const;
     Result<void> note(const store::Update& update);
 
@@ -46,6 +51,10 @@ private:
     std::optional<AudienceId> m_audience; ///< nothing: it is passed over
     bool m_takesSnapshot = false;
     std::uint32_t m_nextPiece = 0;
+    /// What records hold and is not here, once the words of the section are.
+    std::optional<std::map<log::BlobPlace, store::MediaStore::Lacking>> m_lacking;
+    std::optional<log::BlobPlace> m_blob; ///< that is arriving
+    std::set<std::uint32_t> m_chunks;     ///< of it, that are not here
 };
 
 }

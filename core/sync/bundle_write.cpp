@@ -55,9 +55,9 @@ namespace {
 
     class Writing {
     public:
-        Writing(store::ReplicaSet& replicas, const BundleProgress& progress)
+        Writing(store::ReplicaSet& replicas, const BundleOptions& options)
             : m_replicas(replicas)
-            , m_progress(progress)
+            , m_options(options)
         {
         }
 
@@ -71,7 +71,7 @@ namespace {
                     "it was joined and is not here yet; fetch it, or read a file with it, first");
             ALONGSIDE_TRY(replica->seal());
             const auto now = m_replicas.clock().now();
-            WrittenSpace written{space, replica->name(), 0, {}, 0};
+            WrittenSpace written{space, replica->name(), 0, 0, {}, 0};
             describeReaders(*replica, readersOf(*replica, log::kMembership, now), written);
             if (written.people.empty() && written.invitations == 0)
                 return {};
@@ -84,11 +84,13 @@ namespace {
                 for (const auto& [chain, seq] : have)
                     m_all += chain.audience == audience ? seq : 0;
                 m_sections.push_back({space, audience, std::move(readers)});
+                ALONGSIDE_TRY_LET(chunks, chunksOf(m_sections.back()));
+                m_all += chunks;
             }
             return {};
         }
 
-        Result<WrittenBundle> write(const std::filesystem::path& place, bool replace)
+        Result<WrittenBundle> write(const std::filesystem::path& place)
         {
             if (m_sections.empty())
                 return fail(ErrorCode::NotFound,
@@ -98,7 +100,7 @@ namespace {
                 return fail(ErrorCode::LimitExceeded,
                     "a file has at most " + std::to_string(kBundleSectionsMax) + " parts");
             NewFile file;
-            ALONGSIDE_TRY(file.begin(place, replace));
+            ALONGSIDE_TRY(file.begin(place, m_options.replace));
             BundleWriter writer(file, m_sections.size());
             for (const auto& section : m_sections)
                 ALONGSIDE_TRY(writeSection(writer, section));
@@ -145,6 +147,8 @@ namespace {
                 ALONGSIDE_TRY(writeSnapshot(writer, section));
             for (const auto& [chain, after] : chains)
                 ALONGSIDE_TRY(writeChain(writer, section, chain, after));
+            if (m_options.media && section.audience != log::kMembership)
+                ALONGSIDE_TRY(writeMedia(writer, section));
             return writer.endSection();
         }
 
@@ -181,20 +185,65 @@ namespace {
             }
         }
 
+        // After the words: a file that was cut off has those.
+        Result<void> writeMedia(BundleWriter& writer, const Section& section)
+        {
+            const auto& vault = m_replicas.vault();
+            ALONGSIDE_TRY_LET(whole, vault.wholeBlobs(section.space, {section.audience}));
+            for (const auto& place : whole) {
+                ALONGSIDE_TRY_LET(found, vault.findBlob(section.space, place));
+                if (!found || !found->isWhole())
+                    continue;
+                ALONGSIDE_TRY(writer.add(encodeMessage(BlobIs{0, place, found->chunks})));
+                for (std::uint32_t position = 0; position < found->chunks.size(); ++position) {
+                    ALONGSIDE_TRY_LET(chunk, vault.chunk(section.space, place, position));
+                    if (!chunk)
+                        return fail(ErrorCode::StoreDamaged, "a piece of a photo or sound");
+                    ALONGSIDE_TRY(
+                        writer.add(encodeMessage(Chunk{0, place, position, std::move(*chunk)})));
+                    tellProgress(1);
+                }
+                ++spaceOf(section).media;
+            }
+            return {};
+        }
+
+        Result<std::uint64_t> chunksOf(const Section& section) const
+        {
+            if (!m_options.media || section.audience == log::kMembership)
+                return 0;
+            const auto& vault = m_replicas.vault();
+            ALONGSIDE_TRY_LET(whole, vault.wholeBlobs(section.space, {section.audience}));
+            std::uint64_t chunks = 0;
+            for (const auto& place : whole) {
+                ALONGSIDE_TRY_LET(found, vault.findBlob(section.space, place));
+                chunks += found ? found->chunks.size() : 0;
+            }
+            return chunks;
+        }
+
+        void tellProgress(std::uint64_t more)
+        {
+            m_done += more;
+            if (m_options.progress)
+                m_options.progress(std::min(m_done, m_all), m_all);
+        }
+
         void count(const Section& section, std::uint64_t changes)
         {
-            m_done += changes;
-            if (m_progress)
-                m_progress(std::min(m_done, m_all), m_all);
-            if (section.audience == log::kMembership)
-                return;
-            for (auto& space : m_written.spaces)
-                if (space.id == section.space)
-                    space.changes += changes;
+            tellProgress(changes);
+            if (section.audience != log::kMembership)
+                spaceOf(section).changes += changes;
+        }
+
+        WrittenSpace& spaceOf(const Section& section)
+        {
+            return *std::find_if(m_written.spaces.begin(), m_written.spaces.end(),
+                [&](const auto& space) { return space.id == section.space; });
         }
 
         store::ReplicaSet& m_replicas;
-        const BundleProgress& m_progress;
+        const BundleOptions& m_options;
         std::vector<Section> m_sections;
         WrittenBundle m_written;
         std::uint64_t m_done = 0;
@@ -204,12 +253,12 @@ namespace {
 }
 
 Result<WrittenBundle> writeBundle(store::ReplicaSet& replicas, const std::vector<SpaceId>& spaces,
-    const std::filesystem::path& file, bool replace, const BundleProgress& progress)
+    const std::filesystem::path& file, const BundleOptions& options)
 {
-    Writing writing(replicas, progress);
+    Writing writing(replicas, options);
     for (const auto& space : spaces)
         ALONGSIDE_TRY(writing.plan(space));
-    return writing.write(file, replace);
+    return writing.write(file);
 }
 
 }

@@ -137,7 +137,6 @@ TEST_F(BundleForm, HasTheBytesThatEveryReleasedVersionWrites)
 
 TEST_F(BundleForm, OfTheFirstReleaseIsStillRead)
 {
-    if (std::getenv("MAKEIT")) { fileOf(kSmall); std::filesystem::copy_file(folder.path() / "made.bundle", std::string(ALONGSIDE_SOURCE_DIR) + "/tests/fixtures/bundles/first-form.bundle", std::filesystem::copy_options::overwrite_existing); }
     const auto bytes = fileBytes(
         std::string(ALONGSIDE_SOURCE_DIR) + "/tests/fixtures/bundles/first-form.bundle");
     const auto out = read(bytes);

@@ -28,7 +28,7 @@ namespace {
         }
         Result<WrittenBundle> write(Tablet& from, bool replace = true)
         {
-            return writeBundle(from->replicas(), {from.space()}, file, replace);
+            return writeBundle(from->replicas(), {from.space()}, file, {.replace = replace});
         }
         Result<ReadBundle> read(Tablet& to) { return readBundle(to->replicas(), file); }
         ReadSpace carry(Tablet& from, Tablet& to)
@@ -310,6 +310,49 @@ TEST_F(Bundle, OfATabletThatBeganWithASnapshotHasTheSnapshot)
     carry(dev, ana);
     EXPECT_TRUE(must(ana.replica().hasHistory(everyone))) << "whoever has it all keeps it";
     EXPECT_TRUE(isEqual(ana, theo));
+}
+
+TEST_F(Bundle, BringsPhotosAndGoesOnWhereItWasCutOff)
+{
+    std::string bytes = "\xFF\xD8\xFF\xE0";
+    for (std::uint32_t i = 0; bytes.size() < 600'000; ++i)
+        bytes += static_cast<char>(i * 2654435761U >> 13U);
+    const auto picture = folder.path() / "a.jpg";
+    std::ofstream(picture, std::ios::binary) << bytes;
+    const auto everyone = ana.replica().everyone();
+    const auto photo = must(ana->attach(ana.space(), everyone, std::nullopt, picture, "The sea."));
+    const auto words = must(
+        writeBundle(ana->replicas(), {ana.space()}, file, {.replace = true, .media = false}));
+    EXPECT_EQ(words.spaces[0].media, 0U);
+    EXPECT_LT(words.bytes, 20'000U);
+    EXPECT_EQ(must(read(dev)).spaces.at(0).changes, 1U);
+    EXPECT_EQ(must(dev->media(ana.space(), photo.place)).chunksHere, 0U);
+
+    EXPECT_EQ(must(write(ana)).spaces[0].media, 1U);
+    const auto whole = fileBytes(file);
+    put(Bytes(whole.begin(), whole.begin() + 450'000));
+    EXPECT_TRUE(must(read(dev)).cutOff);
+    const auto half = must(dev->media(ana.space(), photo.place));
+    EXPECT_GT(half.chunksHere, 0U);
+    EXPECT_FALSE(half.isWhole());
+    put(whole);
+    EXPECT_EQ(must(read(dev)).spaces.at(0).media, 1U);
+    std::string got;
+    must(dev->readMedia(ana.space(), photo.place, [&](ByteView piece) -> Result<void> {
+        got += asText(piece);
+        return {};
+    }));
+    EXPECT_EQ(got, bytes);
+    EXPECT_EQ(must(read(dev)).spaces.at(0).media, 0U) << "again";
+
+    // What no record holds is not taken, and no chunk but the one that it should be.
+    const log::BlobPlace other{everyone, idFrom<BlobId>(9)};
+    const auto before = must(dev.vault().wholeBlobs(ana.space(), {everyone}));
+    forge({ana.space(), everyone},
+        {BlobIs{0, other, {idFrom<ChunkId>(8)}}, Chunk{0, other, 0, toBytes("x")}});
+    EXPECT_EQ(must(read(dev)).spaces.at(0).media, 0U);
+    EXPECT_EQ(must(dev.vault().wholeBlobs(ana.space(), {everyone})), before);
+    EXPECT_FALSE(must(dev.vault().findBlob(ana.space(), other)));
 }
 
 TEST_F(Bundle, IsNotWrittenOverAnotherUnlessItIsSaid)

@@ -54,8 +54,8 @@ TEST_F(CliBundle, TwoPeopleShareAPlanWithoutANetwork)
     const auto written = anas.result({"bundle", "write", file});
     expectResult(written, "bundle write", {"file", "bytes", "spaces"});
     ASSERT_EQ(written["spaces"].size(), 1U);
-    EXPECT_EQ(
-        keysOf(written["spaces"][0]), (Keys{"id", "name", "changes", "people", "invitations"}));
+    EXPECT_EQ(keysOf(written["spaces"][0]),
+        (Keys{"id", "name", "changes", "media", "people", "invitations"}));
     EXPECT_EQ(written["spaces"][0]["changes"], 1);
     EXPECT_EQ(written["spaces"][0]["invitations"], 1);
     EXPECT_EQ(written["bytes"], std::filesystem::file_size(file));

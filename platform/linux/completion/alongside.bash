@@ -38,7 +38,7 @@ _alongside_options()
         sync) echo --server --history --timeout ;;
         import) echo --name --role ;;
         export) echo --format --out ;;
-        'bundle write') echo --force ;;
+        'bundle write') echo --force --no-photos ;;
     esac
 }
 
