@@ -320,18 +320,21 @@ Effects Session::fetched(std::uint64_t ticket, Result<std::optional<log::Run>> r
 }
 
 // The next chain of which we have more than was sent: membership before everything else, because
-// what follows is checked against it.
+// what follows is checked against it; and of that first what whoever opened it says, because a space
+// that the other side does not have begins with its founding.
 std::optional<log::ChainId> Session::nextChain(const Stream& stream)
 {
-    for (const auto& chain : stream.progress.unsent()) {
-        if (!stream.audiences.contains(chain.audience) || stream.toCompare.contains(chain))
-            continue;
-        if (const auto offer = stream.offers.find(chain.audience);
-            offer != stream.offers.end() && offer->second.holdsBack)
-            continue;
-        return chain;
-    }
-    return std::nullopt;
+    const auto isReady = [&](const log::ChainId& chain) {
+        const auto offer = stream.offers.find(chain.audience);
+        return stream.audiences.contains(chain.audience) && !stream.toCompare.contains(chain)
+            && (offer == stream.offers.end() || !offer->second.holdsBack);
+    };
+    const auto& unsent = stream.progress.unsent();
+    const log::ChainId opener{log::kMembership, stream.author};
+    if (unsent.contains(opener) && isReady(opener))
+        return opener;
+    const auto next = std::find_if(unsent.begin(), unsent.end(), isReady);
+    return next == unsent.end() ? std::nullopt : std::optional(*next);
 }
 
 void Session::pump(Effects& out)

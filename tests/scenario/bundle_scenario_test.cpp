@@ -187,6 +187,11 @@ namespace {
         joinByFiles(dev);
         const auto place = add(dev, "food", "Dev's words.");
         carry(dev, ana);
+        // Of several, some have an id that sorts before the founder's: the founding goes first all the same.
+        std::deque<SimulatedTablet> more;
+        for (int i = 0; i < 4; ++i)
+            joinByFiles(
+                more.emplace_back(io, folder.path() / ("more" + std::to_string(i)), "Sam", clock));
         // Dev's tablet is never seen again. Ana's has a network one day.
         ana.connect(*server);
         ASSERT_TRUE(run([&] { return ana.isEven(); }));

@@ -66,6 +66,28 @@ namespace {
             EXPECT_EQ(times, 1);
     }
 
+    // A server that has nothing of a space refuses what does not begin with its founding.
+    TEST_F(Flow, SendsWhatTheOpenerSaidOfTheMembershipBeforeWhatOthersSaid)
+    {
+        for (const std::uint8_t other : {0x00, 0xFF})
+            tablet.write(kSpace, {log::kMembership, idFrom<AuthorId>(other)});
+        tablet.write(kSpace, chainOf(tablet, 0));
+        shakeHands(tablet, server);
+        tablet.open(1, kSpace, kAudiences);
+        ASSERT_TRUE(deliver(tablet, server));
+        server.answerAll();
+        ASSERT_TRUE(deliver(server, tablet));
+        tablet.answerAll();
+        std::vector<log::ChainId> order;
+        for (const auto& message : tablet.sent())
+            if (const auto* changes = std::get_if<Changes>(&message))
+                order.push_back(changes->run.chain);
+        ASSERT_EQ(order.size(), 3U);
+        EXPECT_EQ(order.front(), chainOf(tablet, 0));
+        settle(tablet, server);
+        expectEqual(tablet, server, "all of it");
+    }
+
     TEST_F(Flow, IsEvenAtOnceWhenThereIsNothing)
     {
         begin();
