@@ -58,7 +58,7 @@ TEST_F(CliStore, AFullDiskLosesNothing)
     Outcome outcome;
     for (int i = 0; i < 40 && outcome.exitCode <= 0; ++i)
         outcome
-            = home.run({"add", "goal", "words=More", "why=" + words}, {.fileBytesMax = 160'000});
+            = home.run({"add", "goal", "words=More", "why=" + words}, {.fileBytesMax = 240'000});
     EXPECT_EQ(outcome.exitCode, 5) << outcome.err;
     EXPECT_TRUE(outcome.out.empty());
     EXPECT_NE(outcome.err.find("alongside: "), std::string::npos);
