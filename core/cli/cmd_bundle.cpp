@@ -80,9 +80,9 @@ namespace {
             auto people = Json::array();
             for (const auto& member : space.people)
                 people.push_back(toJson(member));
-            out.result()["spaces"].push_back(
-                Json{{"id", space.id.hex()}, {"name", space.name}, {"changes", space.changes},
-                    {"people", std::move(people)}, {"invitations", space.invitations}});
+            out.result()["spaces"].push_back(Json{{"id", space.id.hex()}, {"name", space.name},
+                {"changes", space.changes}, {"media", space.media}, {"people", std::move(people)},
+                {"invitations", space.invitations}});
             out.line("  " + space.name + ", " + counted(space.changes, "change", "changes")
                 + mediaWords(space.media) + ", for " + peopleWords(space));
         }
