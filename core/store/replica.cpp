@@ -332,13 +332,20 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
         if (!known && seq > 0 && header.dependencies.size() < log::kDependenciesMax)
             header.dependencies.push_back({onMembership, other, seq});
     };
-    const bool inMembership = chain.audience == log::kMembership;
+    if (chain.audience == log::kMembership) {
+        // A statement stands for all that it names, so the last of them are enough: with hundreds of
+        // people, who each name everybody, judging them would take too long.
+        for (const auto& [author, seq] : m_membership.heads())
+            if (author != chain.author)
+                nameIfNew(true, author, seq);
+        return header;
+    }
     for (const auto& [other, seq] : have) {
         if (other == chain)
             continue;
         if (other.audience == log::kMembership)
             nameIfNew(true, other.author, std::min(seq, m_membership.inOrder(other.author)));
-        else if (!inMembership && other.audience == chain.audience) {
+        else if (other.audience == chain.audience) {
             const auto applied = m_applied.find(other);
             nameIfNew(false, other.author, applied == m_applied.end() ? 0 : applied->second);
         }

@@ -401,7 +401,11 @@ private:
     std::set<ErasingChange> m_unanswered;
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
-    std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
+    struct KnownName {
+        Bytes sealed;
+        std::string name;
+    };
+    std::map<MemberId, KnownName> m_names; ///< as far as they can be read; with the membership
     std::map<AudienceId, std::string> m_audienceNames; ///< likewise
     std::set<Bytes> m_openedWraps;                     ///< so that each is unlocked once
     std::set<AudienceId> m_newKeys;                    ///< audiences for which one has come
