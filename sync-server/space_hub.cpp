@@ -14,6 +14,8 @@ namespace asio = boost::asio;
 
 namespace {
 
+    constexpr std::size_t kChangesKept = 4;
+
     // Whether it spares somebody who has so much enough changes.
     bool isWorth(const log::SignedSnapshot& snapshot, const sync::AudienceVersion& have)
     {
@@ -348,7 +350,20 @@ Result<void> SpaceHub::checkQuota(const Write& write, std::uint64_t onTheWay, st
 
 Result<std::optional<log::Run>> SpaceHub::fetch(const sync::Fetch& fetch)
 {
-    return m_store.runAfter(fetch.space, fetch.chain, fetch.after, fetch.bytesMax);
+    const auto isSame = [&](const sync::Fetch& other) {
+        return other.chain == fetch.chain && other.after == fetch.after
+            && other.bytesMax == fetch.bytesMax;
+    };
+    const auto at = m_spaces.find(fetch.space);
+    if (at != m_spaces.end() && at->second.fetched && isSame(*at->second.fetched))
+        return at->second.run;
+    ALONGSIDE_TRY_LET(run, m_store.runAfter(fetch.space, fetch.chain, fetch.after, fetch.bytesMax));
+    // A change that was just written is small; a backlog goes to each at a time of their own.
+    if (at != m_spaces.end() && run && run->changes.size() <= kChangesKept) {
+        at->second.fetched = fetch;
+        at->second.run = run;
+    }
+    return run;
 }
 
 void SpaceHub::drain(std::function<void()> done)

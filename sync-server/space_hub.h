@@ -142,6 +142,9 @@ private:
         bool membershipDue = false; ///< was read again, and subscribers were not told yet
         /// What other processes' news was last told of.
         log::Version told{};
+        /// What was fetched last: everybody who reads along asks for the same.
+        std::optional<sync::Fetch> fetched;
+        std::optional<log::Run> run;
         std::map<const Subscriber*, std::weak_ptr<Subscriber>> subscribers;
         explicit Space(log::Membership m)
             : membership(std::move(m))

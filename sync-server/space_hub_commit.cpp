@@ -126,6 +126,8 @@ void SpaceHub::finished(Batch batch, std::vector<Result<store::Accepted>> result
     for (std::size_t i = 0; i < batch.size(); ++i) {
         const auto& write = batch[i].write;
         m_unused.insert(write.space);
+        if (const auto at = m_spaces.find(write.space); at != m_spaces.end())
+            at->second.fetched.reset(); // there is more of it now, or something was erased
         if (!results[i] && results[i].error() == membershipMoved()
             && batch[i].judgedAnew < kJudgedAnewMax) {
             outdated.push_back(std::move(batch[i]));

@@ -51,6 +51,7 @@ void SpaceHub::catchUp(const SpaceId& id)
     const auto it = m_spaces.find(id);
     if (it == m_spaces.end())
         return;
+    it->second.fetched.reset();
     const auto version = m_store.version(id);
     const auto refreshed
         = version ? refresh(it->second, *version) : Result<void>(fail(version.error()));

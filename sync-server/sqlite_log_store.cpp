@@ -52,7 +52,7 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         explicit Savepoint(store::Database& db)
             : m_db(db)
         {
-            m_db.execute("SAVEPOINT run");
+            m_db.prepare("SAVEPOINT run").run();
         }
         Savepoint(const Savepoint&) = delete;
         Savepoint& operator=(const Savepoint&) = delete;
@@ -61,15 +61,15 @@ CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
             if (m_kept)
                 return;
             try {
-                m_db.execute("ROLLBACK TO run");
-                m_db.execute("RELEASE run");
+                m_db.prepare("ROLLBACK TO run").run();
+                m_db.prepare("RELEASE run").run();
             } catch (const store::DatabaseFailure&) {
                 // The whole transaction was rolled back by SQLite; the caller hears of that itself.
             }
         }
         void keep()
         {
-            m_db.execute("RELEASE run");
+            m_db.prepare("RELEASE run").run();
             m_kept = true;
         }
 

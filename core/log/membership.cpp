@@ -65,6 +65,9 @@ bool Membership::applyAll(const Order& order, const Refusals& barred, Refusals& 
     m_members.clear();
     m_authors.clear();
     m_audiences.clear();
+    m_shared.clear();
+    m_own.clear();
+    m_devices.clear();
     m_invitations.clear();
     m_wraps.clear();
     m_vouchedFor.clear();

@@ -99,6 +99,7 @@ class Membership {
 public:
     explicit Membership(SpaceId space)
         : m_space(space)
+        , m_everyone(everyoneOf(space))
     {
     }
 
@@ -119,6 +120,9 @@ public:
     /// How many of an author's changes are in order: all they depend on is here. A change of one's
     /// own names no others, or somebody could make it wait for what does not exist.
     [[nodiscard]] std::uint64_t inOrder(const AuthorId& author) const;
+    /// The changes in order that no other names: whoever names these has named all, because each
+    /// stands for what it names.
+    [[nodiscard]] std::vector<std::pair<AuthorId, std::uint64_t>> heads() const;
     [[nodiscard]] bool isFounded() const { return !m_members.empty(); }
     [[nodiscard]] const std::string& spaceType() const { return m_spaceType; }
     [[nodiscard]] const Describe& description() const { return m_description; }
@@ -209,7 +213,14 @@ private:
 
     using Order = std::vector<const Entry*>;
     [[nodiscard]] Order ordered() const;
-    [[nodiscard]] std::set<Place> ready() const;
+    struct Graph {
+        std::vector<const Entry*> entries; ///< in the order of their places
+        std::vector<std::vector<std::size_t>>
+            needs; ///< numbers of entries; what it follows is last
+    };
+    static constexpr std::size_t kNotHere = ~std::size_t{0};
+    [[nodiscard]] Graph graph() const;
+    [[nodiscard]] static std::vector<bool> ready(const Graph& graph);
     [[nodiscard]] std::vector<AuthorId> bySeniority() const;
     bool applyAll(const Order& order, const Refusals& barred, Refusals& broken);
     bool barAbovePins(const Order& order, Refusals& barred) const;
@@ -258,6 +269,7 @@ private:
     [[nodiscard]] bool mayHoldKey(const OpenInvitation& open, const Audience& audience) const;
 
     SpaceId m_space;
+    AudienceId m_everyone;
     std::map<Place, Entry> m_entries;
 
     std::string m_spaceType;
@@ -265,6 +277,9 @@ private:
     std::map<MemberId, Member> m_members;
     std::map<AuthorId, Author> m_authors;
     std::map<AudienceId, Audience> m_audiences;
+    std::vector<AudienceId> m_shared;     ///< audiences that are nobody's own
+    std::map<MemberId, AudienceId> m_own; ///< the others
+    std::map<MemberId, std::vector<AuthorId>> m_devices;
     std::map<AuthorId, OpenInvitation> m_invitations;
     std::vector<KeyWrap> m_wraps;
     std::set<AuthorId> m_vouchedFor; ///< as this evaluation goes on

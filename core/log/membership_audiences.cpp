@@ -96,9 +96,22 @@ void Membership::settle(
 // Somebody who was removed meanwhile may have written in it: that counts until a line is drawn.
 void Membership::begin(Audience audience)
 {
-    for (const auto& [id, known] : m_authors)
-        if (audience.holds(m_members.at(known.member)))
-            audience.everReaders.insert(id);
+    const auto hold = [&](const MemberId& member) {
+        if (const auto devices = m_devices.find(member); devices != m_devices.end())
+            audience.everReaders.insert(devices->second.begin(), devices->second.end());
+    };
+    // Nearly everybody has one of their own, which nobody else need be looked at for.
+    if (audience.own) {
+        for (const auto& member : audience.chosen) {
+            hold(member);
+            m_own.emplace(member, audience.id);
+        }
+    } else {
+        for (const auto& [id, member] : m_members)
+            if (audience.holds(member))
+                hold(id);
+        m_shared.push_back(audience.id);
+    }
     m_audiences.emplace(audience.id, std::move(audience));
 }
 
@@ -109,7 +122,7 @@ Result<void> Membership::apply(const Entry& entry, const MakeAudience& s)
         return fail(ErrorCode::NotAMember, "making an audience");
     ALONGSIDE_TRY(checkSealed(s.sealedLabel));
     ALONGSIDE_TRY(checkMembers(s.readers.size()));
-    const bool isEveryone = s.audience == everyoneOf(m_space);
+    const bool isEveryone = s.audience == m_everyone;
     if (s.audience == kMembership || m_audiences.contains(s.audience) || s.everyone != isEveryone
         || (isEveryone && by->invitedBy))
         return fail(ErrorCode::NotAllowed, "making this audience");

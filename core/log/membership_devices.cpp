@@ -15,9 +15,15 @@ void Membership::addAuthor(
     author.member = member;
     author.since = entry.header.at;
     m_authors.emplace(entry.author, std::move(author));
-    for (auto& [id, audience] : m_audiences)
-        if (isReading(entry.author, audience))
+    m_devices[member].push_back(entry.author);
+    const auto& owner = m_members.at(member);
+    if (owner.removed)
+        return;
+    for (const auto& id : m_shared)
+        if (auto& audience = m_audiences.at(id); audience.holds(owner))
             audience.everReaders.insert(entry.author);
+    if (const auto own = m_own.find(member); own != m_own.end())
+        m_audiences.at(own->second).everReaders.insert(entry.author);
 }
 
 void Membership::removeAuthor(Author& author, const Entry& entry, const std::vector<Pin>& pins)

@@ -9,32 +9,69 @@
 
 namespace alongside::log {
 
+// Entries are numbered in the order of their places, and what each depends on is looked up once: this is
+// done again with every change of a plan that may have hundreds of people.
+Membership::Graph Membership::graph() const
+{
+    Graph graph;
+    graph.entries.reserve(m_entries.size());
+    struct Chain {
+        std::size_t begin = 0;
+        std::size_t count = 0;
+    };
+    std::map<AuthorId, Chain> chains;
+    for (const auto& [place, entry] : m_entries) {
+        const auto at = chains.try_emplace(chains.end(), place.first, Chain{graph.entries.size()});
+        ++at->second.count;
+        graph.entries.push_back(&entry);
+    }
+    const auto numberOf = [&](const AuthorId& author, std::uint64_t seq) {
+        const auto it = chains.find(author);
+        if (it == chains.end())
+            return kNotHere;
+        const auto& [begin, count] = it->second;
+        // They follow each other without a gap, or what is behind one is not here.
+        for (auto at = begin + std::min<std::uint64_t>(seq, count); at > begin; --at)
+            if (graph.entries[at - 1]->header.seq == seq)
+                return at - 1;
+        return kNotHere;
+    };
+    graph.needs.resize(graph.entries.size());
+    for (std::size_t i = 0; i < graph.entries.size(); ++i) {
+        const auto& header = graph.entries[i]->header;
+        auto& needs = graph.needs[i];
+        needs.reserve(header.dependencies.size() + 1);
+        for (const auto& dependency : header.dependencies)
+            needs.push_back(numberOf(dependency.author, dependency.seq));
+        if (header.seq > 1)
+            needs.push_back(numberOf(graph.entries[i]->author, header.seq - 1));
+    }
+    return graph;
+}
+
 // What has all it depends on (Kahn's algorithm). What waits for something that has not come, or that can
 // never come because two changes name each other, is left out.
-std::set<Membership::Place> Membership::ready() const
+std::vector<bool> Membership::ready(const Graph& graph)
 {
-    std::map<Place, std::vector<Place>> waitFor;
-    std::map<Place, std::size_t> lacking;
-    std::vector<Place> next;
-    for (const auto& [place, entry] : m_entries) {
-        std::set<Place> needed;
-        if (place.second > 1)
-            needed.emplace(place.first, place.second - 1);
-        for (const auto& dependency : entry.header.dependencies)
-            needed.emplace(dependency.author, dependency.seq);
-        for (const auto& other : needed)
-            waitFor[other].push_back(place);
-        if (needed.empty())
-            next.push_back(place);
-        lacking.emplace(place, needed.size());
+    const auto count = graph.entries.size();
+    std::vector<std::vector<std::size_t>> waitFor(count);
+    std::vector<std::size_t> lacking(count);
+    std::vector<std::size_t> next;
+    for (std::size_t i = 0; i < count; ++i) {
+        lacking[i] = graph.needs[i].size();
+        for (const auto other : graph.needs[i])
+            if (other != kNotHere)
+                waitFor[other].push_back(i);
+        if (lacking[i] == 0)
+            next.push_back(i);
     }
-    std::set<Place> ready;
+    std::vector<bool> ready(count);
     while (!next.empty()) {
-        const auto place = next.back();
+        const auto one = next.back();
         next.pop_back();
-        ready.insert(place);
-        for (const auto& other : waitFor[place])
-            if (--lacking.at(other) == 0)
+        ready[one] = true;
+        for (const auto other : waitFor[one])
+            if (--lacking[other] == 0)
                 next.push_back(other);
     }
     return ready;
@@ -110,40 +147,64 @@ std::vector<AuthorId> Membership::bySeniority() const
 // Each author's changes in turn, the most senior author's first, and before each what it depends on.
 Membership::Order Membership::ordered() const
 {
-    const auto usable = ready();
-    std::set<Place> done;
+    const auto graph = this->graph();
+    const auto usable = ready(graph);
+    std::vector<bool> done(graph.entries.size());
     Order order;
-    order.reserve(usable.size());
-    std::vector<Place> stack; // a history may be deep
-    const auto take = [&](const Place& first) {
+    order.reserve(graph.entries.size());
+    std::vector<std::size_t> stack; // a history may be deep
+    const auto take = [&](std::size_t first) {
         stack.push_back(first);
         while (!stack.empty()) {
-            const auto place = stack.back();
-            const auto& entry = m_entries.at(place);
+            const auto one = stack.back();
             const auto depth = stack.size();
-            if (!done.contains(place)) {
-                // By author: the same on every replica.
-                for (const auto& dependency : entry.header.dependencies)
-                    if (const Place other{dependency.author, dependency.seq}; !done.contains(other))
-                        stack.push_back(other);
+            if (!done[one]) {
+                const auto& entry = *graph.entries[one];
+                const bool follows = entry.header.seq > 1;
+                const auto& needs = graph.needs[one];
+                // By author: the same on every replica. What it follows comes before all of them.
+                for (std::size_t i = 0; i + (follows ? 1 : 0) < needs.size(); ++i)
+                    if (!done[needs[i]])
+                        stack.push_back(needs[i]);
                 std::sort(stack.begin() + static_cast<std::ptrdiff_t>(depth), stack.end(),
                     std::greater<>());
-                if (place.second > 1 && !done.contains({place.first, place.second - 1}))
-                    stack.emplace_back(place.first, place.second - 1);
+                if (follows && !done[needs.back()])
+                    stack.push_back(needs.back());
             }
             if (stack.size() > depth)
                 continue;
             stack.pop_back();
-            if (done.insert(place).second)
-                order.push_back(&entry);
+            if (!done[one]) {
+                done[one] = true;
+                order.push_back(graph.entries[one]);
+            }
         }
     };
+    std::map<AuthorId, std::size_t> begins;
+    for (std::size_t i = 0; i < graph.entries.size(); ++i)
+        begins.try_emplace(begins.end(), graph.entries[i]->author, i);
     for (const auto& author : bySeniority())
-        for (auto it = m_entries.lower_bound({author, 0});
-             it != m_entries.end() && it->first.first == author; ++it)
-            if (usable.contains(it->first))
-                take(it->first);
+        for (auto i = begins.at(author);
+             i < graph.entries.size() && graph.entries[i]->author == author; ++i)
+            if (usable[i])
+                take(i);
     return order;
+}
+
+std::vector<std::pair<AuthorId, std::uint64_t>> Membership::heads() const
+{
+    std::map<AuthorId, std::uint64_t> named;
+    for (const auto& [place, entry] : m_entries)
+        if (place.second <= inOrder(place.first))
+            for (const auto& dependency : entry.header.dependencies) {
+                auto& last = named[dependency.author];
+                last = std::max(last, dependency.seq);
+            }
+    std::vector<std::pair<AuthorId, std::uint64_t>> heads;
+    for (const auto& [author, seq] : m_inOrder)
+        if (const auto it = named.find(author); it == named.end() || it->second < seq)
+            heads.emplace_back(author, seq);
+    return heads;
 }
 
 std::map<AuthorId, std::uint64_t> Membership::removalShownBy(const AuthorId& author) const

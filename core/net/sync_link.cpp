@@ -9,6 +9,8 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace alongside::net {
 
@@ -46,6 +48,8 @@ SyncLink::SyncLink(const asio::any_io_executor& executor, store::ReplicaSet& rep
     , m_retry(executor)
     , m_wakeWriter(executor)
     , m_deadline(executor)
+    , m_later(executor)
+    , m_settle(executor)
 {
 }
 
@@ -72,6 +76,48 @@ void SyncLink::stop()
     m_retry.cancel();
     m_wakeWriter.cancel();
     m_deadline.cancel();
+    m_later.cancel();
+    m_settle.cancel();
+}
+
+void SyncLink::send(Bytes frame)
+{
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(m_outbox));
+    m_waiting.clear();
+    m_outbox.push_back(std::move(frame));
+    m_wakeWriter.cancel();
+}
+
+// What was received is acknowledged, and nobody waits for that.
+void SyncLink::sendLater(Bytes frame)
+{
+    m_waiting.push_back(std::move(frame));
+    if (m_waiting.size() > 1)
+        return;
+    m_later.expires_after(kAnswerLater);
+    m_later.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+        const auto link = weak.lock();
+        if (error || !link || link->m_waiting.empty())
+            return;
+        auto last = std::move(link->m_waiting.back());
+        link->m_waiting.pop_back();
+        link->send(std::move(last));
+    });
+}
+
+void SyncLink::settleSoon()
+{
+    if (std::exchange(m_isSettling, true))
+        return;
+    m_settle.expires_after(kSettleLater);
+    m_settle.async_wait([weak = weak_from_this()](const boost::system::error_code& error) {
+        const auto link = weak.lock();
+        if (!link)
+            return;
+        link->m_isSettling = false;
+        if (!error && !link->m_stopped && link->m_driver)
+            link->m_driver->settle();
+    });
 }
 
 std::uint64_t SyncLink::waitingIn(const SpaceId& space) const
@@ -193,14 +239,14 @@ asio::awaitable<Result<void>> SyncLink::exchange(std::shared_ptr<SyncLink> link)
 
     link->m_connection = connection;
     link->m_outbox.clear();
+    link->m_waiting.clear();
     link->m_closing = false;
     link->m_closedWith.reset();
     auto* raw = link.get();
     sync::ReplicaDriver::Callbacks callbacks;
-    callbacks.send = [raw](Bytes frame) {
-        raw->m_outbox.push_back(std::move(frame));
-        raw->m_wakeWriter.cancel();
-    };
+    callbacks.send = [raw](Bytes frame) { raw->send(std::move(frame)); };
+    callbacks.sendLater = [raw](Bytes frame) { raw->sendLater(std::move(frame)); };
+    callbacks.settleSoon = [raw] { raw->settleSoon(); };
     callbacks.close = [raw](std::optional<Error> error) {
         raw->m_closedWith = std::move(error);
         raw->m_closing = true;

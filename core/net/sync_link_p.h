@@ -20,11 +20,16 @@ namespace alongside::net {
 inline constexpr std::chrono::milliseconds kRetryFirst{500};
 inline constexpr std::chrono::milliseconds kRetryMax{30'000};
 
+/// So long an acknowledgement may wait for something else to be sent.
+inline constexpr std::chrono::milliseconds kAnswerLater{1'500};
+/// So long statements wait for others, to be judged together.
+inline constexpr std::chrono::milliseconds kSettleLater{20};
+
 /// One connection to one server, made again whenever it breaks.
 ///
 /// Coroutines hold it by shared pointer and look at m_stopped after every wait: after stop() none
 /// of them touches the replicas again, which may be gone by then.
-class SyncLink {
+class SyncLink : public std::enable_shared_from_this<SyncLink> {
 public:
     using Listener = SyncClient::Listener;
 
@@ -48,6 +53,9 @@ private:
         std::shared_ptr<SyncLink> link, std::shared_ptr<Connection> connection);
     static asio::awaitable<void> watchDeadline(
         std::shared_ptr<SyncLink> link, std::shared_ptr<Connection> connection);
+    void send(Bytes frame);
+    void sendLater(Bytes frame);
+    void settleSoon();
     static asio::awaitable<void> limitTime(
         std::shared_ptr<SyncLink> link, std::chrono::seconds timeout);
     void tell(const sync::StreamReport& report);
@@ -64,9 +72,13 @@ private:
     asio::steady_timer m_wakeWriter;
     asio::steady_timer m_deadline;
     std::optional<TimeMs> m_waitsUntil; ///< what m_deadline is set to
+    asio::steady_timer m_later;
+    asio::steady_timer m_settle;
     std::shared_ptr<Connection> m_connection;
     std::unique_ptr<sync::ReplicaDriver> m_driver;
     std::deque<Bytes> m_outbox;
+    std::deque<Bytes> m_waiting; ///< goes out with what is sent next
+    bool m_isSettling = false;
     std::optional<Error> m_closedWith;
     std::map<SpaceId, SyncReport> m_reports;
     std::chrono::milliseconds m_wait = kRetryFirst;
@@ -75,5 +87,4 @@ private:
     bool m_timedOut = false;
     bool m_closing = false; ///< close once the outbox is empty
 };
-
 }

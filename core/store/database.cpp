@@ -355,7 +355,7 @@ Relaxed::~Relaxed()
 Transaction::Transaction(Database& db)
     : m_db(&db)
 {
-    m_db->execute("BEGIN IMMEDIATE");
+    m_db->prepare("BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction()
@@ -363,7 +363,7 @@ Transaction::~Transaction()
     if (m_db == nullptr)
         return;
     try {
-        m_db->execute("ROLLBACK");
+        m_db->prepare("ROLLBACK").run();
     } catch (const DatabaseFailure&) {
         // SQLite has already rolled back by itself (full disk, I/O error); there is nothing to undo.
     }
@@ -371,7 +371,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_db->execute("COMMIT");
+    m_db->prepare("COMMIT").run();
     m_db = nullptr;
 }
 

@@ -59,6 +59,14 @@ void Update::gather()
     records = std::move(all);
 }
 
+void Update::add(Update other)
+{
+    membership = membership || other.membership;
+    records.insert(records.end(), std::make_move_iterator(other.records.begin()),
+        std::make_move_iterator(other.records.end()));
+    gather();
+}
+
 Replica::Replica(Vault& vault, const SpaceId& space, const Clock& clock, Rules rules,
     crypto::AuthorKeys author, MemberId me)
     : m_vault(&vault)
@@ -332,13 +340,20 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
         if (!known && seq > 0 && header.dependencies.size() < log::kDependenciesMax)
             header.dependencies.push_back({onMembership, other, seq});
     };
-    const bool inMembership = chain.audience == log::kMembership;
+    if (chain.audience == log::kMembership) {
+        // A statement stands for all that it names, so the last of them are enough: with hundreds of
+        // people, who each name everybody, judging them would take too long.
+        for (const auto& [author, seq] : m_membership.heads())
+            if (author != chain.author)
+                nameIfNew(true, author, seq);
+        return header;
+    }
     for (const auto& [other, seq] : have) {
         if (other == chain)
             continue;
         if (other.audience == log::kMembership)
             nameIfNew(true, other.author, std::min(seq, m_membership.inOrder(other.author)));
-        else if (!inMembership && other.audience == chain.audience) {
+        else if (other.audience == chain.audience) {
             const auto applied = m_applied.find(other);
             nameIfNew(false, other.author, applied == m_applied.end() ? 0 : applied->second);
         }
@@ -411,6 +426,24 @@ Result<void> Replica::seal()
 
 Result<Update> Replica::accept(const log::Run& run)
 {
+    ALONGSIDE_TRY_LET(settled, settle());
+    ALONGSIDE_TRY_LET(update, acceptOne(run));
+    if (run.chain.audience == log::kMembership) {
+        ALONGSIDE_TRY_LET(said, settle());
+        update.add(std::move(said));
+    }
+    settled.add(std::move(update));
+    return settled;
+}
+
+Result<void> Replica::acceptStatements(const log::Run& run)
+{
+    return acceptOne(run).map([](const Update&) {});
+}
+
+// What is in it of membership is taken in by settle().
+Result<Update> Replica::acceptOne(const log::Run& run)
+{
     ALONGSIDE_TRY_LET(signer, m_membership.sealKey(run));
     ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
     ALONGSIDE_TRY_LET(waited, erasuresWait(wanted));
@@ -425,10 +458,18 @@ Result<Update> Replica::accept(const log::Run& run)
     }
     if (run.chain.audience != log::kMembership)
         return advance();
+    if (!m_unsettled)
+        m_unsettled = {countedChains(), activeAuthors()};
     for (const auto& change : run.changes)
         ALONGSIDE_TRY(m_membership.add(run.chain.author, change));
-    const auto counted = countedChains();
-    const auto active = activeAuthors();
+    return Update{};
+}
+
+Result<Update> Replica::settle()
+{
+    if (!m_unsettled)
+        return Update{};
+    const auto [counted, active] = *std::exchange(m_unsettled, std::nullopt);
     m_membership.evaluate();
     ALONGSIDE_TRY(absorbKeys());
     ALONGSIDE_TRY(vouchForThose(active));

@@ -127,6 +127,7 @@ struct Update {
     }
     /// Puts several entries of one record together.
     void gather();
+    void add(Update other);
 };
 
 struct VerifyReport {
@@ -273,6 +274,11 @@ public:
     Result<void> seal();
     /// Takes in what somebody else wrote. Errors leave everything as it was.
     Result<Update> accept(const log::Run& run);
+    /// The same for statements, of which more may follow at once: they are on disk, and count from
+    /// settle() on. Judging who belongs to a plan of hundreds of people takes its time.
+    Result<void> acceptStatements(const log::Run& run);
+    Result<Update> settle();
+    [[nodiscard]] bool isSettled() const { return !m_unsettled; }
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const RecordPlace& place) const;
     // Snapshots
@@ -335,6 +341,7 @@ private:
     Result<void> joinAsDevice(const log::OpenInvitation& invitation);
     Result<void> vouchForThose(const std::set<AuthorId>& activeBefore);
     [[nodiscard]] std::set<AuthorId> activeAuthors() const;
+    Result<Update> acceptOne(const log::Run& run);
     // What the membership would be after these, or why they would be refused.
     struct Tried {
         log::Header header;
@@ -401,10 +408,20 @@ private:
     std::set<ErasingChange> m_unanswered;
     log::Version m_applied; ///< up to where each chain is in the view
     std::vector<Evidence> m_evidence;
-    std::map<MemberId, std::string> m_names; ///< as far as they can be read; with the membership
+    struct KnownName {
+        Bytes sealed;
+        std::string name;
+    };
+    std::map<MemberId, KnownName> m_names; ///< as far as they can be read; with the membership
     std::map<AudienceId, std::string> m_audienceNames; ///< likewise
     std::set<Bytes> m_openedWraps;                     ///< so that each is unlocked once
     std::set<AudienceId> m_newKeys;                    ///< audiences for which one has come
+    struct Before {
+        log::Version counted;
+        std::set<AuthorId> active;
+    };
+    std::optional<Before>
+        m_unsettled;         ///< statements came that were not judged yet; as it was before
     bool m_isTended = false; ///< there was nothing to tend since the membership last changed
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
     static constexpr std::uint64_t kCheckpointEvery = 500;

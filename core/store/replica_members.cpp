@@ -249,9 +249,16 @@ std::string Replica::name() const
 // Opened once for each change of membership, because every version that is shown asks for one.
 void Replica::readNames()
 {
-    m_names.clear();
-    for (const auto& [id, member] : m_membership.members())
-        m_names.emplace(id, openName(member.profile));
+    auto before = std::exchange(m_names, {});
+    for (const auto& [id, member] : m_membership.members()) {
+        // Opened anew only where there is something new to open.
+        const auto it = before.find(id);
+        if (it != before.end() && !it->second.name.empty()
+            && it->second.sealed == member.profile.sealed)
+            m_names.insert(before.extract(it));
+        else
+            m_names.emplace(id, KnownName{member.profile.sealed, openName(member.profile)});
+    }
     m_audienceNames.clear();
     for (const auto& [id, audience] : m_membership.audiences())
         m_audienceNames.emplace(id, openLabel(id, audience.sealedLabel));
@@ -260,7 +267,7 @@ void Replica::readNames()
 std::string Replica::nameOf(const MemberId& member) const
 {
     const auto it = m_names.find(member);
-    return it == m_names.end() ? std::string() : it->second;
+    return it == m_names.end() ? std::string() : it->second.name;
 }
 
 MemberCard Replica::cardOf(const log::Member& member) const

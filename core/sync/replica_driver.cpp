@@ -222,7 +222,10 @@ void ReplicaDriver::tellNews(Space& at)
 
 void ReplicaDriver::carryOut(const Send& effect)
 {
-    m_callbacks.send(effect.frame);
+    if (effect.mayWait && m_callbacks.sendLater)
+        m_callbacks.sendLater(effect.frame);
+    else
+        m_callbacks.send(effect.frame);
 }
 
 void ReplicaDriver::carryOut(const DecideOpen& effect)
@@ -240,6 +243,16 @@ void ReplicaDriver::carryOut(const Store& effect)
         return run(m_session.stored(effect.ticket, alongside::fail(replica.error())));
     const auto& chain = effect.run.chain;
     const bool isOwn = (*replica)->isOwn(chain.author);
+    if (takesLater(**replica, effect.run)) {
+        auto taken = (*replica)->acceptStatements(effect.run);
+        if (taken) {
+            at.report.received += effect.run.changes.size();
+            notEven(at);
+            m_callbacks.settleSoon();
+        }
+        return run(m_session.stored(effect.ticket, std::move(taken)));
+    }
+    settle(at);
     auto update = (*replica)->accept(effect.run);
     if (!update && update.error().code == ErrorCode::ForkedChain && isOwn) {
         auto carried = (*replica)->carryOver(effect.run);
@@ -261,6 +274,36 @@ void ReplicaDriver::carryOut(const Store& effect)
     m_replicas.announce(effect.space, *update);
     if (isOwn) // compared, and the same
         delivered(effect.stream, chain, effect.run.last());
+}
+
+// Statements come in crowds: all that is said of hundreds of people when somebody joins them, or many who
+// join together. What one's own device said is compared at once, and so is what cannot be checked yet.
+bool ReplicaDriver::takesLater(const store::Replica& replica, const log::Run& run) const
+{
+    const auto& chain = run.chain;
+    return m_callbacks.settleSoon && chain.audience == log::kMembership
+        && !replica.isOwn(chain.author)
+        && (run.first == 1 || replica.membership().author(chain.author) != nullptr);
+}
+
+void ReplicaDriver::settle()
+{
+    for (auto& at : m_spaces)
+        settle(at);
+}
+
+void ReplicaDriver::settle(Space& at)
+{
+    auto replica = m_replicas.open(at.id);
+    if (!replica || (*replica)->isSettled())
+        return;
+    const auto number = static_cast<std::uint32_t>(&at - m_spaces.data()) + 1;
+    auto update = (*replica)->settle();
+    if (!update)
+        return fail(number, update.error());
+    m_replicas.announce(at.id, *update);
+    if (std::exchange(at.evenLater, false) && m_session.isEven(number))
+        run({Even{number, at.id}});
 }
 
 void ReplicaDriver::carryOut(const Fetch& effect)
@@ -376,6 +419,9 @@ void ReplicaDriver::carryOut(const Even& effect)
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return fail(effect.stream, replica.error());
+    at.evenLater = !(*replica)->isSettled();
+    if (at.evenLater)
+        return;
     if ((*replica)->departure())
         return depart(effect.stream, **replica);
     if (at.asInvitation) {

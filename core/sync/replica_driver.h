@@ -49,6 +49,10 @@ public:
         std::function<void(Bytes)> send;
         std::function<void(std::optional<Error>)> close; ///< the last callback
         std::function<void(const StreamReport&)> report;
+        /// Like send, and may wait a second or two for something else to be sent. Without it: send.
+        std::function<void(Bytes)> sendLater = {};
+        /// settle() is to be called in a moment. Without it nothing is put off.
+        std::function<void()> settleSoon = {};
     };
 
     /// Exchanges these spaces. `channel` binds the proofs to the connection.
@@ -61,6 +65,8 @@ public:
     void connected();
     void received(ByteView frame);
     void timer();
+    /// Judges the statements that have come since the last time, all together.
+    void settle();
     /// When timer() is to be called, if nothing happens before.
     [[nodiscard]] std::optional<TimeMs> deadline() const;
     [[nodiscard]] bool isClosed() const { return m_session.isClosed(); }
@@ -72,7 +78,8 @@ private:
         /// Opened before the other side had these statements of ours: what they allow is asked for again
         /// once it has them.
         std::uint64_t openAgainAfter = 0;
-        bool opening = false; ///< an Open is on its way; what came before it is out of date
+        bool evenLater = false; ///< everything is here, and some of it was not judged yet
+        bool opening = false;   ///< an Open is on its way; what came before it is out of date
         std::vector<AudienceId> audiences;
         int forks = 0;
         std::optional<Error> usedUp; ///< what was said of our invitation; tried as a member since
@@ -96,6 +103,8 @@ private:
     };
 
     void run(Effects effects);
+    void settle(Space& space);
+    [[nodiscard]] bool takesLater(const store::Replica& replica, const log::Run& run) const;
     void carryOut(const Send& effect);
     void carryOut(const DecideOpen& effect);
     void carryOut(const Store& effect);

@@ -240,8 +240,7 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
         refuse(out, std::move(result.error()));
         return out;
     }
-    m_creditHere += static_cast<std::int64_t>(done.bytes);
-    send(out, Credit{done.bytes});
+    giveBack(out, done.bytes);
     if (isRefusal && isSnapshot) {
         // It may be another member's that took this one's place. Changes do without.
         if (stream->arriving.erase(done.chain.audience) > 0) {
@@ -263,10 +262,22 @@ Effects Session::stored(std::uint64_t ticket, Result<void> result)
             due != stream->toCompare.end() && due->second <= done.seq)
             stream->toCompare.erase(due);
         stream->progress.raiseHere(done.chain, done.seq);
-        send(out, Durable{done.stream, done.chain, done.seq});
+        out.emplace_back(Send{encodeMessage(Durable{done.stream, done.chain, done.seq}),
+            m_config.side == Side::Initiator});
         pumpStream(out, done.stream, *stream);
     }
     return out;
+}
+
+// A message for each change that was received would cost both sides more than the change. The other side
+// has 8 MiB to go on with.
+void Session::giveBack(Effects& out, std::uint64_t bytes)
+{
+    m_creditOwed += bytes;
+    if (m_creditOwed < kCreditStepBytes)
+        return;
+    m_creditHere += static_cast<std::int64_t>(m_creditOwed);
+    send(out, Credit{std::exchange(m_creditOwed, 0)});
 }
 
 // Whose question this answers; null when it was opened anew in the meantime.

@@ -16,6 +16,8 @@ namespace alongside::sync {
 
 /// Bytes of changes that may be on their way to one side before it has stored them.
 inline constexpr std::uint64_t kCreditBytes = 8U << 20U;
+/// What was stored is granted again when it is so much.
+inline constexpr std::uint64_t kCreditStepBytes = kCreditBytes / 32;
 /// About how much goes into one message of changes.
 inline constexpr std::size_t kRunBytes = 256U << 10U;
 /// From the connection to the first Open.
@@ -35,9 +37,11 @@ inline constexpr std::size_t kChunksAskedAtOnce = 4;
 
 // What the session asks its driver to do. Those with a ticket are answered by a call of that name.
 
-/// Send this frame; frames keep their order.
+/// Send this frame; frames keep their order. One that may wait goes with what is sent next, or in a
+/// second or two: the other side waits for none of it.
 struct Send {
     Bytes frame;
+    bool mayWait = false;
 };
 /// Responder: decide on an Open whose proof is good. Answer with openDecided().
 struct DecideOpen {
@@ -409,6 +413,7 @@ private:
     void refuse(Effects& out, Error error);
     void endStream(Effects& out, std::uint32_t number, const Error& error);
     Stream* endFetch(std::uint64_t ticket, FetchTicket& asked);
+    void giveBack(Effects& out, std::uint64_t bytes);
     void pump(Effects& out);
     void pumpStream(Effects& out, std::uint32_t number, Stream& stream);
     void sayWhenEven(Effects& out, std::uint32_t number, Stream& stream);
@@ -444,6 +449,7 @@ private:
     std::size_t m_frameBytes = 0;              ///< of the frame that is being handled
     std::int64_t m_creditThere = kCreditBytes; ///< what we may still send
     std::int64_t m_creditHere = kCreditBytes;  ///< what the other side may still send
+    std::uint64_t m_creditOwed = 0; ///< was stored, and is granted again with what follows
 };
 
 }

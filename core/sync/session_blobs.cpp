@@ -276,8 +276,10 @@ void Session::handle(Effects& out, TimeMs, const Chunk& message)
     auto* stream = streamFor(message);
     const auto it
         = stream == nullptr ? decltype(stream->blobs.begin())() : stream->blobs.find(message.place);
-    if (stream == nullptr || it == stream->blobs.end())
-        return send(out, Credit{m_frameBytes}); // it was ended a moment ago
+    if (stream == nullptr || it == stream->blobs.end()) {
+        m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
+        return giveBack(out, m_frameBytes); // it was ended a moment ago
+    }
     auto& blob = it->second;
     if (blob.asked.erase(message.position) == 0 || message.sealed.size() > kChunkBytesMax
         || log::chunkIdOf(message.sealed) != blob.chunks[message.position])
@@ -302,8 +304,7 @@ Effects Session::chunkStored(std::uint64_t ticket, Result<void> result)
         return out;
     const auto done = found->second;
     m_storingChunks.erase(found);
-    m_creditHere += static_cast<std::int64_t>(done.bytes);
-    send(out, Credit{done.bytes});
+    giveBack(out, done.bytes);
     auto* stream = streamFor(done.stream);
     if (stream == nullptr || stream->generation != done.generation)
         return out;

@@ -3,6 +3,9 @@
 
 #include "peer_protocol.h"
 
+#include <unistd.h>
+
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -70,6 +73,16 @@ log::SpaceInvitation SharedFolder::space() const
     auto invitation = must(log::SpaceInvitation::fromText(readFile(m_folder / kSpaceFile)));
     invitation.server.address = address();
     return invitation;
+}
+
+std::filesystem::path homeOfMany(const nlohmann::json& options)
+{
+    const std::filesystem::path named = options.at("dir").get<std::string>();
+    const auto* elsewhere = std::getenv("ALONGSIDE_BENCH_CLIENTS");
+    if (elsewhere == nullptr || *elsewhere == 0)
+        return named;
+    return std::filesystem::path(elsewhere)
+        / (named.filename().string() + '-' + std::to_string(::getpid()));
 }
 
 BenchTablet::BenchTablet(const std::filesystem::path& home, const std::string& name,

@@ -6,6 +6,8 @@
 #include "plan/people.h"
 #include "plan/workspace.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <boost/asio/any_io_executor.hpp>
 
 #include <filesystem>
@@ -36,6 +38,11 @@ private:
     std::filesystem::path m_folder;
     int m_port;
 };
+
+/// Where many tablets of one process keep their vaults: the folder that the harness names, or one of this
+/// process in the folder that ALONGSIDE_BENCH_CLIENTS names. That one may be in memory, so that they do not
+/// wait for each other at a disk that each has for itself in life.
+[[nodiscard]] std::filesystem::path homeOfMany(const nlohmann::json& options);
 
 /// A whole tablet without its pages: a person's vault on disk, their workspace, their connection.
 class BenchTablet {

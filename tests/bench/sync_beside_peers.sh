@@ -22,6 +22,13 @@ if [[ ${1:-} == --full ]]; then
     size=--full
     shift
 fi
+# Fifty tablets, or five hundred, have a disk each in life, and what they have of other engines keeps nothing
+# on a disk: here they are in memory. The server, and whoever makes or fetches many notes, are on the disk.
+ALONGSIDE_BENCH_CLIENTS=${ALONGSIDE_BENCH_CLIENTS-$(mktemp -d -p /dev/shm)}
+export ALONGSIDE_BENCH_CLIENTS
+if [[ -n $ALONGSIDE_BENCH_CLIENTS ]]; then
+    trap 'rm -rf "$out" "$ALONGSIDE_BENCH_CLIENTS"' EXIT
+fi
 # Options that come later count.
 (cd "$peers" && ALONGSIDE_BIN=$bench ALONGSIDE_DURABILITY='SQLite WAL, synchronous=FULL, before the answer' \
     node run.mjs "$size" --only records,fanout,throughput,bootstrap \

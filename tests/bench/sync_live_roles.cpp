@@ -207,7 +207,7 @@ void runReaders(const nlohmann::json& options)
     PeerProtocol protocol(io);
     const SharedFolder shared(
         options.at("shared").get<std::string>(), options.at("port").get<int>());
-    Readers readers(io, options.at("dir").get<std::string>(), options.at("m"), shared.space());
+    Readers readers(io, homeOfMany(options), options.at("m"), shared.space());
     protocol.on("report", [&](const auto&) {
         PeerProtocol::say("report", {{"applied", readers.applied().summary()}});
     });

@@ -99,8 +99,7 @@ void runPushers(const nlohmann::json& options)
     PeerProtocol protocol(io);
     const SharedFolder shared(
         options.at("shared").get<std::string>(), options.at("port").get<int>());
-    Pushers pushers(io, options.at("dir").get<std::string>(), options.at("c"), options.at("k"),
-        shared.server());
+    Pushers pushers(io, homeOfMany(options), options.at("c"), options.at("k"), shared.server());
     protocol.on("go", [&](const auto&) { pushers.go(); });
     io.run();
 }

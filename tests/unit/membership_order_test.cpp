@@ -5,6 +5,8 @@
 // Method: stories with people who act at the same time, in every order or many seeded ones.
 #include "membership_maker.h"
 
+#include <algorithm>
+
 namespace alongside::test {
 namespace {
 
@@ -27,6 +29,33 @@ namespace {
         expectSameInAnyOrder(1, 300);
         EXPECT_FALSE(now().isActive(helper.id()));
         EXPECT_TRUE(now().isActive(worker.id()));
+    }
+
+    TEST_F(MembershipOrder, NamesTheLastChangesForAllThatTheyName)
+    {
+        auto& sister = joined(2, true);
+        auto& helper = joined(3);
+        const auto last = say(sister, {Describe{sister.member, 1, Bytes(3, 1)}});
+        using Heads = std::vector<std::pair<AuthorId, std::uint64_t>>;
+        EXPECT_EQ(now().heads(), (Heads{{sister.id(), last}}));
+        const auto apart = sayApart(helper, {Describe{helper.member, 1, Bytes(3, 2)}});
+        auto two = Heads{{sister.id(), last}, {helper.id(), apart}};
+        std::sort(two.begin(), two.end());
+        EXPECT_EQ(now().heads(), two);
+
+        // Whoever names these has seen the same as somebody who names everybody.
+        auto m = now();
+        std::vector<Dependency> named;
+        for (const auto& [author, seq] : two)
+            named.push_back({true, author, seq});
+        auto& worker = actor(4);
+        worker.chain.addStatements({Describe{worker.member, 1, {}}}, named);
+        must(m.add(worker.id(), worker.chain.run().changes.front()));
+        m.evaluate();
+        const auto seen = m.seenBy(worker.id(), 1);
+        EXPECT_EQ(seen.at(founder->id()), m.inOrder(founder->id()));
+        EXPECT_EQ(seen.at(sister.id()), last);
+        EXPECT_EQ(seen.at(helper.id()), apart);
     }
 
     TEST_F(MembershipOrder, DecidesBetweenTwoStewardsWhoRemoveEachOther)

@@ -57,6 +57,42 @@ namespace {
             "already-there");
     }
 
+    TEST_F(ReplicaTest, JudgesStatementsThatComeTogetherAtOnce)
+    {
+        Tablet mia{folder / "mia", "Mia", clock};
+        mia.join(ana);
+        const auto& space = dev.space();
+        must(ana.replica().seal());
+        for (const auto& [chain, seq] : must(ana.replica().version())) {
+            const auto have = must(dev.vault().tip(space, chain)).seq;
+            if (chain.audience != log::kMembership || have == seq)
+                continue;
+            const auto run = must(ana.vault().runAfter(space, chain, have, 1U << 20U));
+            ASSERT_TRUE(run);
+            must(dev.replica().acceptStatements(*run));
+            EXPECT_EQ(must(dev.vault().tip(space, chain)).seq, seq) << "on disk already";
+        }
+        EXPECT_FALSE(dev.replica().isSettled());
+        EXPECT_EQ(dev.replica().people().size(), 2U);
+        const auto update = must(dev.replica().settle());
+        EXPECT_TRUE(update.membership);
+        EXPECT_TRUE(dev.replica().isSettled());
+        EXPECT_EQ(dev.replica().people().size(), 3U);
+        EXPECT_EQ(dev.replica().personOf(mia.replica().author().id()).name, "Mia");
+        EXPECT_TRUE(must(dev.replica().settle()).isEmpty()) << "nothing has come since";
+
+        // Not judged yet when the app is closed: then when it is opened.
+        must(mia->removeMember(space, mia.replica().me()));
+        must(mia.replica().seal());
+        const log::ChainId mias{log::kMembership, mia.replica().author().id()};
+        const auto have = must(dev.vault().tip(space, mias)).seq;
+        must(dev.replica().acceptStatements(
+            *must(mia.vault().runAfter(space, mias, have, 1U << 20U))));
+        EXPECT_TRUE(dev.replica().membership().isActive(mias.author));
+        dev.reopen();
+        EXPECT_FALSE(dev.replica().membership().isActive(mias.author));
+    }
+
     TEST_F(ReplicaTest, KeepsWhatBreaksARuleAndDoesNotShowIt)
     {
         const crdt::Edits bad{
