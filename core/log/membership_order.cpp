@@ -183,11 +183,15 @@ Membership::Order Membership::ordered() const
     std::map<AuthorId, std::size_t> begins;
     for (std::size_t i = 0; i < graph.entries.size(); ++i)
         begins.try_emplace(begins.end(), graph.entries[i]->author, i);
-    for (const auto& author : bySeniority())
-        for (auto i = begins.at(author);
+    for (const auto& author : bySeniority()) {
+        const auto begin = begins.find(author);
+        if (begin == begins.end())
+            continue;
+        for (auto i = begin->second;
              i < graph.entries.size() && graph.entries[i]->author == author; ++i)
             if (usable[i])
                 take(i);
+    }
     return order;
 }
 

@@ -62,6 +62,8 @@ void Update::gather()
 void Update::add(Update other)
 {
     membership = membership || other.membership;
+    media = media || other.media;
+    delivery = delivery || other.delivery;
     records.insert(records.end(), std::make_move_iterator(other.records.begin()),
         std::make_move_iterator(other.records.end()));
     gather();
