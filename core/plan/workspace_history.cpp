@@ -159,7 +159,9 @@ Result<void> Workspace::askForHistory(const SpaceId& space)
     ALONGSIDE_TRY_LET(replica, open(space));
     for (const auto& audience : replica->audiences())
         replica->askForHistory(audience);
-    m_replicas.announce(space, {});
+    store::Update update;
+    update.history = true;
+    m_replicas.announce(space, update);
     return {};
 }
 

@@ -64,6 +64,7 @@ void Update::add(Update other)
     membership = membership || other.membership;
     media = media || other.media;
     delivery = delivery || other.delivery;
+    history = history || other.history;
     records.insert(records.end(), std::make_move_iterator(other.records.begin()),
         std::make_move_iterator(other.records.end()));
     gather();

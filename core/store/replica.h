@@ -121,9 +121,10 @@ struct Update {
     bool membership = false;
     bool media = false;    ///< some of a photo, sound or film has come, or is wanted
     bool delivery = false; ///< it is known of more people that something has reached them
+    bool history = false;  ///< what was before is wanted
     [[nodiscard]] bool isEmpty() const
     {
-        return records.empty() && !membership && !media && !delivery;
+        return records.empty() && !membership && !media && !delivery && !history;
     }
     /// Puts several entries of one record together.
     void gather();

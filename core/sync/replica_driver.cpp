@@ -419,9 +419,10 @@ void ReplicaDriver::carryOut(const Even& effect)
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return fail(effect.stream, replica.error());
+    // Also what came on a connection that broke before it was judged.
     at.evenLater = !(*replica)->isSettled();
     if (at.evenLater)
-        return;
+        return m_callbacks.settleSoon ? m_callbacks.settleSoon() : settle(at);
     if ((*replica)->departure())
         return depart(effect.stream, **replica);
     if (at.asInvitation) {
