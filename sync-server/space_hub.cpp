@@ -29,6 +29,13 @@ namespace {
         return spared >= kSnapshotSparesMin;
     }
 
+    // A member could not know that somebody else had taken the right to it from them, or had done the
+    // same. It has no effect, and is stored all the same: what they say next follows it in their chain.
+    bool isInGoodFaith(const log::Membership& trial, const AuthorId& author, std::uint64_t seq)
+    {
+        return trial.isActive(author) && !trial.refusalAsSeen(author, seq);
+    }
+
 }
 
 SpaceHub::SpaceHub(
@@ -247,8 +254,10 @@ Result<void> SpaceHub::vet(Waiting& waiting)
         ALONGSIDE_TRY(trial.add(chain.author, change));
     trial.evaluate();
     for (auto seq = write.run.first; seq <= write.run.last(); ++seq)
-        if (const auto refused = trial.refusal(chain.author, seq))
-            return fail(*refused);
+        if (const auto refused = trial.refusal(chain.author, seq);
+            refused && !isInGoodFaith(trial, chain.author, seq))
+            // Whoever was removed is to hear of that, whatever else is wrong with what they say.
+            return fail(trial.removalOf(waiting.by) ? Error{ErrorCode::NotAMember, {}} : *refused);
     if (!trial.isFounded())
         return fail(ErrorCode::NotAllowed, "the founding must come first");
     // Whoever hands this in is a member, or becomes one by it; or was removed, and confirms it.

@@ -37,6 +37,15 @@ Result<void> Membership::add(const AuthorId& author, const Change& change)
 // vouched for is known only then, too.
 void Membership::evaluate()
 {
+    judge();
+    for (const auto& [place, error] : m_refusals)
+        if (author(place.first) != nullptr && !m_inGoodFaith.contains(place))
+            m_inGoodFaith.emplace(place, !refusalAsSeen(place.first, place.second));
+    spendLostKeys();
+}
+
+void Membership::judge()
+{
     const auto order = ordered();
     m_inOrder.clear();
     for (const auto* entry : order) {

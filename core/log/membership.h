@@ -172,8 +172,8 @@ public:
     /// Audiences that somebody made, and that are gone because whoever removed them had not heard of it.
     /// Their readers may make them again: they are the same ones then.
     [[nodiscard]] std::vector<MakeAudienceOf> lostAudiences() const;
-    /// Keys that somebody gave before whoever removed them had heard of it: they open what was written
-    /// with them, and count for nothing else.
+    /// Keys that somebody gave before whoever removed them, or did something that leaves it without an
+    /// effect, had heard of it: they open what was written with them, and count for nothing else.
     [[nodiscard]] std::vector<KeyWrap> lostWraps() const;
     /// Somebody who may no longer read has the newest key.
     [[nodiscard]] bool needsNewKey(const AudienceId& audience) const;
@@ -181,6 +181,11 @@ public:
     /// Why a change of the membership stream has no effect. Nothing when it has, or when it waits
     /// for another.
     [[nodiscard]] std::optional<Error> refusal(const AuthorId& author, std::uint64_t seq) const;
+
+    /// The same for whoever made the change: what they did in good faith has no refusal here, though it
+    /// may have no effect, because somebody else did something meanwhile.
+    [[nodiscard]] std::optional<Error> refusalAsSeen(
+        const AuthorId& author, std::uint64_t seq) const;
 
     /// What whoever made a change of the membership stream had seen of it, that change included.
     [[nodiscard]] std::map<AuthorId, std::uint64_t> seenBy(
@@ -210,6 +215,8 @@ private:
 
     using Refusals = std::map<Place, Error>;
     [[nodiscard]] bool isLost(const Place& place) const;
+    void judge();
+    void spendLostKeys();
 
     using Order = std::vector<const Entry*>;
     [[nodiscard]] Order ordered() const;
@@ -288,6 +295,8 @@ private:
     /// Signatures that were checked: who joined, by which key. They need checking once.
     std::map<std::pair<AuthorId, AuthorId>, bool> m_proven;
     Refusals m_refusals;
+    /// Of those that were refused: whether whoever made it could not know better. That never changes.
+    std::map<Place, bool> m_inGoodFaith;
     std::map<AuthorId, std::uint64_t> m_inOrder;
 };
 

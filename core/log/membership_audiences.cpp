@@ -346,11 +346,40 @@ std::vector<AuthorId> Membership::undrawn(const AudienceId& audienceId) const
     return ids;
 }
 
-// Said by somebody who was a member, and above the line.
+// Said by somebody who was a member, and above the line; or by a member who could not know that it would
+// have no effect.
 bool Membership::isLost(const Place& place) const
 {
     const auto* known = author(place.first);
-    return known != nullptr && known->removed && isAbovePin(*known, place.second);
+    if (known == nullptr)
+        return false;
+    if (m_refusals.contains(place))
+        if (const auto it = m_inGoodFaith.find(place); it != m_inGoodFaith.end() && it->second)
+            return true;
+    return known->removed && isAbovePin(*known, place.second);
+}
+
+// Who gave it, and those whom they gave it to, have it all the same. Where one of them may not read any
+// more, another one is needed.
+void Membership::spendLostKeys()
+{
+    for (const auto& [place, entry] : m_entries) {
+        if (!isLost(place))
+            continue;
+        for (const auto& statement : entry.statements) {
+            const auto* grant = std::get_if<Grant>(&statement);
+            for (const auto& wrap : grant == nullptr ? std::vector<KeyWrap>() : grant->wraps) {
+                const auto found = m_audiences.find(wrap.audience);
+                if (found == m_audiences.end() || wrap.epoch > found->second.epoch)
+                    continue;
+                const bool isOut = !isReading(place.first, found->second)
+                    || (author(wrap.forAuthor) != nullptr
+                        && !isReading(wrap.forAuthor, found->second));
+                if (isOut)
+                    found->second.spentEpoch = std::max(found->second.spentEpoch, wrap.epoch);
+            }
+        }
+    }
 }
 
 std::vector<KeyWrap> Membership::lostWraps() const

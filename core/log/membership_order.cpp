@@ -187,8 +187,8 @@ Membership::Order Membership::ordered() const
         const auto begin = begins.find(author);
         if (begin == begins.end())
             continue;
-        for (auto i = begin->second;
-             i < graph.entries.size() && graph.entries[i]->author == author; ++i)
+        for (auto i = begin->second; i < graph.entries.size() && graph.entries[i]->author == author;
+             ++i)
             if (usable[i])
                 take(i);
     }
@@ -260,6 +260,18 @@ std::map<AuthorId, std::uint64_t> Membership::seenBy(
                     next.emplace_back(dependency.author, dependency.seq);
     }
     return seen;
+}
+
+std::optional<Error> Membership::refusalAsSeen(const AuthorId& author, std::uint64_t seq) const
+{
+    const auto seen = seenBy(author, seq);
+    auto then = *this;
+    std::erase_if(then.m_entries, [&](const auto& entry) {
+        const auto it = seen.find(entry.first.first);
+        return it == seen.end() || entry.first.second > it->second;
+    });
+    then.judge();
+    return then.refusal(author, seq);
 }
 
 }

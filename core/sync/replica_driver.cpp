@@ -387,6 +387,14 @@ Result<void> ReplicaDriver::lookForLoss(Space& at, const StreamOpened& effect)
         at.report.lostThere += known - there;
         ALONGSIDE_TRY(m_replicas.vault().lowerDurable(at.id, chain, there));
     }
+    // It may have forgotten who can read something: then it knows again when it has those statements.
+    const bool leftOut = std::any_of(at.audiences.begin(), at.audiences.end(),
+        [&](const AudienceId& audience) { return !effect.audiences.contains(audience); });
+    at.openAgainWhenEven = leftOut && std::any_of(have.begin(), have.end(), [&](const auto& entry) {
+        const auto it = effect.there.find(entry.first);
+        return entry.first.audience == log::kMembership
+            && entry.second > (it == effect.there.end() ? 0 : it->second);
+    });
     if (at.report.lostThere > 0)
         ALONGSIDE_TRY(m_replicas.vault().forgetSaid(at.id));
     return {};
@@ -401,12 +409,18 @@ void ReplicaDriver::depart(std::uint32_t number, store::Replica& replica)
     if (!unsent)
         return fail(number, unsent.error());
     if (*unsent == 0 && !replica.isHidden()) {
+        const log::ChainId statements{log::kMembership, replica.author().id()};
+        const auto before = m_replicas.vault().tip(replica.space(), statements);
         if (auto hidden = replica.hide(); !hidden)
             return fail(number, hidden.error());
+        const auto after = m_replicas.vault().tip(replica.space(), statements);
         store::Update update;
         update.membership = true;
-        m_replicas.announce(replica.space(), update); // and the receipt is sent
-        return;
+        m_replicas.announce(replica.space(), update);
+        // The receipt is sent, and then this is asked again. There is none from somebody who said
+        // something after the line that was drawn.
+        if (before && after && after->seq > before->seq)
+            return;
     }
     fail(number, noLongerShared(*departure));
 }
@@ -425,6 +439,8 @@ void ReplicaDriver::carryOut(const Even& effect)
         return m_callbacks.settleSoon ? m_callbacks.settleSoon() : settle(at);
     if ((*replica)->departure())
         return depart(effect.stream, **replica);
+    if (std::exchange(at.openAgainWhenEven, false))
+        return openSpace(effect.stream);
     if (at.asInvitation) {
         // All of the membership stream is here: now it is possible to join.
         if (auto joined = (*replica)->joinNow(); !joined)

@@ -78,6 +78,9 @@ private:
         /// Opened before the other side had these statements of ours: what they allow is asked for again
         /// once it has them.
         std::uint64_t openAgainAfter = 0;
+        /// The other side left out an audience, and lacked statements that are here: it is asked for again
+        /// once it has them.
+        bool openAgainWhenEven = false;
         bool evenLater = false; ///< everything is here, and some of it was not judged yet
         bool opening = false;   ///< an Open is on its way; what came before it is out of date
         std::vector<AudienceId> audiences;

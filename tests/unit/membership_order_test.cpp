@@ -148,6 +148,33 @@ namespace {
         EXPECT_NE(now().isActive(one.id()), now().isActive(two.id()));
     }
 
+    // Two remove the same one apart: the second removal has no effect, and its key has opened what its
+    // author wrote since.
+    TEST_F(MembershipOrder, LosesNoKeyOfWhatWasDoneInGoodFaithAndTakesNoOther)
+    {
+        auto& one = joined(2, true);
+        auto& two = joined(3, true);
+        auto& gone = joined(4);
+        auto& helper = joined(5);
+        const auto seenByTwo = all(two);
+        say(one,
+            {Remove{gone.member, {{kMembership, gone.id(), 1}}},
+                Grant{{wrap(everyone, 2, two.keys)}}});
+        two.chain.addStatements({Remove{gone.member, {{kMembership, gone.id(), 1}}},
+                                    Grant{{wrap(everyone, 2, one.keys)}}},
+            seenByTwo);
+        const auto twos = two.chain.size();
+        const auto helpers = sayApart(helper, {Grant{{wrap(everyone, 3, helper.keys)}}});
+        expectSameInAnyOrder(8, 200);
+        EXPECT_EQ(refusal(two, twos), "not-allowed");
+        EXPECT_EQ(refusal(helper, helpers), "not-allowed");
+        EXPECT_FALSE(now().refusalAsSeen(two.id(), twos));
+        EXPECT_TRUE(now().refusalAsSeen(helper.id(), helpers)) << "never theirs to give";
+        ASSERT_EQ(now().lostWraps().size(), 1U);
+        EXPECT_EQ(now().lostWraps()[0].forAuthor, one.id());
+        EXPECT_FALSE(now().needsNewKey(everyone)) << "all who have it may read";
+    }
+
     TEST_F(MembershipOrder, DoesNotMatterForThoseWhoBreakRules)
     {
         auto& sister = joined(2, true);
