@@ -67,6 +67,18 @@ namespace {
         EXPECT_EQ(list.back().name, "The tablet in the kitchen");
     }
 
+    TEST_F(Devices, WhatIsWrittenOnOneTabletOfAPersonArrivesAtOnceOnTheirOther)
+    {
+        ASSERT_EQ(addDevice(second, dev), std::nullopt);
+        ASSERT_TRUE(run([&] { return allEven() && second.isEven(); }));
+        addStatement(dev, "food", "Soup.");
+        addStatement(dev, "mornings", "Only for me.", Sharing::JustMe);
+        ASSERT_TRUE(run([&] { return second.isEven() && statements(second).size() == 2; }));
+        addStatement(second, "bedtime", "And back.", Sharing::JustMe);
+        ASSERT_TRUE(run([&] { return dev.isEven() && statements(dev).size() == 3; }));
+        EXPECT_EQ(statements(ana).size(), 1U);
+    }
+
     TEST_F(Devices, AnInvitationForADeviceIsForOneAndForThatPerson)
     {
         auto text = dev.workspace().inviteDevice({space}, 1'000'000);

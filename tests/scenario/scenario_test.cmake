@@ -1,5 +1,5 @@
 add_library(alongside_simulation STATIC scenario/simulated_link.cpp scenario/simulated_link.h
-    scenario/two_people.cpp scenario/two_people.h)
+    scenario/two_people.cpp scenario/two_people.h scenario/faulty_links.cpp scenario/faulty_links.h)
 target_include_directories(alongside_simulation PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(alongside_simulation
     PUBLIC alongside_test_tools alongside_server_lib alongside_plan alongside_sync alongside_net GTest::gtest
@@ -10,6 +10,13 @@ alongside_test(NAME scenario_test
     LIBRARIES alongside_simulation)
 alongside_test(NAME media_scenario_test SOURCES scenario/media_scenario_test.cpp
     LIBRARIES alongside_simulation)
+alongside_test(NAME link_scenario_test SOURCES scenario/cut_scenario_test.cpp scenario/unreliable_scenario_test.cpp scenario/stewards_scenario_test.cpp
+            scenario/forgetful_server_scenario_test.cpp scenario/peers_scenario_test.cpp
+    LIBRARIES alongside_simulation LABEL slow TIMEOUT 600)
+target_compile_definitions(link_scenario_test PRIVATE ALONGSIDE_CUT_STRIDE=13)
+alongside_test(NAME cut_scenario_test SOURCES scenario/cut_scenario_test.cpp
+    LIBRARIES alongside_simulation LABEL slow TIMEOUT 600)
+target_compile_definitions(cut_scenario_test PRIVATE ALONGSIDE_CUT_STRIDE=1)
 alongside_test(NAME keeping_scenario_test SOURCES scenario/keeping_scenario_test.cpp
     LIBRARIES alongside_simulation)
 add_library(alongside_server_program STATIC scenario/server_program.cpp scenario/server_program.h
@@ -21,6 +28,10 @@ target_compile_definitions(alongside_server_program
 add_dependencies(alongside_server_program alongside-server)
 alongside_test(NAME server_process_test SOURCES scenario/server_process_test.cpp
     LIBRARIES alongside_server_program)
+alongside_test(NAME processes_scenario_test SOURCES scenario/processes_scenario_test.cpp
+    LIBRARIES alongside_server_program)
+alongside_test(NAME hostile_member_test SOURCES scenario/hostile_member_test.cpp
+    LIBRARIES alongside_server_program alongside_core_harness)
 alongside_test(NAME hostile_client_test SOURCES scenario/hostile_client_test.cpp
     scenario/hostile_crowd.cpp scenario/hostile_crowd.h LIBRARIES alongside_server_program)
 alongside_test(NAME hostile_thousands_test SOURCES scenario/hostile_thousands_test.cpp

@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <sstream>
@@ -86,7 +87,24 @@ ServerProgram::ServerProgram(const std::string& settings, std::vector<std::strin
     std::vector<std::string> all{"serve", "--config", config.string(), "--data", data().string(),
         "--listen", std::string(kHere) + ":0", "--log-format", "json"};
     all.insert(all.end(), arguments.begin(), arguments.end());
+    m_arguments = all;
     start(all);
+}
+
+void ServerProgram::kill()
+{
+    signal(SIGKILL);
+    waitForEnd();
+}
+
+void ServerProgram::startAgain()
+{
+    m_reader.join();
+    m_log.clear();
+    m_logEnded = false;
+    const auto listen = std::find(m_arguments.begin(), m_arguments.end(), "--listen");
+    *(listen + 1) = std::string(kHere) + ":" + std::to_string(m_port);
+    start(m_arguments);
 }
 
 void ServerProgram::start(const std::vector<std::string>& arguments)
@@ -249,6 +267,53 @@ log::ServerInvitation ServerProgram::invitation() const
     const auto invitation = log::ServerInvitation::fromText(text);
     EXPECT_TRUE(invitation) << text;
     return invitation.value_or(log::ServerInvitation{});
+}
+
+OnlineTablet::OnlineTablet(const std::filesystem::path& home, std::string name)
+    : m_tablet(std::make_unique<SimulatedTablet>(m_io, home, std::move(name), m_clock))
+{
+}
+
+OnlineTablet::OnlineTablet(std::unique_ptr<SimulatedTablet> tablet)
+    : m_tablet(std::move(tablet))
+{
+}
+
+store::Replica& OnlineTablet::replica(const SpaceId& space)
+{
+    return **workspace().replicas().open(space);
+}
+
+std::string OnlineTablet::shares(const SpaceId& space)
+{
+    net::SyncClient client(m_io.get_executor(), workspace().replicas());
+    const auto outcome = runOn(m_io, client.syncOnce(space, 30s));
+    return outcome ? "ok" : std::string(words(outcome.error().code).name);
+}
+
+void OnlineTablet::says(const SpaceId& space, std::string_view words, plan::Sharing sharing)
+{
+    const auto added = workspace().add(space, sharing, "goal", {{"words", std::string(words)}});
+    EXPECT_TRUE(added) << describe(added.error());
+}
+
+std::multiset<std::string> OnlineTablet::reads(const SpaceId& space)
+{
+    std::multiset<std::string> all;
+    const auto goals = workspace().list(space, "goal");
+    EXPECT_TRUE(goals) << describe(goals.error());
+    if (goals)
+        for (const auto& goal : *goals)
+            all.insert(goal.text("words"));
+    return all;
+}
+
+std::string OnlineTablet::joins(const std::string& invitation)
+{
+    const auto read = log::SpaceInvitation::fromText(invitation);
+    EXPECT_TRUE(read);
+    const auto joined = workspace().join(*read);
+    return joined ? shares(*joined) : std::string(words(joined.error().code).name);
 }
 
 PoliteTablet::PoliteTablet(const ServerProgram& server)

@@ -18,6 +18,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <thread>
 #include <vector>
@@ -57,6 +58,10 @@ public:
     int stop();
     /// Waits for the end of one that is stopping.
     int waitForEnd();
+    /// SIGKILL: it has no time for anything.
+    void kill();
+    /// After its end: on the same data, at the same port.
+    void startAgain();
 
     /// Waits until an event of this name was logged `times` times; the last of them.
     nlohmann::json event(const std::string& name, std::size_t times = 1);
@@ -80,6 +85,7 @@ private:
     void readLog(int end);
 
     TemporaryFolder m_folder;
+    std::vector<std::string> m_arguments;
     pid_t m_pid = -1;
     std::uint16_t m_port = 0;
     std::mutex m_mutex;
@@ -105,6 +111,31 @@ T runOn(boost::asio::io_context& io, boost::asio::awaitable<T> work)
         std::rethrow_exception(error);
     return std::move(*value);
 }
+
+/// Somebody's tablet that speaks to servers over real sockets.
+class OnlineTablet {
+public:
+    OnlineTablet(const std::filesystem::path& home, std::string name);
+    explicit OnlineTablet(std::unique_ptr<SimulatedTablet> tablet);
+
+    plan::Workspace& workspace() { return m_tablet->workspace(); }
+    SimulatedTablet& tablet() { return *m_tablet; }
+    boost::asio::io_context& io() { return m_io; }
+    store::Replica& replica(const SpaceId& space);
+    /// Connects, exchanges everything, and disconnects; the error's name when that did not go well.
+    std::string shares(const SpaceId& space);
+    void says(const SpaceId& space, std::string_view words,
+        plan::Sharing sharing = plan::Sharing::Everyone);
+    /// What there is to read of what was said.
+    std::multiset<std::string> reads(const SpaceId& space);
+    /// Accepts an invitation as text, and shares.
+    std::string joins(const std::string& invitation);
+
+private:
+    boost::asio::io_context m_io{1};
+    SystemClock m_clock;
+    std::unique_ptr<SimulatedTablet> m_tablet;
+};
 
 /// A tablet over real sockets, with one plan on a server.
 class PoliteTablet {

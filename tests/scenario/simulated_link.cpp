@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
+#include <unistd.h>
 
 namespace alongside::scenario {
 
@@ -18,6 +18,17 @@ namespace {
     constexpr crypto::PinCost kQuickPin{1, 64 << 10};
     constexpr const char* kPin = "2580";
     constexpr int kRoundsMax = 20'000;
+}
+
+std::filesystem::path quickFolder()
+{
+    constexpr std::uintmax_t kRoom = 512U << 20U;
+    const std::filesystem::path memory("/dev/shm");
+    std::error_code code;
+    const auto room = std::filesystem::space(memory, code);
+    return !code && room.available > kRoom && ::access(memory.c_str(), W_OK) == 0
+        ? memory
+        : std::filesystem::temp_directory_path();
 }
 
 void SimulatedWire::arrive(Bytes frame)
@@ -138,12 +149,15 @@ void SimulatedTablet::connect(SimulatedServer& server)
     m_reports.clear();
     m_refused.reset();
     m_connection = server.accept();
+    m_broken = false;
+    if (m_carriage != nullptr)
+        m_carriage->connected();
     sync::ReplicaDriver::Callbacks callbacks;
     callbacks.send = [this](Bytes frame) {
-        if (m_connection == nullptr)
+        if (m_connection == nullptr || m_broken)
             return;
         m_wire.insert(m_wire.end(), frame.begin(), frame.end());
-        m_connection->arrive(std::move(frame));
+        toServer(carry(Way::ToServer, std::move(frame)));
     };
     callbacks.close = [this](std::optional<Error> error) { m_refused = error ? error : m_refused; };
     callbacks.report = [this](const sync::StreamReport& report) {
@@ -170,7 +184,7 @@ void SimulatedTablet::cut()
 
 bool SimulatedTablet::isEven() const
 {
-    if (m_connection == nullptr || m_reports.size() < m_spacesConnected)
+    if (m_connection == nullptr || m_broken || m_reports.size() < m_spacesConnected)
         return false;
     for (const auto& [space, report] : m_reports)
         if (!report.even)
@@ -178,20 +192,64 @@ bool SimulatedTablet::isEven() const
     return true;
 }
 
+std::vector<Bytes> SimulatedTablet::carry(Way way, Bytes frame)
+{
+    if (m_carriage != nullptr)
+        return m_carriage->carry(way, std::move(frame));
+    std::vector<Bytes> all;
+    all.push_back(std::move(frame));
+    return all;
+}
+
+void SimulatedTablet::toServer(std::vector<Bytes> frames)
+{
+    for (auto& frame : frames)
+        m_connection->arrive(std::move(frame));
+    breaks();
+}
+
+void SimulatedTablet::toTablet(std::vector<Bytes> frames)
+{
+    for (const auto& frame : frames) {
+        m_wire.insert(m_wire.end(), frame.begin(), frame.end());
+        m_driver->received(frame);
+    }
+    breaks();
+}
+
+// The server hears of it at once; the tablet by hearing nothing more.
+bool SimulatedTablet::breaks()
+{
+    if (!m_broken && m_carriage != nullptr && m_carriage->isCut()) {
+        m_broken = true;
+        m_connection->cut();
+    }
+    return m_broken;
+}
+
 bool SimulatedTablet::pump()
 {
-    if (m_connection == nullptr || !m_driver)
+    if (m_connection == nullptr || !m_driver || m_broken)
         return false;
     if (const auto due = m_driver->deadline(); due && *due <= m_clock.now()) {
         m_driver->timer();
         return true;
     }
+    bool moved = false;
+    if (m_carriage != nullptr) {
+        for (const auto way : {Way::ToServer, Way::ToTablet}) {
+            auto frames = m_carriage->due(way);
+            moved = moved || !frames.empty();
+            way == Way::ToServer ? toServer(std::move(frames)) : toTablet(std::move(frames));
+        }
+        if (breaks())
+            return true;
+    }
     if (m_connection->toClient.empty())
-        return false;
+        return moved;
     auto frame = std::move(m_connection->toClient.front());
     m_connection->toClient.pop_front();
-    m_wire.insert(m_wire.end(), frame.begin(), frame.end());
-    m_driver->received(frame);
+    toTablet(carry(Way::ToTablet, std::move(frame)));
     return true;
 }
 
@@ -206,7 +264,7 @@ bool runUntil(asio::io_context& io, const std::vector<SimulatedTablet*>& tablets
         if (done())
             return true;
         if (!moved)
-            io.run_for(std::chrono::milliseconds(1)); // a commit is on its thread
+            io.run_one_for(std::chrono::milliseconds(1)); // a commit is on its thread
         io.restart();
     }
     return false;

@@ -37,6 +37,28 @@ private:
     TimeMs m_now = 1'760'000'000'000;
 };
 
+/// A folder for what a test writes: in memory where there is room, because nothing here waits for a disk
+/// to be true. (What is on a disk when power fails is vault_faults_test.cpp's and the server's matter.)
+std::filesystem::path quickFolder();
+
+enum class Way { ToServer, ToTablet };
+
+/// What a network may do to what it carries. A tablet without one has a link on which all arrives.
+class Carriage {
+public:
+    Carriage() = default;
+    Carriage(const Carriage&) = delete;
+    Carriage& operator=(const Carriage&) = delete;
+    virtual ~Carriage() = default;
+    virtual void connected() { }
+    /// What arrives in place of a frame, in order; nothing while it is held back, or when it is lost.
+    virtual std::vector<Bytes> carry(Way way, Bytes frame) = 0;
+    /// What was held back and arrives now.
+    virtual std::vector<Bytes> due(Way) { return {}; }
+    /// Nothing arrives any more, either way, until there is another connection.
+    [[nodiscard]] virtual bool isCut() const { return false; }
+};
+
 /// What lies between a tablet and the server. Outlives whichever end goes first.
 struct SimulatedWire {
     explicit SimulatedWire(boost::asio::any_io_executor executor)
@@ -107,6 +129,8 @@ public:
     /// All spaces of this tablet, from now on.
     void connect(SimulatedServer& server);
     void cut();
+    /// What its connections go over from now on. Outlives the tablet, or is taken away with null.
+    void goOver(Carriage* carriage) { m_carriage = carriage; }
     /// As SIGKILL does: nothing is told, nothing is flushed.
     void kill();
     void reopen();
@@ -119,6 +143,11 @@ public:
     [[nodiscard]] const Bytes& wire() const { return m_wire; }
 
 private:
+    [[nodiscard]] std::vector<Bytes> carry(Way way, Bytes frame);
+    void toServer(std::vector<Bytes> frames);
+    void toTablet(std::vector<Bytes> frames);
+    bool breaks();
+
     boost::asio::io_context& m_io;
     std::filesystem::path m_home;
     std::string m_name;
@@ -128,6 +157,8 @@ private:
     std::shared_ptr<SimulatedWire> m_connection;
     std::map<SpaceId, sync::StreamReport> m_reports;
     std::size_t m_spacesConnected = 0;
+    Carriage* m_carriage = nullptr;
+    bool m_broken = false; ///< by the carriage
     std::optional<Error> m_refused;
     Bytes m_wire;
 };

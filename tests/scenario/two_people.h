@@ -26,7 +26,7 @@ protected:
     void expectEqual(SimulatedTablet& a, SimulatedTablet& b);
     void restartServer();
 
-    TemporaryFolder folder;
+    TemporaryFolder folder{quickFolder()};
     FakeClock clock;
     boost::asio::io_context io;
     server::ServerLimits limits; ///< of the server when it is started again

@@ -150,6 +150,45 @@ namespace {
         EXPECT_TRUE(tablet.session.isEven(1));
     }
 
+    // Both have twice the window to say, and one of them stores slowly: neither sends more than it was
+    // granted, and neither waits for the other for ever.
+    TEST_F(Flow, KeepsToTheWindowBothWaysAtOnceWithASlowReader)
+    {
+        begin();
+        for (int i = 0; i < 70; ++i) {
+            tablet.write(kSpace, chainOf(tablet), 250'000);
+            server.write(kSpace, chainOf(server), 250'000);
+        }
+        const auto underWay = [](const Peer& from, const Peer& to) {
+            std::uint64_t there = 0;
+            const auto log = to.logs.find(kSpace);
+            if (log != to.logs.end())
+                if (const auto it = log->second.find(chainOf(from)); it != log->second.end())
+                    for (const auto& change : it->second)
+                        there += change.payload.size();
+            return from.changesBytesSent - there;
+        };
+        std::uint64_t mostUnderWay = 0;
+        int step = 0;
+        for (bool moved = true; moved; ++step) {
+            moved = deliver(tablet, server);
+            moved = deliver(server, tablet) || moved;
+            moved = tablet.answerOne() || moved;
+            if (step % 20 == 0 || !moved) // it looks at its disk now and then
+                moved = server.answerOne() || moved;
+            for (const auto& [from, to] :
+                {std::pair(&tablet, &server), std::pair(&server, &tablet)})
+                mostUnderWay = std::max(mostUnderWay, underWay(*from, *to));
+        }
+        EXPECT_GT(mostUnderWay, kCreditBytes / 2) << "the window is used";
+        EXPECT_LT(mostUnderWay, kCreditBytes + kMessageBytesMax);
+        EXPECT_EQ(tablet.state(), "open");
+        EXPECT_EQ(server.state(), "open");
+        expectEqual(tablet, server, "");
+        EXPECT_TRUE(tablet.session.isEven(1));
+        EXPECT_TRUE(server.session.isEven(1));
+    }
+
     TEST_F(Flow, IsNotEvenWhileSomethingWaitsForCredit)
     {
         begin();
