@@ -12,7 +12,7 @@ alongside_test(NAME media_scenario_test SOURCES scenario/media_scenario_test.cpp
     LIBRARIES alongside_simulation)
 alongside_test(NAME link_scenario_test SOURCES scenario/cut_scenario_test.cpp scenario/unreliable_scenario_test.cpp scenario/stewards_scenario_test.cpp
             scenario/forgetful_server_scenario_test.cpp scenario/peers_scenario_test.cpp
-    LIBRARIES alongside_simulation LABEL slow TIMEOUT 600)
+    LIBRARIES alongside_simulation TIMEOUT 300)
 target_compile_definitions(link_scenario_test PRIVATE ALONGSIDE_CUT_STRIDE=13)
 alongside_test(NAME cut_scenario_test SOURCES scenario/cut_scenario_test.cpp
     LIBRARIES alongside_simulation LABEL slow TIMEOUT 600)
