@@ -148,7 +148,11 @@ std::vector<Result<store::Accepted>> SqliteLogStore::commit(std::span<const Writ
 
 Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
 {
-    Savepoint savepoint(m_writer->db);
+    // Whatever is refused is refused before anything of it is written, but for these. SQLite copies every
+    // page that it alters under a savepoint.
+    std::optional<Savepoint> savepoint;
+    if (write.hostingToken || !write.erasures.empty())
+        savepoint.emplace(m_writer->db);
     if (write.hostingToken) {
         ALONGSIDE_TRY(useToken(*write.hostingToken));
         ALONGSIDE_TRY(refuseOlderToken(m_writer->db, write.space, *write.hostingToken));
@@ -164,7 +168,8 @@ Result<store::Accepted> SqliteLogStore::commitOne(const Write& write)
         for (const auto place : {store::SnapshotTable::InUse, store::SnapshotTable::Arriving})
             m_writer->snapshots.drop(place, write.space, erasure.audience);
     }
-    savepoint.keep();
+    if (savepoint)
+        savepoint->keep();
     return accepted;
 }
 

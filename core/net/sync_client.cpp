@@ -3,10 +3,14 @@
 
 #include "net/sync_link_p.h"
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace alongside::net {
 
@@ -17,9 +21,22 @@ struct SyncClient::Inside {
     std::map<std::pair<std::string, Bytes>, std::shared_ptr<SyncLink>> links; ///< by server
     std::map<SpaceId, SyncReport> reports;
 
+    std::shared_ptr<asio::steady_timer> finishing; ///< woken by every report
+
+    [[nodiscard]] bool isSending() const
+    {
+        return !links.empty() && std::any_of(reports.begin(), reports.end(), [](const auto& entry) {
+            const auto& report = entry.second;
+            return report.state == SyncReport::State::Sending
+                || (report.state == SyncReport::State::Shared && report.mediaToSend > 0);
+        });
+    }
+
     void heard(const SyncReport& report)
     {
         reports[report.space] = report;
+        if (finishing)
+            finishing->cancel();
         if (listener)
             listener(report);
     }
@@ -89,6 +106,21 @@ void SyncClient::stop()
     for (const auto& [server, link] : m_inside->links)
         link->stop();
     m_inside->links.clear();
+}
+
+asio::awaitable<void> SyncClient::finish(std::chrono::milliseconds timeout)
+{
+    const auto inside = m_inside;
+    auto wait = std::make_shared<asio::steady_timer>(inside->executor, timeout);
+    inside->finishing = wait;
+    while (inside->isSending()) {
+        auto [error] = co_await wait->async_wait(asio::as_tuple(asio::use_awaitable));
+        if (!error)
+            break;
+    }
+    inside->finishing.reset();
+    for (const auto& [server, link] : std::exchange(inside->links, {}))
+        link->stop();
 }
 
 std::optional<SyncReport> SyncClient::report(const SpaceId& space) const

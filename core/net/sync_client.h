@@ -56,6 +56,9 @@ public:
     /// Tries now rather than at the end of the wait: for "share now", or when the network is back.
     void tryNow();
     void stop();
+    /// Stops once both sides have everything, or a space cannot go on, at the latest after `timeout`: for
+    /// an app that is put away in the middle of something. At once without a connection.
+    boost::asio::awaitable<void> finish(std::chrono::milliseconds timeout);
     [[nodiscard]] std::optional<SyncReport> report(const SpaceId& space) const;
 
     /// Connects once, exchanges everything both ways, and disconnects: for the terminal.

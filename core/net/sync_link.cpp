@@ -194,6 +194,10 @@ asio::awaitable<void> SyncLink::write(
             co_await connection->close();
             co_return;
         }
+        if (link->m_driver)
+            link->m_driver->idle();
+        if (!link->m_outbox.empty())
+            continue;
         link->m_wakeWriter.expires_at(asio::steady_timer::time_point::max());
         co_await link->m_wakeWriter.async_wait(asio::as_tuple(asio::use_awaitable));
     }

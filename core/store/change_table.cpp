@@ -22,16 +22,12 @@ CREATE TABLE erasure(
 ) STRICT, WITHOUT ROWID;
 )";
 
-    Bytes unchanged(const log::ChainId&, std::uint64_t, Bytes payload)
-    {
-        return payload;
-    }
 }
 
 ChangeTable::ChangeTable(Database& db, Transform toRest, Transform fromRest)
     : m_db(&db)
-    , m_toRest(toRest ? std::move(toRest) : Transform(unchanged))
-    , m_fromRest(fromRest ? std::move(fromRest) : Transform(unchanged))
+    , m_toRest(std::move(toRest))
+    , m_fromRest(std::move(fromRest))
 {
 }
 
@@ -149,13 +145,30 @@ std::optional<log::ChainId> ChangeTable::nextChain(
 void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
     const log::Change& change, const crypto::Hash& hash)
 {
+    insert(space, chain, seq, change, hash, isErasedIn(space, chain, seq, seq));
+}
+
+void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
+    const log::Change& change, const crypto::Hash& hash, bool isErased)
+{
+    Bytes altered;
+    if (isErased)
+        altered = withoutErased(space, chain, seq, change.payload);
+    if (m_toRest)
+        altered = m_toRest(chain, seq, isErased ? std::move(altered) : change.payload);
+    const auto& payload = isErased || m_toRest ? altered : change.payload;
     m_db->prepare("INSERT INTO change(space, audience, author, seq, header, payload, hash) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .bind(space, chain.audience, chain.author, seq, change.header,
-            m_toRest(chain, seq, withoutErased(space, chain, seq, change.payload)), hash)
+        .bind(space, chain.audience, chain.author, seq, InPlace{change.header}, InPlace{payload},
+            hash)
         .run();
     if (m_added)
         m_added(space, chain, seq, change);
+}
+
+Bytes ChangeTable::fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const
+{
+    return m_fromRest ? m_fromRest(chain, seq, std::move(payload)) : payload;
 }
 
 std::optional<crypto::Signature> ChangeTable::sealAt(
@@ -186,8 +199,9 @@ Result<Accepted> ChangeTable::accept(
     ALONGSIDE_TRY_LET(judged, judgeRun(space, known, run, key, [&](std::uint64_t seq) {
         return hashAt(space, run.chain, seq);
     }));
+    const bool isErased = isErasedIn(space, run.chain, run.first, run.last());
     for (const auto& one : judged.fresh)
-        insert(space, run.chain, one.seq, run.changes[one.index], one.hash);
+        insert(space, run.chain, one.seq, run.changes[one.index], one.hash, isErased);
     if (!judged.fresh.empty())
         setSeal(space, run.chain, run.last(), run.seal);
     if (judged.reachesBase)
@@ -209,10 +223,19 @@ std::optional<log::Run> ChangeTable::runAfter(
     while (rows.step() && rows.number(0) == builder.next()) {
         const auto seal
             = rows.isNull(3) ? std::nullopt : std::optional(rows.id<crypto::Signature>(3));
-        if (!builder.add({rows.blob(1), m_fromRest(chain, rows.number(0), rows.blob(2))}, seal))
+        if (!builder.add({rows.blob(1), fromRest(chain, rows.number(0), rows.blob(2))}, seal))
             break;
     }
     return std::move(builder).run();
+}
+
+bool ChangeTable::isErasedIn(const SpaceId& space, const log::ChainId& chain, std::uint64_t first,
+    std::uint64_t last) const
+{
+    auto rows = m_db->prepare("SELECT 1 FROM erasure WHERE space = ? AND audience = ? AND author = ? "
+                              "AND seq BETWEEN ? AND ? LIMIT 1");
+    rows.bind(space, chain.audience, chain.author, first, last);
+    return rows.step();
 }
 
 Bytes ChangeTable::withoutErased(
@@ -280,7 +303,7 @@ Result<void> ChangeTable::forEach(const SpaceId& space, const std::optional<Audi
         item.previous = chain == item.chain ? item.hash : crypto::Hash{};
         item.chain = chain;
         item.seq = rows.number(2);
-        item.change = {rows.blob(3), m_fromRest(chain, item.seq, rows.blob(4))};
+        item.change = {rows.blob(3), fromRest(chain, item.seq, rows.blob(4))};
         item.hash = rows.id<crypto::Hash>(5);
         ALONGSIDE_TRY(visit(item));
     }
@@ -304,7 +327,7 @@ Result<void> ChangeTable::forEachAfter(const SpaceId& space, const log::ChainId&
     auto next = seq + 1;
     while (next <= last && rows.step() && rows.number(0) == next) {
         item.seq = next;
-        item.change = {rows.blob(1), m_fromRest(chain, next, rows.blob(2))};
+        item.change = {rows.blob(1), fromRest(chain, next, rows.blob(2))};
         item.previous = item.hash;
         item.hash = rows.id<crypto::Hash>(3);
         ALONGSIDE_TRY_LET(goOn, visit(item));
@@ -323,7 +346,7 @@ Result<StoredChange> ChangeTable::at(
     row.bind(space, chain.audience, chain.author, seq);
     if (!row.step())
         return fail(ErrorCode::NotFound, log::nameOf(chain, seq));
-    StoredChange found{chain, seq, {row.blob(0), m_fromRest(chain, seq, row.blob(1))},
+    StoredChange found{chain, seq, {row.blob(0), fromRest(chain, seq, row.blob(1))},
         row.id<crypto::Hash>(2), {}};
     const auto before = hashAt(space, chain, seq - 1);
     if (!before)
@@ -349,7 +372,7 @@ Result<std::uint64_t> ChangeTable::check(const SpaceId& space,
         if (seq != checker.tip().seq + 1)
             if (const auto begin = base(space, chain); begin && seq == begin->seq + 1)
                 checker.begin(chain, *begin);
-        const log::Change change{rows.blob(3), m_fromRest(chain, seq, rows.blob(4))};
+        const log::Change change{rows.blob(3), fromRest(chain, seq, rows.blob(4))};
         ALONGSIDE_TRY(checker.add(seq, change, rows.id<crypto::Hash>(5),
             rows.isNull(6) ? std::nullopt : std::optional(rows.id<crypto::Signature>(6))));
     }

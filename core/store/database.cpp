@@ -16,6 +16,10 @@ namespace alongside::store {
 namespace {
 
     constexpr std::uintmax_t kSmallestFileBytes = 512;
+    // So that what one transaction writes is not written twice for lack of room.
+    constexpr int kCacheKiB = 8 << 10;
+    // 16 MiB: what is written again and again goes into the file once.
+    constexpr int kLogPages = 4 << 10;
 
     ErrorCode codeFor(int sqliteCode)
     {
@@ -51,6 +55,14 @@ namespace {
     {
         if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
             throwFor(db, code);
+    }
+
+    // Before the first connection of the process. SQLite would count all memory that it uses, under a lock
+    // that all threads share; nobody asks for that count.
+    void setUpSqlite()
+    {
+        static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        static_cast<void>(done); // somebody else in this process was first: then it counts
     }
 
     // SQLite takes an empty file for a new database and would write into it.
@@ -166,6 +178,15 @@ void Statement::bindNext(ByteView value)
             value.size(), SQLITE_TRANSIENT));
 }
 
+void Statement::bindNext(InPlace value)
+{
+    static constexpr std::uint8_t kNone = 0;
+    check(sqlite3_db_handle(m_statement),
+        sqlite3_bind_blob64(m_statement, m_next++,
+            value.bytes.data() == nullptr ? &kNone : value.bytes.data(), value.bytes.size(),
+            SQLITE_STATIC));
+}
+
 void Statement::bindNext(std::nullptr_t)
 {
     check(sqlite3_db_handle(m_statement), sqlite3_bind_null(m_statement, m_next++));
@@ -181,6 +202,7 @@ struct Database::Cache {
 Database::Database(const std::filesystem::path& file, Mode mode)
     : m_cache(std::make_unique<Cache>())
 {
+    setUpSqlite();
     registerCheckedPages();
     const bool asIs = mode == Mode::ReadAsIs;
     const int flags = SQLITE_OPEN_EXRESCODE
@@ -201,6 +223,9 @@ Database::Database(const std::filesystem::path& file, Mode mode)
         execute("PRAGMA synchronous=FULL");
         execute("PRAGMA foreign_keys=ON");
         execute("PRAGMA secure_delete=ON");
+        execute("PRAGMA temp_store=MEMORY");
+        execute(("PRAGMA wal_autocheckpoint=" + std::to_string(kLogPages)).c_str());
+        execute(("PRAGMA cache_size=-" + std::to_string(kCacheKiB)).c_str());
         // Reads the first page, so that a file that is not ours is refused here and not later.
         static_cast<void>(schemaVersion());
     } catch (...) {
@@ -212,8 +237,10 @@ Database::Database(const std::filesystem::path& file, Mode mode)
 Database::Database()
     : m_cache(std::make_unique<Cache>())
 {
+    setUpSqlite();
     check(m_db,
-        sqlite3_open_v2(":memory:", &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+        sqlite3_open_v2(":memory:", &m_db,
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr));
 }
 
 DatabaseImage::DatabaseImage(std::size_t size)

@@ -56,6 +56,11 @@ auto guardedFlat(Work work) -> std::invoke_result_t<Work>
     }
 }
 
+/// Bytes that are bound without being copied: they must be there until the statement has run.
+struct InPlace {
+    ByteView bytes;
+};
+
 /// A prepared statement, ready to be bound from 1. Resets itself when it is let go.
 class Statement {
 public:
@@ -107,6 +112,7 @@ private:
     void bindNext(const char* value) { bindNext(std::string_view(value)); }
     void bindNext(ByteView value);
     void bindNext(const Bytes& value) { bindNext(ByteView(value)); }
+    void bindNext(InPlace value);
     void bindNext(std::nullptr_t);
     template<std::size_t N, class Tag>
     void bindNext(const FixedBytes<N, Tag>& value)

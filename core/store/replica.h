@@ -288,6 +288,8 @@ public:
     Result<std::optional<MadeSnapshot>> makeSnapshot(const AudienceId& audience);
     /// Enough has been written since this device last offered one.
     [[nodiscard]] bool isSnapshotDue(const AudienceId& audience) const;
+    /// Stands for all that is here of its audience, under the key of today.
+    [[nodiscard]] bool isCurrent(const log::SnapshotHeader& header) const;
     /// Begins to take one in: the number of the first piece that is wanted. Who made it and the seals in
     /// it are checked. UnknownAuthor, BadSignature, NotAllowed, ForkedChain, CannotDecrypt.
     Result<std::uint32_t> beginSnapshot(
@@ -398,6 +400,11 @@ private:
         const AudienceId& audience, const log::SignedSnapshot& snapshot) const;
     Result<void> readSnapshot(SnapshotTable::Place place, const log::SnapshotHeader& header,
         View& view, Receipts& receipts, std::vector<ErasureRecord>& erasures);
+    struct CheckedRecord;
+    /// What a snapshot says besides the records, and the records, checked, until `give` wants no more.
+    Result<void> checkRecords(SnapshotTable::Place place, const log::SnapshotHeader& header,
+        Receipts& receipts, std::vector<ErasureRecord>& erasures,
+        const std::function<bool(std::vector<CheckedRecord>)>& give);
     [[nodiscard]] Result<void> checkState(const log::SnapshotHeader& header,
         const crdt::RecordKey& key, const crdt::RecordState& state) const;
     Result<void> takeUpSnapshots(Update& update, std::optional<ReadSnapshot> read = {});

@@ -7,11 +7,42 @@
 #include "store/replica.h"
 
 #include "base/data_limits.h"
+#include "store/hand_over.h"
 #include "store/snapshot_blocks.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
+#include <limits>
+#include <utility>
 
 namespace alongside::store {
+
+namespace {
+
+    // Each a piece, which is a quarter of a megabyte of records.
+    constexpr std::size_t kBatchesWaitingMax = 4;
+
+    template<class Item>
+    struct EndOfGiving {
+        HandOver<Item>& handOver;
+        explicit EndOfGiving(HandOver<Item>& to)
+            : handOver(to)
+        {
+        }
+        EndOfGiving(const EndOfGiving&) = delete;
+        EndOfGiving& operator=(const EndOfGiving&) = delete;
+        ~EndOfGiving() { handOver.end(); }
+    };
+
+}
+
+// A record of a snapshot that may go into the view.
+struct Replica::CheckedRecord {
+    crdt::RecordKey key;
+    crdt::RecordState state;
+    Bytes bytes;
+};
 
 Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audience)
 {
@@ -142,9 +173,37 @@ Result<std::optional<Update>> Replica::addSnapshotPiece(
     return std::optional(std::move(update));
 }
 
-// Puts what a snapshot says into a view; all of it, or an error.
+// Puts what a snapshot says into a view; all of it, or an error. One thread opens and checks the records
+// while this one writes them: of tens of thousands each takes about as long.
 Result<void> Replica::readSnapshot(SnapshotTable::Place place, const log::SnapshotHeader& header,
     View& view, Receipts& receipts, std::vector<ErasureRecord>& erasures)
+{
+    HandOver<std::vector<CheckedRecord>> records(kBatchesWaitingMax);
+    // Given back: memory that one thread takes and another frees has both wait for each other.
+    HandOver<std::vector<CheckedRecord>> used(std::numeric_limits<std::size_t>::max());
+    auto reading = std::async(std::launch::async, [&]() -> Result<void> {
+        const EndOfGiving end{records};
+        return checkRecords(place, header, receipts, erasures, [&](std::vector<CheckedRecord> some) {
+            while (used.takeNow()) { }
+            return records.give(std::move(some));
+        });
+    });
+    Result<void> written;
+    view.beginMany();
+    for (auto some = records.take(); some && written; some = records.take()) {
+        for (auto record = some->begin(); record != some->end() && written; ++record)
+            written = view.adopt({header.audience, record->key}, record->state, record->bytes);
+        used.give(std::move(*some));
+    }
+    view.endMany();
+    records.giveUp();
+    auto read = reading.get();
+    return read ? written : read;
+}
+
+Result<void> Replica::checkRecords(SnapshotTable::Place place, const log::SnapshotHeader& header,
+    Receipts& receipts, std::vector<ErasureRecord>& erasures,
+    const std::function<bool(std::vector<CheckedRecord>)>& give)
 {
     const auto& audience = header.audience;
     ALONGSIDE_TRY_LET(secrets, secretsOf(audience, header.epoch));
@@ -157,27 +216,27 @@ Result<void> Replica::readSnapshot(SnapshotTable::Place place, const log::Snapsh
             receipts[{audience, one.by, one.bySeq}].emplace(one.device, one.at);
         return {};
     };
+    std::vector<CheckedRecord> some;
     const auto takeRecord
-        = [&](const crdt::RecordKey& key, const crdt::RecordState& state) -> Result<void> {
+        = [&](const crdt::RecordKey& key, crdt::RecordState state) -> Result<void> {
         ALONGSIDE_TRY(checkState(header, key, state));
-        return view.adopt({audience, key}, state);
+        auto bytes = state.bytes();
+        some.push_back({key, std::move(state), std::move(bytes)});
+        return {};
     };
-    view.beginMany();
-    const auto done = [&]() -> Result<void> {
-        for (std::uint32_t number = 0; number < header.pieces.size(); ++number) {
-            ALONGSIDE_TRY_LET(sealed, m_vault->snapshotPiece(place, m_space, audience, number));
-            Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "a snapshot");
-            for (auto it = secrets->begin(); sealed && it != secrets->end() && !plain; ++it)
-                plain = log::openSnapshotPiece(*it, m_space, audience, header.by, number, *sealed);
-            if (!plain)
-                return fail(plain.error());
-            reader.add(*plain);
-            ALONGSIDE_TRY(reader.read(takeAbout, takeRecord));
-        }
-        return reader.end();
-    }();
-    view.endMany();
-    return done;
+    for (std::uint32_t number = 0; number < header.pieces.size(); ++number) {
+        ALONGSIDE_TRY_LET(sealed, m_vault->snapshotPiece(place, m_space, audience, number));
+        Result<Bytes> plain = fail(ErrorCode::CannotDecrypt, "a snapshot");
+        for (auto it = secrets->begin(); sealed && it != secrets->end() && !plain; ++it)
+            plain = log::openSnapshotPiece(*it, m_space, audience, header.by, number, *sealed);
+        if (!plain)
+            return fail(plain.error());
+        reader.add(*plain);
+        ALONGSIDE_TRY(reader.read(takeAbout, takeRecord));
+        if (!give(std::exchange(some, {})))
+            return {}; // the other side knows why
+    }
+    return reader.end();
 }
 
 // A snapshot may say only what the changes that it stands for could have said: an operation that its
@@ -312,6 +371,16 @@ Result<std::set<AudienceId>> Replica::erasuresWait(const log::Version& wanted) c
             waiting.insert(erasure.audience);
     }
     return waiting;
+}
+
+bool Replica::isCurrent(const log::SnapshotHeader& header) const
+{
+    const auto* known = m_membership.audience(header.audience);
+    return known != nullptr && known->epoch == header.epoch
+        && std::all_of(m_applied.begin(), m_applied.end(), [&](const auto& entry) {
+               return entry.first.audience != header.audience
+                   || header.covers(entry.first.author, entry.second);
+           });
 }
 
 bool Replica::isSnapshotDue(const AudienceId& audience) const

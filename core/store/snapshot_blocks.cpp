@@ -117,7 +117,7 @@ Result<void> SnapshotReader::take(
     if (!m_seen.insert(block.key).second)
         return fail(ErrorCode::BadMessage, "a record twice in a snapshot");
     ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(block.state));
-    return takeRecord(block.key, state);
+    return takeRecord(block.key, std::move(state));
 }
 
 Result<void> SnapshotReader::end() const

@@ -67,7 +67,7 @@ private:
 class SnapshotReader {
 public:
     using TakeAbout = std::function<Result<void>(const SnapshotAbout&)>;
-    using TakeRecord = std::function<Result<void>(const crdt::RecordKey&, const crdt::RecordState&)>;
+    using TakeRecord = std::function<Result<void>(const crdt::RecordKey&, crdt::RecordState)>;
 
     void add(ByteView piece) { m_bytes.insert(m_bytes.end(), piece.begin(), piece.end()); }
     /// Hands on what is whole by now; stops at the first error.

@@ -38,6 +38,9 @@ struct Vault::Inside {
 
     [[nodiscard]] const log::Version& versionOf(const SpaceId& space) const;
     void grew(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq);
+    [[nodiscard]] log::Tip tipOf(const SpaceId& space, const log::ChainId& chain) const;
+    /// What is known of chains is read anew.
+    void forgetChains(const SpaceId& space);
     [[nodiscard]] Incarnation incarnation();
     void saveIncarnation(const Incarnation& what);
     /// Inside a transaction of the caller's.
@@ -54,6 +57,7 @@ struct Vault::Inside {
     crypto::Secret key;
     PersonCard card;
     mutable std::map<SpaceId, log::Version> versions; ///< as they are on disk; of those asked for
+    mutable std::map<SpaceId, std::map<log::ChainId, log::Tip>> tips; ///< likewise
     std::vector<std::string> damagedAtOpening; ///< in the write-ahead log, before SQLite read it
 
     // What the server may read in transit is still nobody's business on a lost tablet: payloads of

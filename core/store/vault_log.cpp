@@ -31,7 +31,7 @@ Bytes Vault::Inside::fromRest(const log::ChainId& chain, std::uint64_t seq, Byte
 
 Result<log::Tip> Vault::tip(const SpaceId& space, const log::ChainId& chain) const
 {
-    return guarded([&] { return m_inside->changes.tip(space, chain); });
+    return guarded([&] { return m_inside->tipOf(space, chain); });
 }
 
 Result<crypto::Hash> Vault::hashAt(
@@ -67,12 +67,28 @@ void Vault::Inside::grew(const SpaceId& space, const log::ChainId& chain, std::u
     }
 }
 
+// Asked for several times with every change that is written.
+log::Tip Vault::Inside::tipOf(const SpaceId& space, const log::ChainId& chain) const
+{
+    auto& known = tips[space];
+    auto it = known.find(chain);
+    if (it == known.end())
+        it = known.emplace(chain, changes.tip(space, chain)).first;
+    return it->second;
+}
+
+void Vault::Inside::forgetChains(const SpaceId& space)
+{
+    versions.erase(space);
+    tips.erase(space);
+}
+
 Result<log::Tip> Vault::append(const SpaceId& space, const log::ChainId& chain,
     const log::Change& change, const std::vector<log::Dependency>& dependencies)
 {
     return guarded([&] {
         Transaction transaction(m_inside->db);
-        auto tip = m_inside->changes.tip(space, chain);
+        auto tip = m_inside->tipOf(space, chain);
         tip.hash = log::hashChange(space, chain, tip.hash, change);
         ++tip.seq;
         m_inside->changes.insert(space, chain, tip.seq, change, tip.hash);
@@ -87,6 +103,7 @@ Result<log::Tip> Vault::append(const SpaceId& space, const log::ChainId& chain,
                 .run();
         transaction.commit();
         m_inside->grew(space, chain, tip.seq);
+        m_inside->tips[space][chain] = tip;
         return tip;
     });
 }
@@ -171,6 +188,7 @@ Result<Accepted> Vault::accept(
         ALONGSIDE_TRY_LET(accepted, m_inside->changes.accept(space, run, key));
         transaction.commit();
         m_inside->grew(space, run.chain, run.last());
+        m_inside->tips[space].erase(run.chain);
         return accepted;
     });
 }
@@ -245,7 +263,7 @@ Result<void> Vault::carryOver(const SpaceId& space, const log::ChainId& from, st
         // Last: what the same words name in their new place stays.
         m_inside->blobs.dropUsesFrom(space, from, seq);
         transaction.commit();
-        m_inside->versions.erase(space);
+        m_inside->forgetChains(space);
     });
 }
 
@@ -263,7 +281,7 @@ Result<void> Vault::forgetContent(const SpaceId& space)
             {"blob_use", "blob", "blob_chunk", "chunk", "reach", "reach_said", "reach_cursor"})
             db.prepare(std::string("DELETE FROM ") + table + " WHERE space = ?").bind(space).run();
         transaction.commit();
-        m_inside->versions.erase(space);
+        m_inside->forgetChains(space);
     }));
     dropCache(space);
     return truncateLog();

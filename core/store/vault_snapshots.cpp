@@ -61,7 +61,7 @@ Result<void> Vault::keepSnapshot(const SpaceId& space, const log::SnapshotHeader
             m_inside->blobs.dropUse(space, erasure.audience, erasure.what);
         }
         transaction.commit();
-        m_inside->versions.erase(space);
+        m_inside->forgetChains(space);
         return {};
     });
 }

@@ -13,6 +13,7 @@ namespace {
 
     // Bump it when the tables below change: images of other forms are made afresh.
     constexpr int kViewForm = 1;
+    constexpr int kChangesPerCommit = 256;
 
     constexpr const char* kTables = R"(
 CREATE TABLE name(what INTEGER NOT NULL, number INTEGER NOT NULL, key BLOB NOT NULL,
@@ -96,12 +97,17 @@ std::string ViewSchema::text() const
     return all;
 }
 
-// A record that a change is about to alter.
-struct View::Working {
+// Where a record stands, or is going to stand.
+struct View::Row {
     RecordPlace place;
-    std::int64_t row = 0;
+    std::int64_t number = 0;
     bool isNew = true;
     bool wasRetired = false;
+};
+
+// A record that a change is about to alter.
+struct View::Working {
+    Row row;
     crdt::RecordState state;
 };
 
@@ -177,12 +183,18 @@ Result<std::unique_ptr<View>> View::fromImage(const ViewSchema& schema, Database
 
 void View::forgetErased()
 {
-    static_cast<void>(guarded([&] { m_db->execute("INSERT INTO said(said) VALUES('optimize')"); }));
+    static_cast<void>(guarded([&] {
+        commit();
+        m_db->execute("INSERT INTO said(said) VALUES('optimize')");
+    }));
 }
 
 Result<DatabaseImage> View::image() const
 {
-    return guarded([&] { return m_db->image(); });
+    return guarded([&] {
+        commit();
+        return m_db->image();
+    });
 }
 
 std::int64_t View::knownNumber(Named what, std::string_view key) const
@@ -220,14 +232,29 @@ const View::Table* View::tableOf(std::string_view kind) const
 
 void View::beginMany()
 {
-    if (m_many++ == 0)
-        m_db->execute("BEGIN");
+    if (m_many++ > 0 || m_uncommitted > 0)
+        return;
+    m_db->prepare("BEGIN").run();
 }
 
+// In memory a transaction saves nothing from anything. Each end of one has the search index write out the
+// words that it gathered, which takes as long as all the rest of a small change.
 void View::endMany()
 {
-    if (--m_many == 0)
-        m_db->execute("COMMIT");
+    if (--m_many == 0 && ++m_uncommitted >= kChangesPerCommit)
+        commit();
+}
+
+void View::commit() const
+{
+    if (m_many > 0 || std::exchange(m_uncommitted, 0) == 0)
+        return;
+    try {
+        m_db->prepare("COMMIT").run();
+    } catch (const DatabaseFailure&) {
+        // Out of memory a moment ago, SQLite undid all of it by itself: the log says it again when the
+        // space is opened next.
+    }
 }
 
 Result<void> View::apply(
@@ -261,22 +288,23 @@ Result<void> View::applyOne(
             state.apply(edit.ops[i], crdt::OpId{chain.author, seq, crdt::opIndex(number, i)}, at);
     }
     for (const auto& record : records)
-        touch(save(record), chain, seq);
+        touch(save(record.row, record.state, record.state.bytes()), chain, seq);
     return {};
 }
 
-Result<void> View::adopt(const RecordPlace& place, const crdt::RecordState& state)
+Result<void> View::adopt(
+    const RecordPlace& place, const crdt::RecordState& state, ByteView bytes)
 {
     return guarded([&] {
         beginMany();
-        save(Working{place, 0, true, false, state});
+        save(Row{place, 0, true, false}, state, bytes);
         endMany();
     });
 }
 
 Result<View::Working> View::load(const RecordPlace& place)
 {
-    Working record{place, 0, true, false, {}};
+    Working record{{place, 0, true, false}, {}};
     const auto audience = knownNumber(kAudiences, keyOf(place.audience));
     const auto kind = knownNumber(kKinds, place.key.kind);
     if (audience >= 0 && kind >= 0) {
@@ -284,9 +312,9 @@ Result<View::Working> View::load(const RecordPlace& place)
             "SELECT row, state, retired FROM record WHERE id = ? AND kind = ? AND audience = ?");
         row.bind(place.key.id, kind, audience);
         if (row.step()) {
-            record.row = row.whole(0);
-            record.isNew = false;
-            record.wasRetired = row.whole(2) != 0;
+            record.row.number = row.whole(0);
+            record.row.isNew = false;
+            record.row.wasRetired = row.whole(2) != 0;
             ALONGSIDE_TRY_LET(state, crdt::RecordState::fromBytes(row.blob(1)));
             record.state = std::move(state);
         }
@@ -294,28 +322,28 @@ Result<View::Working> View::load(const RecordPlace& place)
     return record;
 }
 
-std::int64_t View::save(const Working& record)
+std::int64_t View::save(const Row& row, const crdt::RecordState& state, ByteView bytes)
 {
-    const auto changed = record.state.changedAt();
-    const auto retired = static_cast<int>(record.state.isRetired());
-    auto row = record.row;
-    if (record.isNew) {
-        row = m_nextRow++;
+    const auto changed = state.changedAt();
+    const auto retired = static_cast<int>(state.isRetired());
+    auto number = row.number;
+    if (row.isNew) {
+        number = m_nextRow++;
         m_db->prepare("INSERT INTO record(row, id, audience, kind, retired, changed_ms, "
                       "changed_count, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(row, record.place.key.id, numberOf(kAudiences, keyOf(record.place.audience)),
-                numberOf(kKinds, record.place.key.kind), retired, changed.ms, changed.count,
-                record.state.bytes())
+            .bind(number, row.place.key.id, numberOf(kAudiences, keyOf(row.place.audience)),
+                numberOf(kKinds, row.place.key.kind), retired, changed.ms, changed.count,
+                InPlace{bytes})
             .run();
     } else {
         m_db->prepare("UPDATE record SET retired = ?, changed_ms = ?, changed_count = ?, state = ? "
                       "WHERE row = ?")
-            .bind(retired, changed.ms, changed.count, record.state.bytes(), row)
+            .bind(retired, changed.ms, changed.count, InPlace{bytes}, number)
             .run();
     }
-    if (const auto* table = tableOf(record.place.key.kind))
-        saveFields(record, *table, row);
-    return row;
+    if (const auto* table = tableOf(row.place.key.kind))
+        saveFields(row, state, *table, number);
+    return number;
 }
 
 void View::touch(std::int64_t row, const log::ChainId& chain, std::uint64_t seq)
@@ -325,7 +353,8 @@ void View::touch(std::int64_t row, const log::ChainId& chain, std::uint64_t seq)
         .run();
 }
 
-void View::saveFields(const Working& record, const Table& table, std::int64_t row)
+void View::saveFields(
+    const Row& record, const crdt::RecordState& state, const Table& table, std::int64_t row)
 {
     // What was put away is not found. The index forgets old words only when it is told them again.
     if (!table.words.empty() && !record.isNew && !record.wasRetired) {
@@ -345,7 +374,7 @@ void View::saveFields(const Working& record, const Table& table, std::int64_t ro
     auto insert = m_db->prepare(table.insert);
     insert.bind(row);
     for (const auto& column : table.columns) {
-        const auto value = shownIn(record.state, column.field);
+        const auto value = shownIn(state, column.field);
         const auto* text = std::get_if<std::string>(&value);
         const auto* whole = std::get_if<std::int64_t>(&value);
         const auto* flag = std::get_if<bool>(&value);
@@ -371,7 +400,7 @@ void View::saveFields(const Working& record, const Table& table, std::int64_t ro
         }
     }
     insert.run();
-    if (!table.words.empty() && !record.state.isRetired())
+    if (!table.words.empty() && !state.isRetired())
         m_db->prepare("INSERT INTO said(rowid, words) VALUES (?, ?)").bind(row, words).run();
 }
 

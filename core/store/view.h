@@ -77,8 +77,9 @@ public:
     void beginMany();
     void endMany();
 
-    /// Puts a record in as it is, where there is none.
-    Result<void> adopt(const RecordPlace& place, const crdt::RecordState& state);
+    /// Puts a record in as it is, where there is none. `bytes` is state.bytes().
+    Result<void> adopt(
+        const RecordPlace& place, const crdt::RecordState& state, ByteView bytes);
     /// The states of all records of an audience, in canonical order, as RecordState::bytes().
     Result<void> forEachState(const AudienceId& audience,
         const std::function<void(const crdt::RecordKey&, ByteView state)>& visit) const;
@@ -126,14 +127,16 @@ private:
         std::string words; ///< an expression: the text that is searched; empty: none is
         std::string readWords;
     };
+    struct Row;
     struct Working;
     View(const ViewSchema& schema, std::unique_ptr<Database> db);
     Result<void> applyOne(
         const log::ChainId& chain, std::uint64_t seq, Stamp at, const crdt::Edits& edits);
     Result<Working> load(const RecordPlace& place);
-    std::int64_t save(const Working& record);
+    std::int64_t save(const Row& row, const crdt::RecordState& state, ByteView bytes);
     void touch(std::int64_t row, const log::ChainId& chain, std::uint64_t seq);
-    void saveFields(const Working& record, const Table& table, std::int64_t row);
+    void saveFields(
+        const Row& record, const crdt::RecordState& state, const Table& table, std::int64_t row);
     [[nodiscard]] std::int64_t numberOf(Named what, std::string_view key);
     [[nodiscard]] std::int64_t knownNumber(Named what, std::string_view key) const;
     [[nodiscard]] const std::string& nameOf(Named what, std::int64_t number) const;
@@ -144,7 +147,9 @@ private:
     std::vector<Table> m_tables;
     std::array<Numbers, kNamedCount> m_numbers;
     std::int64_t m_nextRow = 1;
+    void commit() const;
     int m_many = 0;
+    mutable int m_uncommitted = 0; ///< times that endMany() was called
 };
 
 }

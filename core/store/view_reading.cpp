@@ -110,6 +110,7 @@ Result<std::vector<SearchHit>> View::search(std::string_view typed, std::size_t 
         const auto expression = searchExpression(typed);
         if (expression.empty())
             return hits;
+        commit(); // FTS5 finds what was taken out in the same transaction (SQLite 3.40)
         auto rows = m_db->prepare(
             "SELECT r.audience, r.kind, r.id, snippet(said, 0, ?2, ?3, '…', ?4) "
             "FROM said JOIN record r ON r.row = said.rowid "

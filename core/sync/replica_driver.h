@@ -38,6 +38,9 @@ inline constexpr TimeMs kReachesAfterMs = 3'000;
 /// What the server did not have is asked for again after so long.
 inline constexpr TimeMs kMediaAgainAfterMs = 30'000;
 
+/// With fewer changes under way a snapshot is not begun before they have arrived.
+inline constexpr std::uint64_t kSnapshotWhileWaiting = 100;
+
 /// Carries out a session's effects on a person's replicas: the tablet's and the terminal's side of a
 /// connection. Knows no socket: frames come in by received() and go out by a callback, so that a
 /// TLS connection, a simulated link and a file can all carry it.
@@ -65,6 +68,8 @@ public:
     void connected();
     void received(ByteView frame);
     void timer();
+    /// All that was to be sent has left; the other side may still be at it.
+    void idle();
     /// Judges the statements that have come since the last time, all together.
     void settle();
     /// When timer() is to be called, if nothing happens before.
@@ -93,6 +98,8 @@ private:
         std::set<AudienceId> historyAsked;
         /// On its way to the other side, and those that it was offered before.
         std::optional<store::MadeSnapshot> offered;
+        std::optional<store::MadeSnapshot> prepared; ///< made while the other side wrote its disk
+        bool hasPrepared = false;                    ///< once on a connection
         std::set<AudienceId> settled;
         StreamReport report;
         // Photos, sounds and films (replica_driver_media.cpp)
@@ -142,6 +149,7 @@ private:
         const store::Replica& replica, const log::Version& have) const;
     Result<void> lookForLoss(Space& space, const StreamOpened& effect);
     bool offerSnapshot(std::uint32_t number, store::Replica& replica);
+    void prepareSnapshot(std::uint32_t number);
     bool askForHistory(std::uint32_t number, store::Replica& replica);
     void depart(std::uint32_t number, store::Replica& replica);
     void fetchMedia(std::uint32_t number);

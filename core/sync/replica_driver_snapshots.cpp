@@ -2,6 +2,7 @@
 // Snapshots that come and go, and the history that they stand for.
 #include "sync/replica_driver.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace alongside::sync {
@@ -44,6 +45,37 @@ bool ReplicaDriver::askForHistory(std::uint32_t number, store::Replica& replica)
     return true;
 }
 
+// After a month without a connection all is sent long before it is on the other side's disk. A snapshot is
+// made in that time, so that it follows the changes at once: whoever joins next gets it, and somebody who
+// connects for a moment leaves it there.
+void ReplicaDriver::idle()
+{
+    if (m_session.knowsSnapshots())
+        for (std::uint32_t number = 1; number <= m_spaces.size(); ++number)
+            prepareSnapshot(number);
+}
+
+void ReplicaDriver::prepareSnapshot(std::uint32_t number)
+{
+    auto& at = space(number);
+    if (at.hasPrepared || at.asInvitation || at.openAgainAfter != 0 || at.report.even
+        || !m_session.hasSentAll(number) || !m_session.isUnderWay(number))
+        return;
+    auto replica = m_replicas.open(at.id);
+    if (!replica || (*replica)->waiting().value_or(0) < kSnapshotWhileWaiting)
+        return;
+    const auto due = std::find_if(at.audiences.begin(), at.audiences.end(),
+        [&](const AudienceId& audience) {
+            return audience != log::kMembership && !at.settled.contains(audience)
+                && (*replica)->isSnapshotDue(audience);
+        });
+    if (due == at.audiences.end())
+        return;
+    at.hasPrepared = true;
+    if (auto made = (*replica)->makeSnapshot(*due); made && *made)
+        at.prepared = std::move(**made);
+}
+
 bool ReplicaDriver::offerSnapshot(std::uint32_t number, store::Replica& replica)
 {
     auto& at = space(number);
@@ -54,7 +86,9 @@ bool ReplicaDriver::offerSnapshot(std::uint32_t number, store::Replica& replica)
             || !replica.isSnapshotDue(audience))
             continue;
         at.settled.insert(audience);
-        auto made = replica.makeSnapshot(audience);
+        Result<std::optional<store::MadeSnapshot>> made = std::exchange(at.prepared, std::nullopt);
+        if (!*made || (*made)->header.audience != audience || !replica.isCurrent((*made)->header))
+            made = replica.makeSnapshot(audience);
         // One that cannot be made now is made another time.
         if (!made || !*made)
             continue;

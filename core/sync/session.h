@@ -308,6 +308,13 @@ public:
         const auto it = m_streams.find(stream);
         return it != m_streams.end() && it->second.opened && isUnderWay(it->second);
     }
+    /// Nothing is left to send of changes; some may be under way still.
+    [[nodiscard]] bool hasSentAll(std::uint32_t stream) const
+    {
+        const auto it = m_streams.find(stream);
+        return it != m_streams.end() && it->second.opened && !it->second.fetching
+            && !nextChain(it->second);
+    }
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
     [[nodiscard]] bool isClosed() const { return m_phase == Phase::Closed; }
 

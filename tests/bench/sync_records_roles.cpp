@@ -7,6 +7,8 @@
 #include "harness_note.h"
 #include "peer_protocol.h"
 
+#include <boost/asio/co_spawn.hpp>
+
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +21,7 @@ namespace {
     constexpr const char* kRole = "supporter";
     constexpr TimeMs kDayMs = 24 * 60 * 60 * 1000;
     constexpr std::uint32_t kDevicesMax = 20;
+    constexpr std::chrono::seconds kFinishWithin{5};
     // As many as an import writes together.
     constexpr std::size_t kRecordsTogether = 200;
 
@@ -111,6 +114,11 @@ void runProducer(const nlohmann::json& options)
         }
     });
     protocol.on("go", [&](const auto&) { tablet.client().start(); });
+    // As an app that is put away: what it is in the middle of sending, a snapshot perhaps, it ends.
+    protocol.on("quit", [&](const auto&) {
+        boost::asio::co_spawn(
+            io, tablet.client().finish(kFinishWithin), [&](std::exception_ptr) { io.stop(); });
+    });
     PeerProtocol::say("created", {{"ms", ms}, {"import_ms", importMs}});
     io.run();
 }

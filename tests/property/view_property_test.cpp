@@ -75,7 +75,7 @@ namespace {
                                   [&](const RecordKey& key, ByteView bytes) {
                                       const auto state = RecordState::fromBytes(bytes);
                                       RC_ASSERT(state.has_value());
-                                      RC_ASSERT(fresh->adopt({audience, key}, *state).has_value());
+                                      RC_ASSERT(fresh->adopt({audience, key}, *state, bytes).has_value());
                                   })
                               .has_value());
             }
