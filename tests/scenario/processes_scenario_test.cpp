@@ -138,6 +138,47 @@ namespace {
         expectSoundServer();
     }
 
+    TEST_F(Processes, AnAppThatIsPutAwayEndsWhatItIsSendingAndIsNotHeldUpByAnythingElse)
+    {
+        constexpr std::size_t kSaid = 1'100; // enough for a snapshot
+        for (std::size_t i = 0; i < kSaid; ++i)
+            ana.says(space, "Sentence " + std::to_string(i));
+        const auto putAway = [&](net::SyncClient& client) {
+            bool isAway = false;
+            net::asio::co_spawn(ana.io(), client.finish(std::chrono::minutes(2)),
+                [&](std::exception_ptr failed) { isAway = failed == nullptr; });
+            const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+            ana.io().restart();
+            while (!isAway && std::chrono::steady_clock::now() < end)
+                ana.io().run_one_for(std::chrono::milliseconds(100));
+            return isAway;
+        };
+        net::SyncClient client(ana.io().get_executor(), ana.workspace().replicas());
+        EXPECT_TRUE(putAway(client)) << "not even begun";
+        bool sending = false;
+        client.onReport([&](const net::SyncReport& report) {
+            sending = sending || report.state == net::SyncReport::State::Sending;
+        });
+        client.start();
+        ana.io().restart();
+        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+        while (!sending && std::chrono::steady_clock::now() < end)
+            ana.io().run_one_for(std::chrono::milliseconds(100));
+        ASSERT_TRUE(sending);
+        EXPECT_TRUE(putAway(client));
+        EXPECT_EQ(waiting(ana), 0U);
+        ASSERT_EQ(server.stop(), 0);
+        {
+            const auto store = server::SqliteLogStore::open(server.data());
+            ASSERT_TRUE(store);
+            EXPECT_TRUE((*store)->snapshot(space, log::everyoneOf(space))->has_value());
+        }
+        ana.says(space, "Nobody is there.");
+        client.start();
+        EXPECT_TRUE(putAway(client)) << "without a server";
+        EXPECT_EQ(waiting(ana), 1U);
+    }
+
     TEST_F(Processes, AServerRestoredFromYesterdaysCopyIsFilledUpAgain)
     {
         ana.says(space, "Before the copy.");

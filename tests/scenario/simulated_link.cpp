@@ -245,8 +245,10 @@ bool SimulatedTablet::pump()
         if (breaks())
             return true;
     }
-    if (m_connection->toClient.empty())
+    if (m_connection->toClient.empty()) {
+        m_driver->idle();
         return moved;
+    }
     auto frame = std::move(m_connection->toClient.front());
     m_connection->toClient.pop_front();
     toTablet(carry(Way::ToTablet, std::move(frame)));

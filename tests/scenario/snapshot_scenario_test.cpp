@@ -108,6 +108,48 @@ namespace {
         }
     }
 
+    // The other tablets are away: nobody but Sis can have made it.
+    TEST_F(Snapshots, WhoeverComesBackWithALongStoryLeavesASnapshotOfAllOfIt)
+    {
+        for (const int moves : {3, 10, 30, 100}) {
+            SimulatedTablet sis(
+                io, folder.path() / ("sis" + std::to_string(moves)), "Sis", clock);
+            tablets.push_back(&sis);
+            const auto mine = sis.workspace().createSpace("plan", "Sis's plan", "person");
+            ASSERT_TRUE(mine);
+            ASSERT_TRUE(sis.workspace().setServer(*mine, server->invite()));
+            const auto write = [&](const std::string& words) {
+                ASSERT_TRUE(
+                    sis.workspace().addAll(*mine, Sharing::Everyone, {{"goal", {}, {{"words", words}}}}));
+            };
+            for (int i = 0; i < kNotes; ++i)
+                write("Goal " + std::to_string(i));
+            sis.connect(*server);
+            for (int i = 0; i < moves; ++i) {
+                sis.pump();
+                io.run_one_for(std::chrono::milliseconds(1));
+                io.restart();
+            }
+            // Somebody writes while it is made, or offered, or sent.
+            write("One more.");
+            ASSERT_TRUE(run([&] { return sis.isEven(); }));
+            const auto snapshot = *server->store().snapshot(*mine, log::everyoneOf(*mine));
+            ASSERT_TRUE(snapshot) << "after " << moves;
+            const auto text = sis.workspace().invite(*mine, "supporter", false, 1'000'000, 1);
+            ASSERT_TRUE(text);
+            ASSERT_TRUE(run([&] { return sis.isEven(); }));
+            SimulatedTablet other(
+                io, folder.path() / ("other" + std::to_string(moves)), "Other", clock);
+            tablets.push_back(&other);
+            ASSERT_TRUE(other.workspace().join(log::SpaceInvitation::fromText(*text).value()));
+            other.connect(*server);
+            ASSERT_TRUE(run([&] { return sis.isEven() && other.isEven(); }));
+            EXPECT_EQ(other.workspace().list(*mine, "goal", false)->size(), std::size_t{kNotes} + 1);
+            EXPECT_FALSE(*other.workspace().hasHistory(*mine, log::everyoneOf(*mine)));
+            tablets.resize(tablets.size() - 2);
+        }
+    }
+
     TEST_F(Snapshots, ABrokenConnectionAndAKilledTabletOnlyDelayIt)
     {
         const auto text = invitation("person", true);
