@@ -19,6 +19,16 @@ alongside_test(NAME cut_scenario_test SOURCES scenario/cut_scenario_test.cpp
 target_compile_definitions(cut_scenario_test PRIVATE ALONGSIDE_CUT_STRIDE=1)
 alongside_test(NAME keeping_scenario_test SOURCES scenario/keeping_scenario_test.cpp
     LIBRARIES alongside_simulation)
+add_library(alongside_released_server_store STATIC scenario/released_server_store.cpp
+    scenario/released_server_store.h)
+target_link_libraries(alongside_released_server_store PUBLIC alongside_simulation
+    PRIVATE nlohmann_json::nlohmann_json alongside_warnings)
+add_executable(alongside-write-server-store scenario/released_server_store_main.cpp)
+target_link_libraries(alongside-write-server-store PRIVATE alongside_released_server_store)
+alongside_test(NAME released_server_store_test SOURCES scenario/released_server_store_test.cpp
+    LIBRARIES alongside_released_server_store)
+target_compile_definitions(
+    released_server_store_test PRIVATE ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_library(alongside_server_program STATIC scenario/server_program.cpp scenario/server_program.h
     unit/net_raw_peer.cpp unit/net_raw_peer.h)
 target_include_directories(alongside_server_program PUBLIC ${CMAKE_CURRENT_LIST_DIR}/../unit)

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <fstream>
+
 namespace alongside::test {
 
 using plan::Sharing;
@@ -103,6 +105,14 @@ void writeReleasedStore(const std::filesystem::path& home, const std::filesystem
     must(ana->set(space, saving.place, {{"title", std::string("Saving up")}}));
     exchange(ana, dev);
 
+    // A photo, and what the server has.
+    const auto photo = other / "bike.jpg";
+    std::ofstream(photo, std::ios::binary) << "\xff\xd8\xff\xe0" << std::string(20'000, 'b');
+    must(ana->attach(space, ana.replica().everyone(), goal.id(), photo, "The red bike."));
+    const log::ChainId said{ana.replica().everyone(), ana.replica().author().id()};
+    must(ana.vault().markDurable(space, said, 3, clock.time));
+    exchange(ana, dev);
+
     // Another person on the same tablet, who began with a snapshot.
     Tablet sis(home, "Sis", clock);
     sis.setSpace(space);
@@ -158,6 +168,19 @@ nlohmann::ordered_json describePerson(
     const auto agreement = must(work->agreement(space, std::nullopt));
     for (const auto& one : agreement.answers)
         all["answers"].push_back({one.party, one.answer, one.isCurrent()});
+    for (const auto& record : must(work->list(space, plan::kMediaKind))) {
+        std::size_t bytes = 0;
+        const auto read = work->readMedia(space, record.place, [&](ByteView part) {
+            bytes += part.size();
+            return Result<void>();
+        });
+        const auto about = must(work->media(space, record.place));
+        all["media"].push_back({about.type, about.bytes, about.isWhole(), outcome(read), bytes});
+    }
+    // Not known of stores from before they kept it.
+    for (const auto& record : must(work->list(space, "statement")))
+        if (const auto sent = must(work->delivery(space, record.place)); sent.withServerSince != 0)
+            all["delivered"].push_back({record.id().hex(), sent.withServerSince, sent.notYet.size()});
     for (const auto& hit : must(work->search(space, "blue light")))
         all["found"].push_back(hit.record.id().hex());
     return all;

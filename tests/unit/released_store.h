@@ -8,12 +8,12 @@
 
 namespace alongside::test {
 
-inline constexpr const char* kStoreForm = "v2";
+inline constexpr const char* kStoreForm = "v4";
 
 /// Writes a plan of two people with something of every kind: two versions, settled ones, a text and a
 /// set that both wrote, what was put away, what was erased, an agreement, what only a newer app
 /// understands, something private; what some share, somebody who went out of that, and a record that was
-/// moved with whose words it is. Ana's store is left in `home`, and that of somebody who began with a
+/// moved with whose words it is; a photo; how far something has come. Ana's store is left in `home`, and that of somebody who began with a
 /// snapshot.
 void writeReleasedStore(const std::filesystem::path& home, const std::filesystem::path& other);
 
