@@ -19,6 +19,9 @@ namespace {
     constexpr std::chrono::milliseconds kKeepReachesAfter{500};
     // What comes beyond it is lost: those who sent it say more with what they get next.
     constexpr std::size_t kReachesWaitingMax = 100'000;
+    // To somebody who opens a space. Those that nobody has any more are among them, so it is far more than
+    // one family takes without a connection.
+    constexpr std::size_t kLackingToldMax = 16 * sync::kBlobsNamedMax;
 
 }
 
@@ -113,7 +116,7 @@ Result<std::optional<Bytes>> SpaceHub::chunk(
 Result<std::vector<store::BlobPlace>> SpaceHub::blobsLacking(
     const SpaceId& id, const std::set<AudienceId>& audiences)
 {
-    return m_store.blobsLacking(id, audiences, sync::kBlobsNamedMax);
+    return m_store.blobsLacking(id, audiences, kLackingToldMax);
 }
 
 void SpaceHub::reached(const SpaceId& id, std::vector<log::Reach> reaches)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/bundle_taker_p.h"
 
+#include "sync/reaches.h"
+#include "sync/session.h"
+
 #include <algorithm>
 #include <map>
 
@@ -75,6 +78,8 @@ Result<void> BundleTaker::take(const Bytes& bytes)
         return take(*media);
     if (const auto* chunk = std::get_if<Chunk>(&*message))
         return take(*chunk);
+    if (const auto* reaches = std::get_if<Reaches>(&*message))
+        return take(*reaches);
     // What a newer app put there for newer apps.
     if (std::holds_alternative<Unknown>(*message))
         return {};
@@ -217,6 +222,18 @@ Result<void> BundleTaker::take(const Chunk& chunk)
     m_report.media += *added ? 1 : 0;
     store::Update update;
     update.media = true;
+    return note(update);
+}
+
+Result<void> BundleTaker::take(const Reaches& said)
+{
+    if (said.reaches.size() > kReachesMax)
+        return refuse({ErrorCode::BadMessage, "too many reaches in one message"});
+    store::Update update;
+    ALONGSIDE_TRY_LET(isNew,
+        keepReaches(
+            m_replicas.vault(), m_replica, said.reaches, m_replicas.clock().now()));
+    update.delivery = isNew;
     return note(update);
 }
 

@@ -37,6 +37,7 @@ private:
     Result<void> take(const SnapshotPiece& piece);
     Result<void> take(const BlobIs& media);
     Result<void> take(const Chunk& chunk);
+    Result<void> take(const Reaches& said);
     Result<bool> isHeld(const log::BlobPlace& place);
     [[nodiscard]] Result<bool> leavesGap(const log::Run& run) const;
     Result<void> note(const store::Update& update);

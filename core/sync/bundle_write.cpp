@@ -3,6 +3,7 @@
 #include "sync/bundle_form.h"
 #include "sync/bundle_part.h"
 #include "sync/messages.h"
+#include "sync/reaches.h"
 #include "sync/session.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
         SpaceId space;
         AudienceId audience;
         std::vector<crypto::AuthorPublic> readers;
+        std::vector<log::Reach> reaches; ///< of a part that holds nothing else
     };
 
     // Devices that may read it, and invitations with which somebody will. Of the membership stream: all
@@ -83,11 +85,11 @@ namespace {
                     continue;
                 for (const auto& [chain, seq] : have)
                     m_all += chain.audience == audience ? seq : 0;
-                m_sections.push_back({space, audience, std::move(readers)});
+                m_sections.push_back({space, audience, std::move(readers), {}});
                 ALONGSIDE_TRY_LET(chunks, chunksOf(m_sections.back()));
                 m_all += chunks;
             }
-            return {};
+            return planReaches(*replica, now);
         }
 
         Result<WrittenBundle> write(const std::filesystem::path& place)
@@ -110,6 +112,34 @@ namespace {
         }
 
     private:
+        // Who has read whose words is for those to know who said them: a part for each of them.
+        Result<void> planReaches(const Replica& replica, TimeMs now)
+        {
+            ALONGSIDE_TRY_LET(reaches, reachesToSay(replica, now));
+            for (auto& [member, said] : reaches) {
+                std::vector<crypto::AuthorPublic> devices;
+                for (const auto& [id, author] : replica.membership().authors())
+                    if (author.member == member && !author.removed)
+                        devices.push_back(author.keys);
+                if (!devices.empty())
+                    m_sections.push_back(
+                        {replica.space(), log::kMembership, std::move(devices), std::move(said)});
+            }
+            return {};
+        }
+
+        Result<void> writeReaches(BundleWriter& writer, const Section& section)
+        {
+            const auto& all = section.reaches;
+            for (auto begin = all.begin(); begin != all.end();) {
+                const auto end = begin
+                    + std::min<std::ptrdiff_t>(all.end() - begin, std::ptrdiff_t{kReachesMax});
+                ALONGSIDE_TRY(writer.add(encodeMessage(Reaches{0, 0, {begin, end}})));
+                begin = end;
+            }
+            return writer.endSection();
+        }
+
         void describeReaders(const Replica& replica,
             const std::vector<crypto::AuthorPublic>& readers, WrittenSpace& written) const
         {
@@ -133,6 +163,8 @@ namespace {
             ALONGSIDE_TRY_LET(replica, m_replicas.open(section.space));
             ALONGSIDE_TRY(writer.beginSection(section.readers));
             ALONGSIDE_TRY(writer.add(encode(BundlePart{section.space, section.audience})));
+            if (!section.reaches.empty())
+                return writeReaches(writer, section);
             ALONGSIDE_TRY_LET(have, replica->version());
             bool isWhole = true;
             std::map<log::ChainId, std::uint64_t> chains;

@@ -3,6 +3,7 @@
 #include "sync/replica_driver.h"
 
 #include "store/media_store.h"
+#include "sync/reaches.h"
 
 #include <algorithm>
 #include <utility>
@@ -161,29 +162,21 @@ void ReplicaDriver::carryOut(const ReachesAsked&)
 {
 }
 
-// Believed as far as it is signed by a device of the space.
 void ReplicaDriver::carryOut(const ReachesCame& effect)
 {
     auto& at = space(effect.stream);
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return fail(effect.stream, replica.error());
-    const auto& membership = (*replica)->membership();
-    const auto now = m_replicas.clock().now();
-    bool isNew = false;
-    for (const auto& reach : effect.reaches) {
-        const auto* reader = membership.author(reach.reader);
-        if (reader == nullptr || !log::isSignedBy(reader->keys.signing, effect.space, reach))
-            continue;
-        if (auto kept = m_replicas.vault().addReach(effect.space, reach, now); !kept)
-            return fail(effect.stream, kept.error());
-        isNew = true;
-    }
+    const auto isNew = keepReaches(
+        m_replicas.vault(), **replica, effect.reaches, m_replicas.clock().now());
+    if (!isNew)
+        return fail(effect.stream, isNew.error());
     if (auto kept = m_replicas.vault().setReachCursor(effect.space, effect.number); !kept)
         return fail(effect.stream, kept.error());
     if (effect.reaches.size() >= kReachesMax)
         run(m_session.askForReaches(effect.stream, effect.number));
-    if (!isNew)
+    if (!*isNew)
         return;
     store::Update update;
     update.delivery = true;

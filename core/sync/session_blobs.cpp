@@ -85,10 +85,12 @@ Effects Session::tellLacking(std::uint32_t number, std::vector<log::BlobPlace> b
         return out;
     std::erase_if(
         blobs, [&](const auto& place) { return !stream->audiences.contains(place.audience); });
-    if (blobs.size() > kBlobsNamedMax)
-        blobs.resize(kBlobsNamedMax);
-    if (!blobs.empty())
-        send(out, BlobsLacking{number, std::move(blobs)});
+    for (auto begin = blobs.begin(); begin != blobs.end();) {
+        const auto end = begin
+            + std::min<std::ptrdiff_t>(blobs.end() - begin, std::ptrdiff_t{kBlobsNamedMax});
+        send(out, BlobsLacking{number, {begin, end}});
+        begin = end;
+    }
     return out;
 }
 

@@ -144,6 +144,31 @@ namespace {
         expectEqual(theo, dev);
     }
 
+    TEST_F(Files, WhatComesBackSaysWhomWordsHaveReachedAndOnlyToWhomSaidThem)
+    {
+        joinByFiles(dev);
+        joinByFiles(theo);
+        const auto place = add(ana, "food", "Soup.");
+        const auto reached = [&](SimulatedTablet& tablet) {
+            return tablet.workspace().delivery(space, place)->reached;
+        };
+        carry(ana, dev);
+        EXPECT_TRUE(reached(ana).empty());
+        clock.advance(60'000);
+        const auto file = write(dev);
+        ASSERT_TRUE(read(theo, file));
+        ASSERT_TRUE(read(ana, file));
+        const auto byNow = reached(ana);
+        ASSERT_EQ(byNow.size(), 1U);
+        EXPECT_EQ(byNow[0].who.name, "Dev");
+        EXPECT_EQ(byNow[0].at, clock.now());
+        EXPECT_FALSE(ana.workspace().delivery(space, place)->isWithServer);
+        const log::ChainId chain{
+            place.audience, (*ana.workspace().replicas().open(space))->author().id()};
+        EXPECT_FALSE(ana.workspace().replicas().vault().reaches(space, chain)->empty());
+        EXPECT_TRUE(theo.workspace().replicas().vault().reaches(space, chain)->empty());
+    }
+
     TEST_F(Files, SomebodyWhoWasRemovedCannotReadWhatIsWrittenAfterwards)
     {
         joinByFiles(dev);

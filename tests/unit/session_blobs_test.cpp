@@ -74,6 +74,24 @@ namespace {
         EXPECT_EQ(tablet.wholeThere.size(), 2U);
     }
 
+    TEST_F(Blobs, ManyThatAreLackingAreNamedInSeveralMessages)
+    {
+        std::vector<log::BlobPlace> all;
+        for (std::uint16_t i = 0; i < 2 * kBlobsNamedMax + 88; ++i) {
+            log::BlobId id;
+            id.bytes[0] = static_cast<std::uint8_t>(i >> 8U);
+            id.bytes[1] = static_cast<std::uint8_t>(i);
+            all.push_back({kAudience, id});
+        }
+        server.take(server.session.tellLacking(1, all));
+        settle(tablet, server);
+        std::vector<log::BlobPlace> told;
+        for (const auto& some : tablet.lacking)
+            told.insert(told.end(), some.blobs.begin(), some.blobs.end());
+        EXPECT_EQ(tablet.lacking.size(), 3U);
+        EXPECT_EQ(told, all);
+    }
+
     TEST_F(Blobs, ThatAreWantedComeWhole)
     {
         give(server, place, blob);
