@@ -27,8 +27,6 @@ add_executable(alongside-write-server-store scenario/released_server_store_main.
 target_link_libraries(alongside-write-server-store PRIVATE alongside_released_server_store)
 alongside_test(NAME released_server_store_test SOURCES scenario/released_server_store_test.cpp
     LIBRARIES alongside_released_server_store)
-target_compile_definitions(
-    released_server_store_test PRIVATE ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 add_library(alongside_server_program STATIC scenario/server_program.cpp scenario/server_program.h
     unit/net_raw_peer.cpp unit/net_raw_peer.h)
 target_include_directories(alongside_server_program PUBLIC ${CMAKE_CURRENT_LIST_DIR}/../unit)
