@@ -364,8 +364,10 @@ void ReplicaDriver::carryOut(const StreamOpened& effect)
     at.offering.reset();
     at.fetching.clear();
     if (!at.asInvitation) {
+        // One that was restored may have given out those numbers again.
         const auto known = m_replicas.vault().reachCursor(at.id);
-        run(m_session.askForReaches(effect.stream, known.value_or(0)));
+        run(m_session.askForReaches(
+            effect.stream, at.report.lostThere > 0 ? 0 : known.value_or(0)));
     }
     m_callbacks.report(at.report);
 }
@@ -435,8 +437,9 @@ void ReplicaDriver::carryOut(const Even& effect)
         return fail(effect.stream, replica.error());
     // Also what came on a connection that broke before it was judged.
     at.evenLater = !(*replica)->isSettled();
+    // Somebody who joins waits for nothing else.
     if (at.evenLater)
-        return m_callbacks.settleSoon ? m_callbacks.settleSoon() : settle(at);
+        return m_callbacks.settleSoon && !at.asInvitation ? m_callbacks.settleSoon() : settle(at);
     if ((*replica)->departure())
         return depart(effect.stream, **replica);
     if (std::exchange(at.openAgainWhenEven, false))

@@ -121,7 +121,7 @@ namespace {
             if (!dev.reports().contains(space))
                 dev.connect(*server);
             int rounds = 0;
-            run([&] { return ++rounds > 12 || isWhole(dev, place); });
+            run([&] { return ++rounds > 6 || isWhole(dev, place); });
             (cuts % 2 == 0 ? ana : dev).cut();
         }
         EXPECT_GT(cuts, 3);
