@@ -229,11 +229,12 @@ std::optional<log::Run> ChangeTable::runAfter(
     return std::move(builder).run();
 }
 
-bool ChangeTable::isErasedIn(const SpaceId& space, const log::ChainId& chain, std::uint64_t first,
-    std::uint64_t last) const
+bool ChangeTable::isErasedIn(
+    const SpaceId& space, const log::ChainId& chain, std::uint64_t first, std::uint64_t last) const
 {
-    auto rows = m_db->prepare("SELECT 1 FROM erasure WHERE space = ? AND audience = ? AND author = ? "
-                              "AND seq BETWEEN ? AND ? LIMIT 1");
+    auto rows
+        = m_db->prepare("SELECT 1 FROM erasure WHERE space = ? AND audience = ? AND author = ? "
+                        "AND seq BETWEEN ? AND ? LIMIT 1");
     rows.bind(space, chain.audience, chain.author, first, last);
     return rows.step();
 }
@@ -346,8 +347,8 @@ Result<StoredChange> ChangeTable::at(
     row.bind(space, chain.audience, chain.author, seq);
     if (!row.step())
         return fail(ErrorCode::NotFound, log::nameOf(chain, seq));
-    StoredChange found{chain, seq, {row.blob(0), fromRest(chain, seq, row.blob(1))},
-        row.id<crypto::Hash>(2), {}};
+    StoredChange found{
+        chain, seq, {row.blob(0), fromRest(chain, seq, row.blob(1))}, row.id<crypto::Hash>(2), {}};
     const auto before = hashAt(space, chain, seq - 1);
     if (!before)
         return fail(ErrorCode::StoreDamaged, log::nameOf(chain, seq - 1) + " is missing");

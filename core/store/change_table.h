@@ -105,8 +105,7 @@ private:
         const SpaceId& space, const log::ChainId& chain, std::uint64_t seq = kAnyNumber) const;
     void insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
         const log::Change& change, const crypto::Hash& hash, bool isErased);
-    [[nodiscard]] Bytes fromRest(
-        const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
+    [[nodiscard]] Bytes fromRest(const log::ChainId& chain, std::uint64_t seq, Bytes payload) const;
     /// Whether anything of these changes was erased.
     [[nodiscard]] bool isErasedIn(const SpaceId& space, const log::ChainId& chain,
         std::uint64_t first, std::uint64_t last) const;

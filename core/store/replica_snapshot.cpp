@@ -183,10 +183,11 @@ Result<void> Replica::readSnapshot(SnapshotTable::Place place, const log::Snapsh
     HandOver<std::vector<CheckedRecord>> used(std::numeric_limits<std::size_t>::max());
     auto reading = std::async(std::launch::async, [&]() -> Result<void> {
         const EndOfGiving end{records};
-        return checkRecords(place, header, receipts, erasures, [&](std::vector<CheckedRecord> some) {
-            while (used.takeNow()) { }
-            return records.give(std::move(some));
-        });
+        return checkRecords(
+            place, header, receipts, erasures, [&](std::vector<CheckedRecord> some) {
+                while (used.takeNow()) { }
+                return records.give(std::move(some));
+            });
     });
     Result<void> written;
     view.beginMany();

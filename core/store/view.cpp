@@ -292,8 +292,7 @@ Result<void> View::applyOne(
     return {};
 }
 
-Result<void> View::adopt(
-    const RecordPlace& place, const crdt::RecordState& state, ByteView bytes)
+Result<void> View::adopt(const RecordPlace& place, const crdt::RecordState& state, ByteView bytes)
 {
     return guarded([&] {
         beginMany();

@@ -78,8 +78,7 @@ public:
     void endMany();
 
     /// Puts a record in as it is, where there is none. `bytes` is state.bytes().
-    Result<void> adopt(
-        const RecordPlace& place, const crdt::RecordState& state, ByteView bytes);
+    Result<void> adopt(const RecordPlace& place, const crdt::RecordState& state, ByteView bytes);
     /// The states of all records of an audience, in canonical order, as RecordState::bytes().
     Result<void> forEachState(const AudienceId& audience,
         const std::function<void(const crdt::RecordKey&, ByteView state)>& visit) const;

@@ -230,9 +230,8 @@ Result<void> BundleTaker::take(const Reaches& said)
     if (said.reaches.size() > kReachesMax)
         return refuse({ErrorCode::BadMessage, "too many reaches in one message"});
     store::Update update;
-    ALONGSIDE_TRY_LET(isNew,
-        keepReaches(
-            m_replicas.vault(), m_replica, said.reaches, m_replicas.clock().now()));
+    ALONGSIDE_TRY_LET(
+        isNew, keepReaches(m_replicas.vault(), m_replica, said.reaches, m_replicas.clock().now()));
     update.delivery = isNew;
     return note(update);
 }

@@ -168,8 +168,8 @@ void ReplicaDriver::carryOut(const ReachesCame& effect)
     auto replica = m_replicas.open(effect.space);
     if (!replica)
         return fail(effect.stream, replica.error());
-    const auto isNew = keepReaches(
-        m_replicas.vault(), **replica, effect.reaches, m_replicas.clock().now());
+    const auto isNew
+        = keepReaches(m_replicas.vault(), **replica, effect.reaches, m_replicas.clock().now());
     if (!isNew)
         return fail(effect.stream, isNew.error());
     if (auto kept = m_replicas.vault().setReachCursor(effect.space, effect.number); !kept)

@@ -64,11 +64,11 @@ void ReplicaDriver::prepareSnapshot(std::uint32_t number)
     auto replica = m_replicas.open(at.id);
     if (!replica || (*replica)->waiting().value_or(0) < kSnapshotWhileWaiting)
         return;
-    const auto due = std::find_if(at.audiences.begin(), at.audiences.end(),
-        [&](const AudienceId& audience) {
-            return audience != log::kMembership && !at.settled.contains(audience)
-                && (*replica)->isSnapshotDue(audience);
-        });
+    const auto due
+        = std::find_if(at.audiences.begin(), at.audiences.end(), [&](const AudienceId& audience) {
+              return audience != log::kMembership && !at.settled.contains(audience)
+                  && (*replica)->isSnapshotDue(audience);
+          });
     if (due == at.audiences.end())
         return;
     at.hasPrepared = true;

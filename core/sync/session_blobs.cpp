@@ -86,8 +86,8 @@ Effects Session::tellLacking(std::uint32_t number, std::vector<log::BlobPlace> b
     std::erase_if(
         blobs, [&](const auto& place) { return !stream->audiences.contains(place.audience); });
     for (auto begin = blobs.begin(); begin != blobs.end();) {
-        const auto end = begin
-            + std::min<std::ptrdiff_t>(blobs.end() - begin, std::ptrdiff_t{kBlobsNamedMax});
+        const auto end
+            = begin + std::min<std::ptrdiff_t>(blobs.end() - begin, std::ptrdiff_t{kBlobsNamedMax});
         send(out, BlobsLacking{number, {begin, end}});
         begin = end;
     }

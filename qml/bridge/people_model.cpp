@@ -18,8 +18,8 @@ namespace {
         {"manager", QT_TRANSLATE_NOOP("Roles", "Manager")},
         {"clinician", QT_TRANSLATE_NOOP("Roles", "Health worker")},
         {"advocate", QT_TRANSLATE_NOOP("Roles", "Advocate")},
-        {"commissioner", QT_TRANSLATE_NOOP("Roles", "Commissioner")},
-        {"facilitator", QT_TRANSLATE_NOOP("Roles", "Facilitator")},
+        {"commissioner", QT_TRANSLATE_NOOP("Roles", "Decides about money")},
+        {"facilitator", QT_TRANSLATE_NOOP("Roles", "Helps the group")},
         {"expert", QT_TRANSLATE_NOOP("Roles", "Expert by experience")},
         {"expert-by-experience", QT_TRANSLATE_NOOP("Roles", "Expert by experience")},
     }};

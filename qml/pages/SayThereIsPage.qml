@@ -18,7 +18,7 @@ StepPage {
     title: page.draft.partLabel
     question: qsTr("This is said there now")
     symbolName: page.draft.partSymbol
-    helpText: qsTr("There is an answer already. Changing it gives a new answer for everyone. The old words stay in the history.")
+    helpText: qsTr("There is an answer already. If you change it, everyone sees the new one. The old words are kept too.")
     hasNext: false
 
     StatementCard {

@@ -70,14 +70,15 @@ namespace {
             auto fresh = std::make_unique<store::View>(schema());
             for (int record = 0; record < 2; ++record) {
                 const auto audience = audienceOf(record);
-                RC_ASSERT(m_view
-                              ->forEachState(audience,
-                                  [&](const RecordKey& key, ByteView bytes) {
-                                      const auto state = RecordState::fromBytes(bytes);
-                                      RC_ASSERT(state.has_value());
-                                      RC_ASSERT(fresh->adopt({audience, key}, *state, bytes).has_value());
-                                  })
-                              .has_value());
+                RC_ASSERT(
+                    m_view
+                        ->forEachState(audience,
+                            [&](const RecordKey& key, ByteView bytes) {
+                                const auto state = RecordState::fromBytes(bytes);
+                                RC_ASSERT(state.has_value());
+                                RC_ASSERT(fresh->adopt({audience, key}, *state, bytes).has_value());
+                            })
+                        .has_value());
             }
             m_view = std::move(fresh);
         }
@@ -196,7 +197,8 @@ namespace {
         // put it away too.
         const bool othersRetired = std::any_of(story.begin(), story.end(),
             [](const Happened& item) { return std::holds_alternative<Retire>(item.op); });
-        if (lastWasRetire && !othersRetired && (!with.texts().empty() || with.set("people") != nullptr)
+        if (lastWasRetire && !othersRetired
+            && (!with.texts().empty() || with.set("people") != nullptr)
             && !with.visible().empty()) {
             const auto hidden = with.visible();
             const auto known = seenByOld.visible();

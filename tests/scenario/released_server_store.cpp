@@ -30,8 +30,8 @@ namespace {
             const auto photo = folder.path() / "bike.jpg";
             std::ofstream(photo, std::ios::binary)
                 << "\xff\xd8\xff\xe0" << std::string(20'000, 'b');
-            EXPECT_TRUE(ana.workspace().attach(
-                space, log::everyoneOf(space), {}, photo, "The red bike."));
+            EXPECT_TRUE(
+                ana.workspace().attach(space, log::everyoneOf(space), {}, photo, "The red bike."));
             const auto slip = addStatement(ana, "bedtime", "Never to be read again.");
             share();
             EXPECT_TRUE(ana.workspace().erase(space, slip, {}));

@@ -112,15 +112,14 @@ namespace {
     TEST_F(Snapshots, WhoeverComesBackWithALongStoryLeavesASnapshotOfAllOfIt)
     {
         for (const int moves : {3, 10, 30, 100}) {
-            SimulatedTablet sis(
-                io, folder.path() / ("sis" + std::to_string(moves)), "Sis", clock);
+            SimulatedTablet sis(io, folder.path() / ("sis" + std::to_string(moves)), "Sis", clock);
             tablets.push_back(&sis);
             const auto mine = sis.workspace().createSpace("plan", "Sis's plan", "person");
             ASSERT_TRUE(mine);
             ASSERT_TRUE(sis.workspace().setServer(*mine, server->invite()));
             const auto write = [&](const std::string& words) {
-                ASSERT_TRUE(
-                    sis.workspace().addAll(*mine, Sharing::Everyone, {{"goal", {}, {{"words", words}}}}));
+                ASSERT_TRUE(sis.workspace().addAll(
+                    *mine, Sharing::Everyone, {{"goal", {}, {{"words", words}}}}));
             };
             for (int i = 0; i < kNotes; ++i)
                 write("Goal " + std::to_string(i));
@@ -144,7 +143,8 @@ namespace {
             ASSERT_TRUE(other.workspace().join(log::SpaceInvitation::fromText(*text).value()));
             other.connect(*server);
             ASSERT_TRUE(run([&] { return sis.isEven() && other.isEven(); }));
-            EXPECT_EQ(other.workspace().list(*mine, "goal", false)->size(), std::size_t{kNotes} + 1);
+            EXPECT_EQ(
+                other.workspace().list(*mine, "goal", false)->size(), std::size_t{kNotes} + 1);
             EXPECT_FALSE(*other.workspace().hasHistory(*mine, log::everyoneOf(*mine)));
             tablets.resize(tablets.size() - 2);
         }
