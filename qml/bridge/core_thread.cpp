@@ -3,11 +3,19 @@
 
 #include "bridge/plan_feed.h"
 
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 
 namespace alongside::bridge {
+
+namespace {
+
+    // Who closes the app in the middle of sharing waits so long at most.
+    constexpr std::chrono::seconds kFinishWithin{2};
+
+}
 
 Core::Core(const std::filesystem::path& home, const Clock& theClock, boost::asio::any_io_executor theExecutor)
     : people(home)
@@ -56,10 +64,16 @@ CoreThread::CoreThread(const std::filesystem::path& home, const Clock& clock)
 CoreThread::~CoreThread()
 {
     post([this](Core& core) {
-        core.signOut();
-        m_loop->work.reset();
-        // What is left are waits for the network, which nobody needs any more.
-        m_loop->context.stop();
+        const auto end = [this, &core] {
+            core.signOut();
+            m_loop->work.reset();
+            // What is left are waits for the network, which nobody needs any more.
+            m_loop->context.stop();
+        };
+        if (core.sync == nullptr)
+            return end();
+        boost::asio::co_spawn(
+            m_loop->context, core.sync->finish(kFinishWithin), [end](const std::exception_ptr&) { end(); });
     });
     m_thread.join();
 }

@@ -43,7 +43,8 @@ struct Core {
 /// an event, so that neither a slow disk nor a slow network is ever felt under a finger.
 ///
 /// What is asked first is answered first. Work that was asked for before the end is still done:
-/// what somebody wrote is on disk when the destructor returns.
+/// what somebody wrote is on disk when the destructor returns, and what was being shared then was given
+/// a moment to arrive.
 ///
 /// Threads: make it and call it from the interface's thread.
 class CoreThread {
