@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gallery/contact_sheet.h"
 #include "gallery/gallery_view.h"
 #include "theme/fonts.h"
 
@@ -39,7 +40,7 @@ bool asksFor(std::span<char* const> arguments, std::string_view option)
 // Lists, help and pictures need no screen.
 void chooseScreen(std::span<char* const> arguments)
 {
-    const bool noScreen = asksFor(arguments, "--pictures") || asksFor(arguments, "--list")
+    const bool noScreen = asksFor(arguments, "--pictures") || asksFor(arguments, "--sheets") || asksFor(arguments, "--list")
         || asksFor(arguments, "--help") || asksFor(arguments, "-h");
     if (noScreen && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -103,8 +104,11 @@ int main(int argc, char* argv[])
         QStringLiteral("DIR"));
     const QCommandLineOption page(QStringLiteral("page"),
         QStringLiteral("Only this page (see --list)."), QStringLiteral("NAME"));
+    const QCommandLineOption sheets(QStringLiteral("sheets"),
+        QStringLiteral("Put all pictures of a folder, small, on a few contact sheets beside them."),
+        QStringLiteral("DIR"));
     const QCommandLineOption list(QStringLiteral("list"), QStringLiteral("List the pages."));
-    parser.addOptions({pictures, page, list});
+    parser.addOptions({pictures, page, sheets, list});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(app.arguments()) || !parser.positionalArguments().isEmpty()) {
         const QString problem = parser.errorText().isEmpty() ? QStringLiteral("Not understood: ")
@@ -116,6 +120,16 @@ int main(int argc, char* argv[])
     if (parser.isSet(help)) {
         out() << parser.helpText() << Qt::flush;
         return 0;
+    }
+    if (parser.isSet(sheets)) {
+        const auto made = makeContactSheets(parser.value(sheets));
+        for (const QString& file : made.files) {
+            out() << file << Qt::endl;
+        }
+        if (!made.problem.isEmpty()) {
+            err() << made.problem << Qt::endl;
+        }
+        return made.problem.isEmpty() ? 0 : kExitFailed;
     }
     if (parser.isSet(list)) {
         for (const GalleryPage& entry : galleryPages()) {
