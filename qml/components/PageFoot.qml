@@ -2,21 +2,27 @@
 import QtQuick
 import Alongside.Theme
 
-// The bottom of a page: at the start the sign that there is more, then room for what to do next.
+// The bottom of a page: at the start the sign that there is more, then room for what to do next; that is
+// under it where something in it is wider than what is left beside it.
 // As high as what is in it; nothing at all while that is nothing.
 Item {
     id: foot
 
     property real lineWidth: foot.width
     property real slotHeight: 0
+    property real slotWidest: 0 // of what is in it
     property bool goesOn: false
     property bool atEnd: false
 
     readonly property Item slot: slotItem
+    // Whether there is more to see or not: what stands here must not move when that changes.
+    readonly property bool stacked: foot.slotWidest > foot.width - moreBar.width - Theme.space4
 
     signal more
 
-    height: foot.heightFor(Math.max(foot.slotHeight, foot.goesOn ? moreBar.height : 0))
+    height: foot.heightFor(foot.stacked && foot.goesOn
+        ? foot.slotHeight + Theme.space3 + moreBar.height
+        : Math.max(foot.slotHeight, foot.goesOn ? moreBar.height : 0))
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -29,7 +35,7 @@ Item {
         id: moreBar
 
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: foot.stacked ? Theme.space3 : Math.round((foot.height - height) / 2)
         visible: foot.goesOn
         atEnd: foot.atEnd
         onClicked: foot.more()
@@ -37,10 +43,11 @@ Item {
     Item {
         id: slotItem
 
-        anchors.left: moreBar.right
+        anchors.left: foot.stacked ? parent.left : moreBar.right
         anchors.right: parent.right
-        anchors.leftMargin: Theme.space4
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: foot.stacked ? 0 : Theme.space4
+        y: foot.stacked ? foot.height - height - Theme.space3
+            : Math.round((foot.height - height) / 2)
         height: foot.slotHeight
     }
 

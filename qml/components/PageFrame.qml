@@ -32,6 +32,7 @@ FocusScope {
     // On a low screen with large text the foot would leave no room for the page itself: then it
     // stands at the page's end.
     property bool footerStays: true
+    property real footerWidest: 0
     readonly property bool longerThanScreen: view.contentHeight > frame.room
     // For the page itself, while nothing says that there is more.
     readonly property real room: frame.height - view.y
@@ -68,6 +69,7 @@ FocusScope {
 
         onRoundBegun: {
             frame.narrowContent = frame.narrowNow
+            frame.footerWidest = frame.widestInFooter()
             frame.footerStays = frame.footerFits()
         }
     }
@@ -159,6 +161,7 @@ FocusScope {
         width: frame.contentWidth
         lineWidth: frame.width
         slotHeight: frame.footerStays ? footerFlow.implicitHeight : 0
+        slotWidest: frame.footerStays ? frame.footerWidest : 0
         goesOn: frame.longerThanScreen
         atEnd: view.atYEnd
         onMore: frame.showMore()
@@ -197,6 +200,13 @@ FocusScope {
         }
         const rows = Math.ceil(needed / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
         return rows * (tallest + footerFlow.spacing) < frame.height / 4
+    }
+
+    function widestInFooter(): real {
+        let widest = 0
+        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
+            widest = Math.max(widest, footerFlow.visibleChildren[i].implicitWidth)
+        return widest
     }
 
     function titleSlot(): Item {

@@ -146,6 +146,7 @@ namespace {
                 checkTouch(*item);
             }
             checkWords(items);
+            checkControls();
             checkTab();
             return m_findings;
         }
@@ -270,6 +271,31 @@ namespace {
             }
         }
 
+        // A button that lies half on another takes its touches.
+        void checkControls()
+        {
+            const auto all = m_controls.values();
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                for (qsizetype j = i + 1; j < all.size(); ++j) {
+                    if (all[i]->isAncestorOf(all[j]) || all[j]->isAncestorOf(all[i])
+                        || scrollerOf(*all[i]) != scrollerOf(*all[j])) {
+                        continue;
+                    }
+                    const QRectF one = all[i]->mapRectToScene(QRectF(QPointF(), all[i]->size()));
+                    const QRectF other = all[j]->mapRectToScene(QRectF(QPointF(), all[j]->size()));
+                    // A card that is pressed as a whole, with buttons of its own on it.
+                    if (one.contains(other) || other.contains(one)) {
+                        continue;
+                    }
+                    const QRectF shared = one.intersected(other);
+                    if (shared.width() > 2 * kSlack && shared.height() > 2 * kSlack) {
+                        find(Kind::Overlapping,
+                            describe(*all[i]) + QStringLiteral(" and ") + describe(*all[j]));
+                    }
+                }
+            }
+        }
+
         void checkOverlap(const QQuickItem& one, const QQuickItem& other)
         {
             // Scrolled and fixed words may share a place for a moment; they are clipped.
@@ -370,7 +396,7 @@ QString toString(const AccessibilityFinding& finding)
         {Kind::TooSmall, QStringLiteral("too small")},
         {Kind::Outside, QStringLiteral("outside of what can be seen")},
         {Kind::CutWords, QStringLiteral("words are cut")},
-        {Kind::Overlapping, QStringLiteral("words lie on words")},
+        {Kind::Overlapping, QStringLiteral("one lies on the other")},
         {Kind::Unreachable, QStringLiteral("Tab does not lead there")},
         {Kind::TabTrap, QStringLiteral("Tab does not come round")},
         {Kind::HiddenTouch, QStringLiteral("takes touches, unknown to screen readers")},

@@ -152,6 +152,10 @@ private slots:
         row("words on words",
             "Words { x: 10; y: 10; text: 'One thing' }\nWords { x: 14; y: 14; text: 'Another' }",
             int(Kind::Overlapping));
+        row("button on a button",
+            "BigButton { x: 10; y: 10; width: 200; text: 'One' }\n"
+            "BigButton { x: 150; y: 60; width: 200; text: 'Two' }",
+            int(Kind::Overlapping));
         row("button that Tab does not reach",
             "BigButton { x: 10; y: 10; text: 'Skipped'; focusPolicy: Qt.NoFocus\n"
             "activeFocusOnTab: false }",
