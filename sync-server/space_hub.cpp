@@ -364,14 +364,12 @@ Result<std::optional<log::Run>> SpaceHub::fetch(const sync::Fetch& fetch)
             && other.bytesMax == fetch.bytesMax;
     };
     const auto at = m_spaces.find(fetch.space);
-    if (at != m_spaces.end() && at->second.fetched && isSame(*at->second.fetched))
-        return at->second.run;
+    if (at != m_spaces.end() && at->second.fetched && isSame(at->second.fetched->asked))
+        return at->second.fetched->run;
     ALONGSIDE_TRY_LET(run, m_store.runAfter(fetch.space, fetch.chain, fetch.after, fetch.bytesMax));
     // A change that was just written is small; a backlog goes to each at a time of their own.
-    if (at != m_spaces.end() && run && run->changes.size() <= kChangesKept) {
-        at->second.fetched = fetch;
-        at->second.run = run;
-    }
+    if (at != m_spaces.end() && run && run->changes.size() <= kChangesKept)
+        at->second.fetched = {fetch, *run};
     return run;
 }
 

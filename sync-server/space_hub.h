@@ -143,8 +143,11 @@ private:
         /// What other processes' news was last told of.
         log::Version told{};
         /// What was fetched last: everybody who reads along asks for the same.
-        std::optional<sync::Fetch> fetched;
-        std::optional<log::Run> run;
+        struct Fetched {
+            sync::Fetch asked;
+            log::Run run;
+        };
+        std::optional<Fetched> fetched;
         std::map<const Subscriber*, std::weak_ptr<Subscriber>> subscribers;
         explicit Space(log::Membership m)
             : membership(std::move(m))

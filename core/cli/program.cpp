@@ -121,7 +121,7 @@ namespace {
         addMoveCommand(commands);
         addReadingCommands(commands);
         addPastCommands(commands);
-    addMediaCommands(commands);
+        addMediaCommands(commands);
         addAgreementCommands(commands);
         addVersionCommands(commands);
         addSyncCommands(commands);

@@ -20,7 +20,6 @@ struct SyncClient::Inside {
     Listener listener;
     std::map<std::pair<std::string, Bytes>, std::shared_ptr<SyncLink>> links; ///< by server
     std::map<SpaceId, SyncReport> reports;
-
     std::shared_ptr<asio::steady_timer> finishing; ///< woken by every report
 
     [[nodiscard]] bool isSending() const
@@ -30,6 +29,12 @@ struct SyncClient::Inside {
             return report.state == SyncReport::State::Sending
                 || (report.state == SyncReport::State::Shared && report.mediaToSend > 0);
         });
+    }
+
+    void stop()
+    {
+        for (const auto& [server, link] : std::exchange(links, {}))
+            link->stop();
     }
 
     void heard(const SyncReport& report)
@@ -103,9 +108,7 @@ void SyncClient::tryNow()
 
 void SyncClient::stop()
 {
-    for (const auto& [server, link] : m_inside->links)
-        link->stop();
-    m_inside->links.clear();
+    m_inside->stop();
 }
 
 asio::awaitable<void> SyncClient::finish(std::chrono::milliseconds timeout)
@@ -119,8 +122,7 @@ asio::awaitable<void> SyncClient::finish(std::chrono::milliseconds timeout)
             break;
     }
     inside->finishing.reset();
-    for (const auto& [server, link] : std::exchange(inside->links, {}))
-        link->stop();
+    inside->stop();
 }
 
 std::optional<SyncReport> SyncClient::report(const SpaceId& space) const

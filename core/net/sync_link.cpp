@@ -196,7 +196,7 @@ asio::awaitable<void> SyncLink::write(
         }
         if (link->m_driver)
             link->m_driver->idle();
-        if (!link->m_outbox.empty())
+        if (!link->m_outbox.empty() || link->m_closing)
             continue;
         link->m_wakeWriter.expires_at(asio::steady_timer::time_point::max());
         co_await link->m_wakeWriter.async_wait(asio::as_tuple(asio::use_awaitable));

@@ -87,4 +87,5 @@ private:
     bool m_timedOut = false;
     bool m_closing = false; ///< close once the outbox is empty
 };
+
 }

@@ -151,12 +151,12 @@ void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::u
 void ChangeTable::insert(const SpaceId& space, const log::ChainId& chain, std::uint64_t seq,
     const log::Change& change, const crypto::Hash& hash, bool isErased)
 {
-    Bytes altered;
+    std::optional<Bytes> altered;
     if (isErased)
         altered = withoutErased(space, chain, seq, change.payload);
     if (m_toRest)
-        altered = m_toRest(chain, seq, isErased ? std::move(altered) : change.payload);
-    const auto& payload = isErased || m_toRest ? altered : change.payload;
+        altered = m_toRest(chain, seq, altered ? std::move(*altered) : change.payload);
+    const auto& payload = altered ? *altered : change.payload;
     m_db->prepare("INSERT INTO change(space, audience, author, seq, header, payload, hash) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?)")
         .bind(space, chain.audience, chain.author, seq, InPlace{change.header}, InPlace{payload},

@@ -172,19 +172,20 @@ void Statement::bindNext(std::string_view value)
 
 void Statement::bindNext(ByteView value)
 {
-    static constexpr std::uint8_t kNone = 0;
-    check(sqlite3_db_handle(m_statement),
-        sqlite3_bind_blob64(m_statement, m_next++, value.data() == nullptr ? &kNone : value.data(),
-            value.size(), SQLITE_TRANSIENT));
+    bindBytes(value, SQLITE_TRANSIENT);
 }
 
 void Statement::bindNext(InPlace value)
 {
+    bindBytes(value.bytes, SQLITE_STATIC);
+}
+
+void Statement::bindBytes(ByteView value, void (*free)(void*))
+{
     static constexpr std::uint8_t kNone = 0;
     check(sqlite3_db_handle(m_statement),
-        sqlite3_bind_blob64(m_statement, m_next++,
-            value.bytes.data() == nullptr ? &kNone : value.bytes.data(), value.bytes.size(),
-            SQLITE_STATIC));
+        sqlite3_bind_blob64(m_statement, m_next++, value.data() == nullptr ? &kNone : value.data(),
+            value.size(), free));
 }
 
 void Statement::bindNext(std::nullptr_t)

@@ -114,6 +114,7 @@ private:
     void bindNext(const Bytes& value) { bindNext(ByteView(value)); }
     void bindNext(InPlace value);
     void bindNext(std::nullptr_t);
+    void bindBytes(ByteView value, void (*free)(void*));
     template<std::size_t N, class Tag>
     void bindNext(const FixedBytes<N, Tag>& value)
     {

@@ -46,22 +46,13 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_moved.wait(lock, [this] { return !m_waiting.empty() || m_ended; });
-        if (m_waiting.empty())
-            return std::nullopt;
-        std::optional<Item> item(std::move(m_waiting.front()));
-        m_waiting.pop_front();
-        m_moved.notify_one();
-        return item;
+        return next();
     }
     /// Nothing when nothing waits now.
     std::optional<Item> takeNow()
     {
         const std::lock_guard lock(m_mutex);
-        if (m_waiting.empty())
-            return std::nullopt;
-        std::optional<Item> item(std::move(m_waiting.front()));
-        m_waiting.pop_front();
-        return item;
+        return next();
     }
     void giveUp()
     {
@@ -71,7 +62,47 @@ public:
         m_moved.notify_one();
     }
 
+    /// Ends at the end of its scope, whatever is thrown there: the other side waits for it.
+    class Giving {
+    public:
+        explicit Giving(HandOver& to)
+            : m_to(to)
+        {
+        }
+        Giving(const Giving&) = delete;
+        Giving& operator=(const Giving&) = delete;
+        ~Giving() { m_to.end(); }
+
+    private:
+        HandOver& m_to;
+    };
+    /// Likewise gives up.
+    class Taking {
+    public:
+        explicit Taking(HandOver& from)
+            : m_from(from)
+        {
+        }
+        Taking(const Taking&) = delete;
+        Taking& operator=(const Taking&) = delete;
+        ~Taking() { m_from.giveUp(); }
+
+    private:
+        HandOver& m_from;
+    };
+
 private:
+    // With the mutex held.
+    std::optional<Item> next()
+    {
+        if (m_waiting.empty())
+            return std::nullopt;
+        std::optional<Item> item(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+        m_moved.notify_one();
+        return item;
+    }
+
     const std::size_t m_waitingMax;
     std::mutex m_mutex;
     std::condition_variable m_moved;

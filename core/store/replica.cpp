@@ -319,9 +319,7 @@ Result<Update> Replica::rebuild(std::optional<ReadSnapshot> read)
     Update all;
     ALONGSIDE_TRY(takeUpSnapshots(all, std::move(read)));
     ALONGSIDE_TRY_LET(since, advance());
-    all.records.insert(all.records.end(), std::make_move_iterator(since.records.begin()),
-        std::make_move_iterator(since.records.end()));
-    all.gather();
+    all.add(std::move(since));
     return all;
 }
 

@@ -14,6 +14,8 @@
 #include <functional>
 #include <future>
 #include <limits>
+#include <string>
+#include <system_error>
 #include <utility>
 
 namespace alongside::store {
@@ -22,18 +24,6 @@ namespace {
 
     // Each a piece, which is a quarter of a megabyte of records.
     constexpr std::size_t kBatchesWaitingMax = 4;
-
-    template<class Item>
-    struct EndOfGiving {
-        HandOver<Item>& handOver;
-        explicit EndOfGiving(HandOver<Item>& to)
-            : handOver(to)
-        {
-        }
-        EndOfGiving(const EndOfGiving&) = delete;
-        EndOfGiving& operator=(const EndOfGiving&) = delete;
-        ~EndOfGiving() { handOver.end(); }
-    };
 
 }
 
@@ -178,26 +168,35 @@ Result<std::optional<Update>> Replica::addSnapshotPiece(
 Result<void> Replica::readSnapshot(SnapshotTable::Place place, const log::SnapshotHeader& header,
     View& view, Receipts& receipts, std::vector<ErasureRecord>& erasures)
 {
-    HandOver<std::vector<CheckedRecord>> records(kBatchesWaitingMax);
+    using Records = HandOver<std::vector<CheckedRecord>>;
+    Records records(kBatchesWaitingMax);
     // Given back: memory that one thread takes and another frees has both wait for each other.
-    HandOver<std::vector<CheckedRecord>> used(std::numeric_limits<std::size_t>::max());
-    auto reading = std::async(std::launch::async, [&]() -> Result<void> {
-        const EndOfGiving end{records};
+    Records used(std::numeric_limits<std::size_t>::max());
+    const auto check = [&] {
+        const Records::Giving giving(records);
         return checkRecords(
             place, header, receipts, erasures, [&](std::vector<CheckedRecord> some) {
                 while (used.takeNow()) { }
                 return records.give(std::move(some));
             });
-    });
-    Result<void> written;
-    view.beginMany();
-    for (auto some = records.take(); some && written; some = records.take()) {
-        for (auto record = some->begin(); record != some->end() && written; ++record)
-            written = view.adopt({header.audience, record->key}, record->state, record->bytes);
-        used.give(std::move(*some));
+    };
+    std::future<Result<void>> reading;
+    try {
+        reading = std::async(std::launch::async, check);
+    } catch (const std::system_error& e) {
+        return fail(ErrorCode::Internal, std::string("no thread for a snapshot: ") + e.what());
     }
-    view.endMany();
-    records.giveUp();
+    Result<void> written;
+    {
+        const Records::Taking taking(records);
+        view.beginMany();
+        for (auto some = records.take(); some && written; some = records.take()) {
+            for (auto record = some->begin(); record != some->end() && written; ++record)
+                written = view.adopt({header.audience, record->key}, record->state, record->bytes);
+            used.give(std::move(*some));
+        }
+        view.endMany();
+    }
     auto read = reading.get();
     return read ? written : read;
 }

@@ -136,6 +136,7 @@ private:
     void touch(std::int64_t row, const log::ChainId& chain, std::uint64_t seq);
     void saveFields(
         const Row& record, const crdt::RecordState& state, const Table& table, std::int64_t row);
+    void commit() const;
     [[nodiscard]] std::int64_t numberOf(Named what, std::string_view key);
     [[nodiscard]] std::int64_t knownNumber(Named what, std::string_view key) const;
     [[nodiscard]] const std::string& nameOf(Named what, std::int64_t number) const;
@@ -146,7 +147,6 @@ private:
     std::vector<Table> m_tables;
     std::array<Numbers, kNamedCount> m_numbers;
     std::int64_t m_nextRow = 1;
-    void commit() const;
     int m_many = 0;
     mutable int m_uncommitted = 0; ///< times that endMany() was called
 };

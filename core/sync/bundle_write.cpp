@@ -115,10 +115,14 @@ namespace {
         // Who has read whose words is for those to know who said them: a part for each of them.
         Result<void> planReaches(const Replica& replica, TimeMs now)
         {
-            ALONGSIDE_TRY_LET(reaches, reachesToSay(replica, now));
-            for (auto& [member, said] : reaches) {
+            const auto& membership = replica.membership();
+            ALONGSIDE_TRY_LET(reaches, reachesToSay(replica, {}, now));
+            std::map<MemberId, std::vector<log::Reach>> byWriter;
+            for (auto& reach : reaches)
+                byWriter[membership.author(reach.chain.author)->member].push_back(std::move(reach));
+            for (auto& [member, said] : byWriter) {
                 std::vector<crypto::AuthorPublic> devices;
-                for (const auto& [id, author] : replica.membership().authors())
+                for (const auto& [id, author] : membership.authors())
                     if (author.member == member && !author.removed)
                         devices.push_back(author.keys);
                 if (!devices.empty())
@@ -130,13 +134,12 @@ namespace {
 
         Result<void> writeReaches(BundleWriter& writer, const Section& section)
         {
-            const auto& all = section.reaches;
-            for (auto begin = all.begin(); begin != all.end();) {
-                const auto end = begin
-                    + std::min<std::ptrdiff_t>(all.end() - begin, std::ptrdiff_t{kReachesMax});
-                ALONGSIDE_TRY(writer.add(encodeMessage(Reaches{0, 0, {begin, end}})));
-                begin = end;
-            }
+            Result<void> written;
+            inMessages(section.reaches, kReachesMax, [&](std::vector<log::Reach> some) {
+                if (written)
+                    written = writer.add(encodeMessage(Reaches{0, 0, std::move(some)}));
+            });
+            ALONGSIDE_TRY(written);
             return writer.endSection();
         }
 

@@ -12,6 +12,8 @@
 #include "log/reach.h"
 #include "log/snapshot.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -380,6 +382,17 @@ using Message
     = std::variant<Hello, Challenge, Open, Opened, Changes, Durable, Credit, Live, Refused,
         SnapshotBegins, SnapshotWanted, SnapshotPiece, HistoryWanted, Ended, Reaches, ReachesWanted,
         BlobsLacking, BlobWanted, BlobIs, ChunksWanted, Chunk, BlobRefused, BlobWhole, Unknown>;
+
+/// Hands on a list in parts, each small enough for one message.
+template<class Item, class Send>
+void inMessages(const std::vector<Item>& all, std::size_t most, const Send& send)
+{
+    for (auto begin = all.begin(); begin != all.end();) {
+        const auto end = begin + std::min(all.end() - begin, static_cast<std::ptrdiff_t>(most));
+        send(std::vector<Item>(begin, end));
+        begin = end;
+    }
+}
 
 /// A frame: one byte of type, then the body.
 [[nodiscard]] Bytes encodeMessage(const Message& message);

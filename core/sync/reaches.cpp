@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/reaches.h"
 
+#include "sync/progress.h"
+
 namespace alongside::sync {
 
 Result<bool> keepReaches(store::Vault& vault, const store::Replica& replica,
@@ -20,19 +22,18 @@ Result<bool> keepReaches(store::Vault& vault, const store::Replica& replica,
     return isNew;
 }
 
-Result<std::map<MemberId, std::vector<log::Reach>>> reachesToSay(
-    const store::Replica& replica, TimeMs now)
+Result<std::vector<log::Reach>> reachesToSay(
+    const store::Replica& replica, const log::Version& said, TimeMs now)
 {
-    std::map<MemberId, std::vector<log::Reach>> all;
+    std::vector<log::Reach> reaches;
     ALONGSIDE_TRY_LET(have, replica.version());
     for (const auto& [chain, seq] : have) {
         const auto* writer = replica.membership().author(chain.author);
         if (chain.audience != log::kMembership && writer != nullptr
-            && writer->member != replica.me() && seq > 0)
-            all[writer->member].push_back(
-                log::signReach(replica.author(), replica.space(), chain, seq, now));
+            && writer->member != replica.me() && seq > Progress::of(said, chain))
+            reaches.push_back(log::signReach(replica.author(), replica.space(), chain, seq, now));
     }
-    return all;
+    return reaches;
 }
 
 }

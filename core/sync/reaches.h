@@ -6,7 +6,6 @@
 #include "log/reach.h"
 #include "store/replica.h"
 
-#include <map>
 #include <vector>
 
 namespace alongside::sync {
@@ -16,8 +15,9 @@ namespace alongside::sync {
 Result<bool> keepReaches(store::Vault& vault, const store::Replica& replica,
     const std::vector<log::Reach>& reaches, TimeMs heardAt);
 
-/// This device's word to everybody whose words it has, by whom it is for.
-Result<std::map<MemberId, std::vector<log::Reach>>> reachesToSay(
-    const store::Replica& replica, TimeMs now);
+/// This device's word to everybody whose words it has, by chain; not what was said before, as far as
+/// `said` goes.
+Result<std::vector<log::Reach>> reachesToSay(
+    const store::Replica& replica, const log::Version& said, TimeMs now);
 
 }

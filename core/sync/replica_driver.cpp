@@ -207,7 +207,7 @@ void ReplicaDriver::tellNews(Space& at)
     auto replica = m_replicas.open(at.id);
     if (!replica)
         return;
-    const auto number = static_cast<std::uint32_t>(&at - m_spaces.data()) + 1;
+    const auto number = numberOf(at);
     // Whoever writes faster than the other side can acknowledge: one seal for all that came meanwhile.
     at.sealsLater = m_session.isUnderWay(number);
     if (at.sealsLater)
@@ -297,7 +297,7 @@ void ReplicaDriver::settle(Space& at)
     auto replica = m_replicas.open(at.id);
     if (!replica || (*replica)->isSettled())
         return;
-    const auto number = static_cast<std::uint32_t>(&at - m_spaces.data()) + 1;
+    const auto number = numberOf(at);
     auto update = (*replica)->settle();
     if (!update)
         return fail(number, update.error());
@@ -381,8 +381,7 @@ Result<void> ReplicaDriver::lookForLoss(Space& at, const StreamOpened& effect)
     for (const auto& [chain, seq] : have) {
         if (!replica->isOwn(chain.author) || !effect.audiences.contains(chain.audience))
             continue;
-        const auto it = effect.there.find(chain);
-        const auto there = it == effect.there.end() ? 0 : it->second;
+        const auto there = Progress::of(effect.there, chain);
         ALONGSIDE_TRY_LET(known, m_replicas.vault().durable(at.id, chain));
         if (there >= known)
             continue;
@@ -393,9 +392,8 @@ Result<void> ReplicaDriver::lookForLoss(Space& at, const StreamOpened& effect)
     const bool leftOut = std::any_of(at.audiences.begin(), at.audiences.end(),
         [&](const AudienceId& audience) { return !effect.audiences.contains(audience); });
     at.openAgainWhenEven = leftOut && std::any_of(have.begin(), have.end(), [&](const auto& entry) {
-        const auto it = effect.there.find(entry.first);
         return entry.first.audience == log::kMembership
-            && entry.second > (it == effect.there.end() ? 0 : it->second);
+            && entry.second > Progress::of(effect.there, entry.first);
     });
     if (at.report.lostThere > 0)
         ALONGSIDE_TRY(m_replicas.vault().forgetSaid(at.id));

@@ -150,6 +150,8 @@ private:
     Result<void> lookForLoss(Space& space, const StreamOpened& effect);
     bool offerSnapshot(std::uint32_t number, store::Replica& replica);
     void prepareSnapshot(std::uint32_t number);
+    [[nodiscard]] static std::optional<AudienceId> dueForSnapshot(
+        const Space& space, const store::Replica& replica);
     bool askForHistory(std::uint32_t number, store::Replica& replica);
     void depart(std::uint32_t number, store::Replica& replica);
     void fetchMedia(std::uint32_t number);
@@ -158,6 +160,10 @@ private:
     void sayReaches(std::uint32_t number, store::Replica& replica);
     void fail(std::uint32_t number, Error error);
     [[nodiscard]] Space& space(std::uint32_t number) { return m_spaces[number - 1]; }
+    [[nodiscard]] std::uint32_t numberOf(const Space& at) const
+    {
+        return static_cast<std::uint32_t>(&at - m_spaces.data()) + 1;
+    }
 
     store::ReplicaSet& m_replicas;
     Callbacks m_callbacks;

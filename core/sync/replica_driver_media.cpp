@@ -190,33 +190,25 @@ void ReplicaDriver::sayReaches(std::uint32_t number, store::Replica& replica)
     const auto& author = replica.author();
     if (!m_session.knowsBlobs() || !replica.membership().isActive(author.id()))
         return;
-    const auto have = replica.version();
-    const auto said = m_replicas.vault().reachSaid(at.id);
-    if (!have || !said)
+    auto& vault = m_replicas.vault();
+    const auto now = m_replicas.clock().now();
+    const auto said = vault.reachSaid(at.id);
+    if (!said)
         return;
-    std::vector<log::Reach> reaches;
-    const auto send = [&] {
-        if (!reaches.empty())
-            run(m_session.sendReaches(number, 0, std::exchange(reaches, {})));
-    };
-    for (const auto& [chain, seq] : *have) {
-        const auto* writer = replica.membership().author(chain.author);
-        const auto before = said->find(chain);
-        if (chain.audience == log::kMembership || writer == nullptr
-            || writer->member == replica.me() || (before != said->end() && before->second >= seq))
-            continue;
-        const auto now = m_replicas.clock().now();
-        reaches.push_back(log::signReach(author, at.id, chain, seq, now));
+    const auto reaches = reachesToSay(replica, *said, now);
+    if (!reaches)
+        return;
+    inMessages(*reaches, kReachesMax, [&](std::vector<log::Reach> some) {
+        run(m_session.sendReaches(number, 0, std::move(some)));
+    });
+    for (const auto& [chain, seq, reader, when, signature] : *reaches) {
         // Whatever brought it here, the server has it too.
         if (m_session.isEven(number))
-            if (auto marked = m_replicas.vault().markDurable(at.id, chain, seq, now); !marked)
+            if (auto marked = vault.markDurable(at.id, chain, seq, now); !marked)
                 return fail(number, marked.error());
-        if (auto kept = m_replicas.vault().saySaid(at.id, chain, seq); !kept)
+        if (auto kept = vault.saySaid(at.id, chain, seq); !kept)
             return fail(number, kept.error());
-        if (reaches.size() == kReachesMax)
-            send();
     }
-    send();
 }
 
 }

@@ -64,16 +64,24 @@ void ReplicaDriver::prepareSnapshot(std::uint32_t number)
     auto replica = m_replicas.open(at.id);
     if (!replica || (*replica)->waiting().value_or(0) < kSnapshotWhileWaiting)
         return;
-    const auto due
-        = std::find_if(at.audiences.begin(), at.audiences.end(), [&](const AudienceId& audience) {
-              return audience != log::kMembership && !at.settled.contains(audience)
-                  && (*replica)->isSnapshotDue(audience);
-          });
-    if (due == at.audiences.end())
+    const auto due = dueForSnapshot(at, **replica);
+    if (!due)
         return;
     at.hasPrepared = true;
     if (auto made = (*replica)->makeSnapshot(*due); made && *made)
         at.prepared = std::move(**made);
+}
+
+// One that was not offered on this connection before.
+std::optional<AudienceId> ReplicaDriver::dueForSnapshot(
+    const Space& at, const store::Replica& replica)
+{
+    const auto due
+        = std::find_if(at.audiences.begin(), at.audiences.end(), [&](const AudienceId& audience) {
+              return audience != log::kMembership && !at.settled.contains(audience)
+                  && replica.isSnapshotDue(audience);
+          });
+    return due == at.audiences.end() ? std::nullopt : std::optional(*due);
 }
 
 bool ReplicaDriver::offerSnapshot(std::uint32_t number, store::Replica& replica)
@@ -81,14 +89,11 @@ bool ReplicaDriver::offerSnapshot(std::uint32_t number, store::Replica& replica)
     auto& at = space(number);
     if (!m_session.knowsSnapshots() || at.offered)
         return false;
-    for (const auto& audience : at.audiences) {
-        if (audience == log::kMembership || at.settled.contains(audience)
-            || !replica.isSnapshotDue(audience))
-            continue;
-        at.settled.insert(audience);
+    while (const auto due = dueForSnapshot(at, replica)) {
+        at.settled.insert(*due);
         Result<std::optional<store::MadeSnapshot>> made = std::exchange(at.prepared, std::nullopt);
-        if (!*made || (*made)->header.audience != audience || !replica.isCurrent((*made)->header))
-            made = replica.makeSnapshot(audience);
+        if (!*made || (*made)->header.audience != *due || !replica.isCurrent((*made)->header))
+            made = replica.makeSnapshot(*due);
         // One that cannot be made now is made another time.
         if (!made || !*made)
             continue;

@@ -280,6 +280,13 @@ void Session::giveBack(Effects& out, std::uint64_t bytes)
     send(out, Credit{std::exchange(m_creditOwed, 0)});
 }
 
+// What came for something that is not there any more.
+void Session::passOver(Effects& out)
+{
+    m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
+    giveBack(out, m_frameBytes);
+}
+
 // Whose question this answers; null when it was opened anew in the meantime.
 Session::Stream* Session::endFetch(std::uint64_t ticket, FetchTicket& asked)
 {

@@ -421,6 +421,7 @@ private:
     void endStream(Effects& out, std::uint32_t number, const Error& error);
     Stream* endFetch(std::uint64_t ticket, FetchTicket& asked);
     void giveBack(Effects& out, std::uint64_t bytes);
+    void passOver(Effects& out);
     void pump(Effects& out);
     void pumpStream(Effects& out, std::uint32_t number, Stream& stream);
     void sayWhenEven(Effects& out, std::uint32_t number, Stream& stream);

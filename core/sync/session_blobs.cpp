@@ -85,12 +85,9 @@ Effects Session::tellLacking(std::uint32_t number, std::vector<log::BlobPlace> b
         return out;
     std::erase_if(
         blobs, [&](const auto& place) { return !stream->audiences.contains(place.audience); });
-    for (auto begin = blobs.begin(); begin != blobs.end();) {
-        const auto end
-            = begin + std::min<std::ptrdiff_t>(blobs.end() - begin, std::ptrdiff_t{kBlobsNamedMax});
-        send(out, BlobsLacking{number, {begin, end}});
-        begin = end;
-    }
+    inMessages(blobs, kBlobsNamedMax, [&](std::vector<log::BlobPlace> some) {
+        send(out, BlobsLacking{number, std::move(some)});
+    });
     return out;
 }
 
@@ -278,10 +275,8 @@ void Session::handle(Effects& out, TimeMs, const Chunk& message)
     auto* stream = streamFor(message);
     const auto it
         = stream == nullptr ? decltype(stream->blobs.begin())() : stream->blobs.find(message.place);
-    if (stream == nullptr || it == stream->blobs.end()) {
-        m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
-        return giveBack(out, m_frameBytes); // it was ended a moment ago
-    }
+    if (stream == nullptr || it == stream->blobs.end())
+        return passOver(out); // it was ended a moment ago
     auto& blob = it->second;
     if (blob.asked.erase(message.position) == 0 || message.sealed.size() > kChunkBytesMax
         || log::chunkIdOf(message.sealed) != blob.chunks[message.position])

@@ -132,15 +132,12 @@ void Session::handle(Effects& out, TimeMs, const Changes& message)
     auto* stream = openStream(message.stream);
     if (stream == nullptr) {
         // A stream that was revoked or opened anew a moment ago; its bytes are given back.
-        m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
         if (m_streams.contains(message.stream) || m_config.side == Side::Responder)
-            return giveBack(out, m_frameBytes);
+            return passOver(out);
         return refuse(out, unexpected("changes for something that is not open"));
     }
-    if (stream->ended.contains(message.run.chain.audience)) {
-        m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
-        return giveBack(out, m_frameBytes); // its author has not heard of it yet
-    }
+    if (stream->ended.contains(message.run.chain.audience))
+        return passOver(out); // its author has not heard of it yet
     if (!stream->audiences.contains(message.run.chain.audience))
         return refuse(out, {ErrorCode::NotAllowed, "changes of an audience that was not opened"});
     if (message.run.changes.empty() || message.run.first == 0

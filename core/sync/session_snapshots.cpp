@@ -119,10 +119,8 @@ void Session::handle(Effects& out, TimeMs, const SnapshotPiece& message)
 {
     auto* stream = openStream(message.stream);
     // Opened anew, or withdrawn, a moment ago; its bytes are given back.
-    if (stream == nullptr || !stream->arriving.contains(message.audience)) {
-        m_creditHere -= static_cast<std::int64_t>(m_frameBytes);
-        return giveBack(out, m_frameBytes);
-    }
+    if (stream == nullptr || !stream->arriving.contains(message.audience))
+        return passOver(out);
     auto& arriving = stream->arriving.at(message.audience);
     if (!arriving.answered || message.number != arriving.next || message.number >= arriving.pieces)
         return refuse(out, unexpected("a piece of a snapshot out of order"));

@@ -296,26 +296,15 @@ namespace {
     protected:
         void backUpServer()
         {
-            stop();
+            stopServer();
             copy(folder.path() / "server", backup);
-            start();
+            startServer();
         }
         void restoreServer()
         {
-            stop();
+            stopServer();
             copy(backup, folder.path() / "server");
-            start();
-        }
-        void stop()
-        {
-            for (auto* tablet : tablets)
-                tablet->cut();
-            ASSERT_FALSE(runUntil(io, {}, [round = 0]() mutable { return ++round < 0; }));
-            server.reset();
-        }
-        void start()
-        {
-            server = std::make_unique<SimulatedServer>(io, folder.path() / "server", clock);
+            startServer();
         }
     };
 

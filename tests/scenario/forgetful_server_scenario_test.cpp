@@ -23,29 +23,18 @@ namespace {
             TwoPeople::SetUp();
             ASSERT_EQ(join(dev, invitation()), std::nullopt);
         }
-        void stop()
-        {
-            for (auto* tablet : tablets)
-                tablet->cut();
-            ASSERT_FALSE(runUntil(io, {}, [round = 0]() mutable { return ++round < 0; }));
-            server.reset();
-        }
-        void start()
-        {
-            server = std::make_unique<SimulatedServer>(io, folder.path() / "server", clock);
-        }
         void copyServer()
         {
-            stop();
+            stopServer();
             fs::copy(folder.path() / "server", copyAt(m_copies++), fs::copy_options::recursive);
-            start();
+            startServer();
         }
         void restoreServer(std::size_t copy)
         {
-            stop();
+            stopServer();
             fs::remove_all(folder.path() / "server");
             fs::copy(copyAt(copy), folder.path() / "server", fs::copy_options::recursive);
-            start();
+            startServer();
         }
         fs::path copyAt(std::size_t number)
         {
@@ -146,9 +135,9 @@ namespace {
         addStatement(dev, "mornings", "Quiet until nine.");
         ASSERT_TRUE(allEven());
         const auto place = server->invite();
-        stop();
+        stopServer();
         fs::remove_all(folder.path() / "server");
-        start();
+        startServer();
         addStatement(dev, "bedtime", "Written to nobody yet.");
         dev.connect(*server);
         ASSERT_TRUE(run([&] { return dev.refused().has_value(); }));

@@ -70,10 +70,20 @@ void TwoPeople::expectEqual(SimulatedTablet& a, SimulatedTablet& b)
 
 void TwoPeople::restartServer()
 {
+    stopServer();
+    startServer();
+}
+
+void TwoPeople::stopServer()
+{
     for (auto* tablet : tablets)
         tablet->cut();
     ASSERT_FALSE(runUntil(io, {}, [round = 0]() mutable { return ++round < 0; }));
     server.reset();
+}
+
+void TwoPeople::startServer()
+{
     server = std::make_unique<SimulatedServer>(io, folder.path() / "server", clock, limits);
 }
 

@@ -25,6 +25,8 @@ protected:
     std::vector<plan::RecordInfo> statements(SimulatedTablet& tablet);
     void expectEqual(SimulatedTablet& a, SimulatedTablet& b);
     void restartServer();
+    void stopServer();
+    void startServer();
 
     TemporaryFolder folder{quickFolder()};
     FakeClock clock;
