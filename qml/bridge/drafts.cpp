@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/drafts.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaMethod>
 #include <QMetaProperty>
 
 namespace alongside::bridge {
@@ -28,9 +31,59 @@ void Draft::setValues(const QVariantMap& values)
     }
 }
 
+void RecordDraft::setValues(const QVariantMap& values)
+{
+    if (values == m_values)
+        return;
+    m_values = values;
+    emit valuesChanged();
+}
+
+void RecordDraft::put(const QString& name, const QVariant& value)
+{
+    auto values = m_values;
+    const bool isNothing = !value.isValid() || value.isNull()
+        || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+    if (isNothing)
+        values.remove(name);
+    else
+        values.insert(name, value);
+    setValues(values);
+}
+
 Drafts::Drafts(QObject* parent)
     : QObject(parent)
 {
+    watch(m_statement);
+    watch(m_outcome);
+}
+
+// Whatever is answered is heard of, without a line for each question.
+void Drafts::watch(Draft& draft)
+{
+    const auto changedHere = metaObject()->method(metaObject()->indexOfSignal("changed()"));
+    const auto* meta = draft.metaObject();
+    for (int i = Draft::staticMetaObject.propertyCount(); i < meta->propertyCount(); ++i)
+        connect(&draft, meta->property(i).notifySignal(), this, changedHere);
+}
+
+RecordDraft* Drafts::of(const QString& name)
+{
+    auto& draft = m_records[name];
+    if (!draft) {
+        draft = std::make_unique<RecordDraft>(this);
+        watch(*draft);
+    }
+    return draft.get();
+}
+
+void Drafts::setPlace(const QVariantMap& place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    emit placeChanged();
+    emit changed();
 }
 
 void Drafts::beginPart(const QString& part, const QString& label, const QString& symbol)
@@ -62,17 +115,38 @@ void Drafts::begin(const QVariantMap& where)
     m_statement.setValues(values);
 }
 
-void Drafts::changePerson(const QString& personId)
+QByteArray Drafts::save() const
 {
-    if (personId == m_person)
-        return;
-    if (!m_person.isEmpty())
-        m_kept.insert_or_assign(m_person, Kept{m_statement.values(), m_outcome.values(), m_unfinished});
-    m_person = personId;
-    const auto kept = m_kept.extract(personId);
-    m_statement.setValues(kept.empty() ? QVariantMap() : kept.mapped().statement);
-    m_outcome.setValues(kept.empty() ? QVariantMap() : kept.mapped().outcome);
-    m_unfinished = kept.empty() ? Unfinished() : kept.mapped().unfinished;
+    QVariantMap unfinished;
+    for (const auto& [subject, values] : m_unfinished)
+        unfinished.insert(subject, values);
+    QVariantMap records;
+    for (const auto& [name, draft] : m_records)
+        if (!draft->values().isEmpty())
+            records.insert(name, draft->values());
+    return QJsonDocument(QJsonObject::fromVariantMap({{"statement", m_statement.values()},
+                             {"outcome", m_outcome.values()}, {"unfinished", unfinished}, {"records", records},
+                             {"place", m_place}}))
+        .toJson(QJsonDocument::Compact);
+}
+
+void Drafts::load(const QByteArray& saved)
+{
+    const QSignalBlocker notBySomebody(this);
+    const auto all = QJsonDocument::fromJson(saved).object().toVariantMap();
+    const auto part = [&all](const char* name) { return all.value(QString::fromUtf8(name)).toMap(); };
+    m_statement.setValues(part("statement"));
+    m_outcome.setValues(part("outcome"));
+    m_unfinished.clear();
+    const auto unfinished = part("unfinished");
+    for (auto it = unfinished.begin(); it != unfinished.end(); ++it)
+        m_unfinished.insert_or_assign(it.key(), it.value().toMap());
+    for (const auto& [name, draft] : m_records)
+        draft->setValues({});
+    const auto records = part("records");
+    for (auto it = records.begin(); it != records.end(); ++it)
+        of(it.key())->setValues(it.value().toMap());
+    m_place = part("place");
 }
 
 }

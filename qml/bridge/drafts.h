@@ -6,11 +6,12 @@
 #include <QtQmlIntegration>
 
 #include <map>
+#include <memory>
 
 namespace alongside::bridge {
 
 /// Something half said. Each answer is kept as it is given, so that going back, or being called
-/// away, loses nothing. Kept in memory only, and only for whoever is writing.
+/// away, loses nothing.
 class Draft : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -18,8 +19,8 @@ class Draft : public QObject {
 public:
     using QObject::QObject;
     Q_INVOKABLE void clear();
-    [[nodiscard]] QVariantMap values() const;
-    void setValues(const QVariantMap& values);
+    [[nodiscard]] virtual QVariantMap values() const;
+    virtual void setValues(const QVariantMap& values);
 };
 
 /// What "Say something" asks.
@@ -123,40 +124,74 @@ private:
     QString m_note;
 };
 
-/// The drafts of whoever is signed in. Each person on the tablet finds their own again.
+/// What the questions about any other kind of record have been answered with so far, by the names of its
+/// fields; a page may keep answers of its own there too.
+class RecordDraft : public alongside::bridge::Draft {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Plan.drafts.of() has it.")
+    Q_PROPERTY(QVariantMap values READ values WRITE setValues NOTIFY valuesChanged)
+
+public:
+    using Draft::Draft;
+    [[nodiscard]] QVariantMap values() const override { return m_values; }
+    void setValues(const QVariantMap& values) override;
+    /// Undefined, null and nothing typed take the answer away.
+    Q_INVOKABLE void put(const QString& name, const QVariant& value);
+
+signals:
+    void valuesChanged();
+
+private:
+    QVariantMap m_values;
+};
+
+/// The drafts of whoever is signed in. They are kept with everything else that is theirs, encrypted, so
+/// that neither a flat battery nor somebody else who takes the tablet costs them a word.
+///
+/// Threads: the interface's thread.
 class Drafts : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(alongside::bridge::StatementDraft* statement READ statement CONSTANT)
     Q_PROPERTY(alongside::bridge::OutcomeDraft* outcome READ outcome CONSTANT)
+    /// Where somebody was when they were called away; empty when nothing was begun.
+    Q_PROPERTY(QVariantMap place READ place WRITE setPlace NOTIFY placeChanged)
 
 public:
     explicit Drafts(QObject* parent = nullptr);
     [[nodiscard]] StatementDraft* statement() { return &m_statement; }
     [[nodiscard]] OutcomeDraft* outcome() { return &m_outcome; }
+    /// Of one kind of record, or of another name that a page chooses. Lives as long as this.
+    Q_INVOKABLE alongside::bridge::RecordDraft* of(const QString& name);
     /// Begins to say something about one part of the plan …
     Q_INVOKABLE void beginPart(const QString& part, const QString& label, const QString& symbol);
     /// … or to answer anew what somebody answered there. What was half said about the same thing
     /// is there again; what was half said about something else waits there.
     Q_INVOKABLE void beginChange(const QString& record, const QString& part, const QString& label,
         const QString& symbol, const QString& oldWords, const QString& oldSaidBy, const QString& oldSaidAs);
-    /// Puts away what the last person was writing, and brings back what this one was. Empty: nobody.
-    void changePerson(const QString& personId);
+    [[nodiscard]] QVariantMap place() const { return m_place; }
+    void setPlace(const QVariantMap& place);
+
+    /// All of it, to be kept, and back. Nothing is changed by what is no such text.
+    [[nodiscard]] QByteArray save() const;
+    void load(const QByteArray& saved);
+
+signals:
+    /// Something else was said since the last load().
+    void changed();
+    void placeChanged();
 
 private:
     // One unfinished statement for each thing it can be about.
     using Unfinished = std::map<QString, QVariantMap>;
-    struct Kept {
-        QVariantMap statement;
-        QVariantMap outcome;
-        Unfinished unfinished;
-    };
     void begin(const QVariantMap& where);
+    void watch(Draft& draft);
     StatementDraft m_statement;
     OutcomeDraft m_outcome;
     Unfinished m_unfinished;
-    QString m_person;
-    std::map<QString, Kept> m_kept;
+    std::map<QString, std::unique_ptr<RecordDraft>> m_records;
+    QVariantMap m_place;
 };
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "bridge/core_thread.h"
 #include "bridge/drafts.h"
 #include "bridge/goals_model.h"
 #include "bridge/open_versions_model.h"
@@ -109,6 +110,13 @@ public:
     Q_INVOKABLE void saveStatement();
     /// Adds what drafts.outcome says, and clears the draft.
     Q_INVOKABLE void saveOutcome();
+    /// Adds a record of any kind with what a page gathered (field_values.h). `options`: "justMe"; or
+    /// "audience", the id of those who can read it; "beside" what is there, where a plan has one answer;
+    /// "draft", the name of the draft that is done with once this is on disk.
+    Q_INVOKABLE void addRecord(
+        const QString& kind, const QVariantMap& fields, const QVariantMap& options = {});
+    /// Gives fields of a record new values; what is null or empty is emptied. `draft`: as for addRecord.
+    Q_INVOKABLE void setRecord(const QString& key, const QVariantMap& fields, const QString& draft = {});
     Q_INVOKABLE void addGoal(const QString& words, const QString& why);
     /// Settles a record with several answers by keeping one of them …
     Q_INVOKABLE void chooseAnswer(const QString& key, const QString& answerId);
@@ -121,6 +129,13 @@ public:
     Q_INVOKABLE void tryNow();
     Q_INVOKABLE void clearProblem();
 
+    /// Lets `work(Workspace&, const SpaceId&)` change something, which gives the key of what it changed.
+    /// Then saved() with that key, or refused() and the problem in words; `finished` is the draft that is
+    /// done with once its words are on disk. For what belongs to one journey only, and has a place of its
+    /// own in this folder.
+    template<class Work>
+    void act(Work work, Draft* finished = nullptr);
+
 signals:
     void openChanged();
     void infoChanged();
@@ -130,8 +145,6 @@ signals:
     void refused();
 
 private:
-    template<class Work>
-    void act(Work work, Draft* finished = nullptr);
     void take(PlanNews news);
     void takeSharing(const PlanNews& news);
     [[nodiscard]] const plan::RecordInfo* aboutRecord() const;
@@ -158,5 +171,31 @@ private:
     UserMessage m_reason;
     UserMessage m_problem;
 };
+
+template<class Work>
+void OpenPlan::act(Work work, Draft* finished)
+{
+    clearProblem();
+    if (!m_space)
+        return;
+    m_core->ask(
+        this,
+        [space = *m_space, work = std::move(work)](Core& core) mutable -> Result<QString> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        [this, finished](const Result<QString>& key) {
+            if (key) {
+                if (finished != nullptr)
+                    finished->clear();
+                emit saved(*key);
+                return;
+            }
+            m_problem = userMessage(key.error().code);
+            emit problemChanged();
+            emit refused();
+        });
+}
 
 }

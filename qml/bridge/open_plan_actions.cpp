@@ -2,6 +2,7 @@
 // What people do with the open plan.
 #include "bridge/open_plan.h"
 
+#include "bridge/field_values.h"
 #include "bridge/when_words.h"
 
 namespace alongside::bridge {
@@ -20,6 +21,16 @@ namespace {
             fields.emplace(name, trimmedText(text));
     }
 
+    Result<AudienceId> readersOf(
+        plan::Workspace& workspace, const SpaceId& space, const std::string& chosen, bool justMe)
+    {
+        if (chosen.empty())
+            return workspace.audienceFor(space, justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone);
+        if (const auto audience = AudienceId::fromHexText(chosen))
+            return *audience;
+        return fail(ErrorCode::BadArgument);
+    }
+
     // What an earlier answer said and this one does not, is emptied: the answer is one whole.
     void emptyOthers(plan::FieldValues& fields, const plan::RecordInfo& info)
     {
@@ -28,33 +39,6 @@ namespace {
                 fields.emplace(name, std::monostate());
     }
 
-}
-
-// `finished` is the draft that is done with once its words are on disk.
-template<class Work>
-void OpenPlan::act(Work work, Draft* finished)
-{
-    clearProblem();
-    if (!m_space)
-        return;
-    m_core->ask(
-        this,
-        [space = *m_space, work = std::move(work)](Core& core) mutable -> Result<QString> {
-            if (!core.workspace)
-                return fail(ErrorCode::Cancelled);
-            return work(*core.workspace, space);
-        },
-        [this, finished](const Result<QString>& key) {
-            if (key) {
-                if (finished != nullptr)
-                    finished->clear();
-                emit saved(*key);
-                return;
-            }
-            m_problem = userMessage(key.error().code);
-            emit problemChanged();
-            emit refused();
-        });
 }
 
 void OpenPlan::saveStatement()
@@ -118,6 +102,40 @@ void OpenPlan::saveOutcome()
         ALONGSIDE_TRY_LET(added, workspace.add(space, plan::Sharing::Everyone, "outcome", fields));
         return keyOf(added.place);
     }, m_drafts->outcome());
+}
+
+void OpenPlan::addRecord(const QString& kindName, const QVariantMap& gathered, const QVariantMap& options)
+{
+    const auto draft = options.value(QStringLiteral("draft")).toString();
+    const auto reader = options.value(QStringLiteral("audience")).toString().toStdString();
+    const bool justMe = options.value(QStringLiteral("justMe")).toBool();
+    const bool beside = options.value(QStringLiteral("beside")).toBool();
+    act(
+        [kindName, gathered, reader, justMe, beside](
+            plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+            ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName.toStdString()));
+            ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
+            ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, reader, justMe));
+            ALONGSIDE_TRY_LET(added,
+                workspace.add(space, audience, kind->name, fields, {.beside = beside, .voice = {}}));
+            return keyOf(added.place);
+        },
+        draft.isEmpty() ? nullptr : m_drafts->of(draft));
+}
+
+void OpenPlan::setRecord(const QString& key, const QVariantMap& gathered, const QString& draft)
+{
+    act(
+        [key, gathered](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+            const auto place = placeFromKey(key);
+            if (!place)
+                return fail(ErrorCode::NotFound);
+            ALONGSIDE_TRY_LET(kind, catalogue::requireKind(place->key.kind));
+            ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered, true));
+            ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields));
+            return keyOf(after.place);
+        },
+        draft.isEmpty() ? nullptr : m_drafts->of(draft));
 }
 
 void OpenPlan::addGoal(const QString& words, const QString& why)

@@ -15,7 +15,13 @@ namespace {
     struct SignedIn {
         plan::Person person;
         std::vector<plan::SpaceInfo> spaces;
+        std::string drafts;
     };
+
+    // Where a person's vault keeps what they have half said.
+    constexpr std::string_view kDraftsSetting = "drafts";
+    // Short enough that a flat battery costs a word or two, long enough that typing costs no disk.
+    constexpr int kKeepDraftsMs = 400;
 
     struct Joined {
         SpaceId space;
@@ -31,10 +37,19 @@ TabletSession::TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts, Q
     , m_drafts(&drafts)
 {
     theSession = this;
+    m_keepDrafts.setSingleShot(true);
+    m_keepDrafts.setInterval(kKeepDraftsMs);
+    connect(&m_keepDrafts, &QTimer::timeout, this, &TabletSession::keepDrafts);
+    connect(m_drafts, &Drafts::changed, this, [this] {
+        if (signedIn() && !m_keepDrafts.isActive())
+            m_keepDrafts.start();
+    });
 }
 
 TabletSession::~TabletSession()
 {
+    if (m_keepDrafts.isActive())
+        keepDrafts();
     theSession = nullptr;
 }
 
@@ -79,13 +94,15 @@ void TabletSession::unlock(const QString& personId, const QString& pin)
             ALONGSIDE_TRY_LET(person, core.people.find(id));
             ALONGSIDE_TRY_LET(workspace, plan::Workspace::open(core.people, person, pin, *core.clock));
             ALONGSIDE_TRY_LET(spaces, workspace->spaces());
+            // Half-said things that cannot be read are no reason to stay out.
+            auto drafts = workspace->replicas().vault().setting(kDraftsSetting);
             core.signIn(std::move(workspace));
-            return SignedIn{std::move(person), std::move(spaces)};
+            return SignedIn{std::move(person), std::move(spaces), drafts ? std::move(*drafts) : std::string()};
         },
         [this](const SignedIn& signedIn) {
             m_personId = QString::fromStdString(signedIn.person.id);
             m_personName = QString::fromStdString(signedIn.person.card.name);
-            m_drafts->changePerson(m_personId);
+            m_drafts->load(QByteArray::fromStdString(signedIn.drafts));
             m_plan->setMe(m_personName);
             emit personChanged();
             showSpaces(signedIn.spaces);
@@ -95,7 +112,8 @@ void TabletSession::unlock(const QString& personId, const QString& pin)
 
 void TabletSession::lock()
 {
-    m_drafts->changePerson({});
+    keepDrafts();
+    m_drafts->load({});
     m_plan->close();
     m_core->post([](Core& core) { core.signOut(); });
     m_personId.clear();
@@ -104,6 +122,18 @@ void TabletSession::lock()
     emit personChanged();
     emit spacesChanged();
     emit locked();
+}
+
+// A disk that is full now may have room for the next word; what is being said stays in sight meanwhile.
+void TabletSession::keepDrafts()
+{
+    m_keepDrafts.stop();
+    if (!signedIn())
+        return;
+    m_core->post([saved = m_drafts->save().toStdString()](Core& core) {
+        if (core.workspace)
+            static_cast<void>(core.workspace->replicas().vault().setSetting(kDraftsSetting, saved));
+    });
 }
 
 void TabletSession::addPerson(const QString& name, const QString& role, const QString& pin)

@@ -7,6 +7,7 @@
 
 #include <QJSEngine>
 #include <QQmlEngine>
+#include <QTimer>
 #include <QVariant>
 
 namespace alongside::bridge {
@@ -93,6 +94,7 @@ private:
     void ask(Work work, Done done);
     void showProblem(const Error& error);
     void showSpaces(const std::vector<plan::SpaceInfo>& spaces);
+    void keepDrafts();
 
     CoreThread* m_core;
     OpenPlan* m_plan;
@@ -104,6 +106,7 @@ private:
     QString m_personName;
     QVariantList m_spaces;
     UserMessage m_problem;
+    QTimer m_keepDrafts; ///< what is half said is kept a moment after it was said
 };
 
 }

@@ -3,6 +3,8 @@
 // is released.
 #include "released_server_store.h"
 
+#include "temporary_folder.h"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -19,9 +21,8 @@ int main(int argc, char** argv)
     }
     const auto folder = std::filesystem::path(argv[1]) / kServerStoreForm;
     writeServerStore(folder);
-    const auto copy = std::filesystem::temp_directory_path() / "alongside-released-server-store";
-    std::filesystem::copy(folder, copy, std::filesystem::copy_options::recursive);
-    std::ofstream(folder / "expected.json") << describeServerStore(copy);
-    std::filesystem::remove_all(copy);
+    const alongside::test::TemporaryFolder copy; // opening it leaves files beside it
+    std::filesystem::copy(folder, copy.path(), std::filesystem::copy_options::recursive);
+    std::ofstream(folder / "expected.json") << describeServerStore(copy.path());
     return 0;
 }

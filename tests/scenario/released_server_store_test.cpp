@@ -5,40 +5,22 @@
 // of it then. It is copied, opened, and compared.
 #include "released_server_store.h"
 
+#include "released_forms.h"
 #include "simulated_link.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
 namespace alongside::scenario {
 namespace {
+
+    using test::contentOf;
 
     const std::filesystem::path kStores
         = std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/server-stores";
 
-    std::string contentOf(const std::filesystem::path& file)
-    {
-        std::ifstream in(file, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-
     TEST(ReleasedServerStore, OfEveryFormIsReadWholeAndUnchanged)
     {
-        int forms = 0;
-        for (const auto& entry : std::filesystem::directory_iterator(kStores)) {
-            SCOPED_TRACE(entry.path().filename());
-            const TemporaryFolder folder;
-            std::filesystem::copy(entry.path() / "server.db", folder / "server.db");
-            const auto expected = contentOf(entry.path() / "expected.json");
-            ASSERT_FALSE(expected.empty());
-            EXPECT_EQ(describeServerStore(folder.path()), expected);
-            // And again, now that it was opened and closed by this version.
-            EXPECT_EQ(describeServerStore(folder.path()), expected);
-            ++forms;
-        }
-        EXPECT_GT(forms, 0);
+        test::expectReadUnchanged(kStores, describeServerStore);
     }
 
     TEST(ReleasedServerStore, OfAFormThatIsNotKnownYetIsRefusedAndNotTouched)

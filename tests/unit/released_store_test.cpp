@@ -5,8 +5,7 @@
 // then. It is copied, opened, and compared.
 #include "released_store.h"
 
-#include <fstream>
-#include <iterator>
+#include "released_forms.h"
 
 namespace alongside::test {
 namespace {
@@ -14,30 +13,10 @@ namespace {
     const std::filesystem::path kStores
         = std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/stores";
 
-    std::string contentOf(const std::filesystem::path& file)
-    {
-        std::ifstream in(file, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
-    }
-
     TEST(ReleasedStore, OfEveryFormIsReadWholeAndUnchanged)
     {
-        int forms = 0;
-        for (const auto& entry : std::filesystem::directory_iterator(kStores)) {
-            if (!entry.is_directory())
-                continue;
-            SCOPED_TRACE(entry.path().filename());
-            const TemporaryFolder folder;
-            std::filesystem::copy(
-                entry.path() / "home", folder / "home", std::filesystem::copy_options::recursive);
-            const auto expected = contentOf(entry.path() / "expected.json");
-            ASSERT_FALSE(expected.empty());
-            EXPECT_EQ(describeStore(folder / "home"), expected);
-            // And again, now that it was opened and closed by this version.
-            EXPECT_EQ(describeStore(folder / "home"), expected);
-            ++forms;
-        }
-        EXPECT_GT(forms, 0);
+        expectReadUnchanged(
+            kStores, [](const auto& form) { return describeStore(form / "home"); });
     }
 
     TEST(ReleasedStore, OfAFormThatIsNotKnownYetIsRefusedAndNotTouched)

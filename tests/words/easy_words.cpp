@@ -2,12 +2,11 @@
 #include "easy_words.h"
 
 #include "catalogue/kinds.h"
+#include "file_content.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
-#include <iterator>
 #include <regex>
 
 namespace alongside::easy {
@@ -58,12 +57,6 @@ namespace {
     bool isVowel(char c)
     {
         return std::string_view("aeiouy").find(c) != std::string_view::npos;
-    }
-
-    std::string contentOf(const std::filesystem::path& file)
-    {
-        std::ifstream in(file, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), {}};
     }
 
     // String literals from here on, put together, up to what is neither a literal nor a plus.
@@ -195,7 +188,7 @@ std::vector<Text> interfaceTexts(const std::filesystem::path& folder)
     std::sort(files.begin(), files.end());
     std::vector<Text> texts;
     for (const auto& file : files) {
-        const auto source = contentOf(file);
+        const auto source = test::contentOf(file);
         const auto where = std::filesystem::relative(file, folder).string();
         takeFrom(source, "qsTr(", false, where, texts);
         takeFrom(source, "QT_TRANSLATE_NOOP(", true, where, texts);

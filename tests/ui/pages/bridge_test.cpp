@@ -506,9 +506,7 @@ void BridgeTest::draftsBelongToTheirWriter()
     plan().drafts()->outcome()->setProperty("quality", 4);
     session().lock();
     QCOMPARE(plan().drafts()->statement()->property("words").toString(), QString());
-    plan().drafts()->changePerson("somebody-else");
     QCOMPARE(plan().drafts()->outcome()->property("quality").toInt(), 0);
-    plan().drafts()->changePerson({});
     signIn();
     QCOMPARE(plan().drafts()->statement()->property("words").toString(), QString("Half a sent"));
     QCOMPARE(plan().drafts()->outcome()->property("quality").toInt(), 4);
