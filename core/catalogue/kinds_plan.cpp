@@ -47,6 +47,14 @@ namespace {
         {"we-think", "We think, because we saw", "we-think"},
     };
 
+    // Where nobody wrote words: `words` then says only what there is to hear or see.
+    constexpr Choice kToldWith[] = {
+        {"sound", "With a sound", "speech"},
+        {"photo", "With a photo", "photo"},
+        {"drawing", "With a drawing", "drawing"},
+        {"several", "In more than one way", "symbols"},
+    };
+
     constexpr Field kStatementFields[] = {
         required(choice("part", "Which part", "The part of the plan that this is for.", kParts)),
         required(text("words", "The words", "Say it your own way.", kWordsCharactersMax)),
@@ -58,6 +66,7 @@ namespace {
                      "We think this. Say what you saw that shows it.", kWordsCharactersMax)),
             "saidAs", "we-think"),
         choice("howSaid", "How it was said", "By talking, with signs, or another way.", kHowSaid),
+        choice("toldWith", "What tells it", "Only where there are no words for it.", kToldWith),
         names("supportedBy", "Who helped", "The people who helped to say it."),
         date("on", "Said on", "The day it was said."),
         date("review", "Look again on", "The day to ask if it is still right."),

@@ -54,8 +54,10 @@ store::Rules planRules()
     return rules;
 }
 
-Workspace::Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock)
+Workspace::Workspace(
+    std::unique_ptr<store::Vault> vault, const Clock& clock, std::filesystem::path folder)
     : m_replicas(std::move(vault), clock, planRules())
+    , m_folder(std::move(folder))
 {
 }
 
@@ -63,7 +65,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     const People& people, const Person& person, std::string_view pin, const Clock& clock)
 {
     ALONGSIDE_TRY_LET(vault, store::Vault::open(people.folderOf(person), pin, people.witnesses()));
-    return std::unique_ptr<Workspace>(new Workspace(std::move(vault), clock));
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::move(vault), clock, people.folderOf(person)));
 }
 
 const store::PersonCard& Workspace::me() const

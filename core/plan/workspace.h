@@ -10,6 +10,7 @@
 #include "plan/people.h"
 #include "plan/record_info.h"
 #include "store/replica_set.h"
+#include "store/spool.h"
 
 #include <filesystem>
 #include <functional>
@@ -51,10 +52,18 @@ struct SharingStatus {
 /// The fields that a call sets, by name.
 using FieldValues = std::map<std::string, crdt::Value>;
 
+/// A photo, sound or film that is in memory, with what it shows in words (none is needed).
+struct NewMedia {
+    Bytes content;
+    std::string words;
+};
+
 /// How a record is added.
 struct AddOptions {
     bool beside = false; ///< beside what is there, where a plan has one answer
     crdt::Voice voice;   ///< whose words they are, where people write together
+    std::vector<NewMedia> with
+        = {}; ///< what goes with it, in the same change: all of it or nothing
 };
 
 /// Something that was erased for good.
@@ -161,9 +170,11 @@ public:
     Result<std::vector<RecordId>> addAll(
         const SpaceId& space, Sharing sharing, const std::vector<NewRecord>& records);
     /// Gives fields new values, in place of what this person sees there. `voice`: whose words they
-    /// are and how they were said, where people write together.
+    /// are and how they were said, where people write together. `with`: what goes with it from now on, in
+    /// the same change.
     Result<RecordInfo> set(const SpaceId& space, const store::RecordPlace& place,
-        const FieldValues& fields, const crdt::Voice& voice = {});
+        const FieldValues& fields, const crdt::Voice& voice = {},
+        const std::vector<NewMedia>& with = {});
     // Who may settle: the person whose plan it is, always; stewards; and whoever wrote one of the
     // versions. NotAllowed for others.
     /// Settles a field by keeping one version …
@@ -237,6 +248,9 @@ public:
     Result<RecordInfo> attach(const SpaceId& space, const AudienceId& audience,
         const std::optional<RecordId>& about, const std::filesystem::path& file,
         std::string_view words);
+    /// The same from memory, for what was never a file.
+    Result<RecordInfo> attach(const SpaceId& space, const AudienceId& audience,
+        const std::optional<RecordId>& about, const NewMedia& media);
     /// NotFound when the record holds none.
     Result<MediaInfo> media(const SpaceId& space, const store::RecordPlace& place);
     /// Its bytes, piece by piece, each checked before. MediaNotHere.
@@ -249,20 +263,28 @@ public:
     Result<Delivery> delivery(const SpaceId& space, const store::RecordPlace& place,
         const std::optional<std::size_t>& step = std::nullopt);
 
+    /// What is spoken, drawn or picked and not saved yet: kept on this device, for this person only.
+    Result<store::Spool*> spool();
+
     Result<store::VerifyReport> verify(const SpaceId& space);
 
 private:
-    Workspace(std::unique_ptr<store::Vault> vault, const Clock& clock);
+    Workspace(
+        std::unique_ptr<store::Vault> vault, const Clock& clock, std::filesystem::path folder);
     /// One that is shared with this device.
     Result<store::Replica*> open(const SpaceId& space);
     void announceMembers(const SpaceId& space);
-    Result<RecordInfo> commitOne(
-        store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops);
+    Result<RecordInfo> commitOne(store::Replica& replica, const store::RecordPlace& place,
+        std::vector<crdt::Op> ops, const std::vector<NewMedia>& with = {});
+    Result<void> addMedia(crdt::Edits& edits, store::Replica& replica, const AudienceId& audience,
+        const std::optional<RecordId>& about, const NewMedia& media);
     Result<std::vector<crdt::Op>> puts(const store::Replica& replica,
         const store::RecordPlace& place, const catalogue::Kind& kind, const FieldValues& fields,
         const crdt::Voice& voice = {});
 
     store::ReplicaSet m_replicas;
+    std::filesystem::path m_folder;
+    std::optional<store::Spool> m_spool;
 };
 
 /// What replicas are told of the planning tools: the check on the way in (the catalogue's rules, and

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Photos, sounds and films; and how far what was said has come.
 #include "base/data_limits.h"
+#include "catalogue/validate.h"
 #include "plan/workspace.h"
 #include "plan/workspace_inside_p.h"
 #include "store/media_store.h"
@@ -92,6 +93,63 @@ Result<RecordInfo> Workspace::attach(const SpaceId& space, const AudienceId& aud
     if (!words.empty())
         fields.emplace(kMediaWords, std::string(words));
     return add(space, audience, kMediaKind, fields, AddOptions{});
+}
+
+Result<RecordInfo> Workspace::attach(const SpaceId& space, const AudienceId& audience,
+    const std::optional<RecordId>& about, const NewMedia& media)
+{
+    ALONGSIDE_TRY_LET(replica, open(space));
+    crdt::Edits edits;
+    ALONGSIDE_TRY(addMedia(edits, *replica, audience, about, media));
+    const store::RecordPlace place{audience, edits.front().record};
+    ALONGSIDE_TRY_LET(update, replica->commit(audience, edits));
+    m_replicas.announce(space, update);
+    ALONGSIDE_TRY_LET(record, requireRecord(*replica, place));
+    return describeRecord(*replica, record);
+}
+
+// What it holds is in the vault when this returns; without a change that names it, it goes again.
+Result<void> Workspace::addMedia(crdt::Edits& edits, store::Replica& replica,
+    const AudienceId& audience, const std::optional<RecordId>& about, const NewMedia& media)
+{
+    const auto type = mediaTypeOf(media.content);
+    if (type.empty())
+        return fail(ErrorCode::BadFile, "it is no photo, sound or film");
+    ALONGSIDE_TRY_LET(kept,
+        store::MediaStore(m_replicas.vault(), replica)
+            .keep(audience, type, media.content.size(), [&media](std::uint32_t position) {
+                const auto begin = std::size_t{position} * log::kChunkPlainBytes;
+                const auto part
+                    = ByteView(media.content)
+                          .subspan(begin, log::chunkPlainBytes(media.content.size(), position));
+                return Result<Bytes>(Bytes(part.begin(), part.end()));
+            }));
+    FieldValues fields{{std::string(kMediaContent), std::move(kept)}};
+    if (about)
+        fields.emplace(kMediaAbout, crdt::Reference{*about});
+    if (!media.words.empty())
+        fields.emplace(kMediaWords, media.words);
+    ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kMediaKind));
+    FieldValues clean;
+    for (const auto& [name, value] : fields) {
+        ALONGSIDE_TRY_LET(fit, catalogue::fitted(*kind, *kind->field(name), value));
+        clean.emplace(name, std::move(fit));
+    }
+    ALONGSIDE_TRY(catalogue::validateNew(*kind, clean));
+    const store::RecordPlace place{
+        audience, {std::string(kMediaKind), crypto::SystemRandom().id<RecordId>()}};
+    ALONGSIDE_TRY_LET(ops, puts(replica, place, *kind, clean));
+    edits.push_back({place.key, std::move(ops)});
+    return {};
+}
+
+Result<store::Spool*> Workspace::spool()
+{
+    if (!m_spool) {
+        ALONGSIDE_TRY_LET(opened, store::Spool::open(m_folder / "spool", m_replicas.vault()));
+        m_spool.emplace(std::move(opened));
+    }
+    return &*m_spool;
 }
 
 Result<MediaInfo> Workspace::media(const SpaceId& space, const store::RecordPlace& place)

@@ -125,7 +125,7 @@ Result<RecordInfo> Workspace::add(const SpaceId& space, Sharing sharing, std::st
     const FieldValues& fields, bool beside)
 {
     ALONGSIDE_TRY_LET(audience, audienceFor(space, sharing));
-    return add(space, audience, kindName, fields, AddOptions{beside, {}});
+    return add(space, audience, kindName, fields, AddOptions{beside, {}, {}});
 }
 
 Result<RecordInfo> Workspace::add(const SpaceId& space, const AudienceId& audience,
@@ -149,7 +149,7 @@ Result<RecordInfo> Workspace::add(const SpaceId& space, const AudienceId& audien
         place.key.id = crypto::SystemRandom().id<RecordId>();
     }
     ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean, options.voice));
-    return commitOne(*replica, place, std::move(ops));
+    return commitOne(*replica, place, std::move(ops), options.with);
 }
 
 Result<std::vector<RecordId>> Workspace::addAll(
@@ -214,17 +214,22 @@ Result<std::vector<crdt::Op>> Workspace::puts(const store::Replica& replica,
     return ops;
 }
 
-Result<RecordInfo> Workspace::commitOne(
-    store::Replica& replica, const store::RecordPlace& place, std::vector<crdt::Op> ops)
+Result<RecordInfo> Workspace::commitOne(store::Replica& replica, const store::RecordPlace& place,
+    std::vector<crdt::Op> ops, const std::vector<NewMedia>& with)
 {
-    ALONGSIDE_TRY_LET(update, replica.commit(place.audience, {{place.key, std::move(ops)}}));
+    crdt::Edits edits;
+    if (!ops.empty())
+        edits.push_back({place.key, std::move(ops)});
+    for (const auto& media : with)
+        ALONGSIDE_TRY(addMedia(edits, replica, place.audience, place.key.id, media));
+    ALONGSIDE_TRY_LET(update, replica.commit(place.audience, edits));
     m_replicas.announce(replica.space(), update);
     ALONGSIDE_TRY_LET(record, requireRecord(replica, place));
     return describeRecord(replica, record);
 }
 
 Result<RecordInfo> Workspace::set(const SpaceId& space, const store::RecordPlace& place,
-    const FieldValues& fields, const crdt::Voice& voice)
+    const FieldValues& fields, const crdt::Voice& voice, const std::vector<NewMedia>& with)
 {
     ALONGSIDE_TRY_LET(kind, catalogue::requireKind(place.key.kind));
     ALONGSIDE_TRY_LET(clean, fittedFields(*kind, fields));
@@ -233,9 +238,9 @@ Result<RecordInfo> Workspace::set(const SpaceId& space, const store::RecordPlace
     if (record.state.isRetired())
         return fail(ErrorCode::NotAllowed, "it was put away; bring it back first");
     ALONGSIDE_TRY_LET(ops, puts(*replica, place, *kind, clean, voice));
-    if (ops.empty())
+    if (ops.empty() && with.empty())
         return describeRecord(*replica, record);
-    return commitOne(*replica, place, std::move(ops));
+    return commitOne(*replica, place, std::move(ops), with);
 }
 
 Result<RecordInfo> Workspace::choose(const SpaceId& space, const store::RecordPlace& place,

@@ -33,6 +33,11 @@ add_executable(alongside-write-store ${CMAKE_CURRENT_LIST_DIR}/released_store.cp
     ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp)
 target_link_libraries(alongside-write-store PRIVATE alongside_core_harness)
 target_compile_definitions(alongside-write-store PRIVATE ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+alongside_test(NAME spool_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/spool_test.cpp ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.h
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(spool_test REUSE_FROM core_test)
 alongside_test(NAME store_test
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/replica_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/blob_maker.h
