@@ -66,10 +66,10 @@ namespace {
                      "We think this. Say what you saw that shows it.", kWordsCharactersMax)),
             "saidAs", "we-think"),
         choice("howSaid", "How it was said", "By talking, with signs, or another way.", kHowSaid),
-        choice("toldWith", "What tells it", "Only where there are no words for it.", kToldWith),
         names("supportedBy", "Who helped", "The people who helped to say it."),
         date("on", "Said on", "The day it was said."),
         date("review", "Look again on", "The day to ask if it is still right."),
+        choice("toldWith", "What tells it", "Only where there are no words for it.", kToldWith),
     };
 
     constexpr Choice kRings[] = {

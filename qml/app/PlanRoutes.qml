@@ -34,6 +34,9 @@ QtObject {
         routes.go(routes.sayFlow, { "beginsWithWords": true })
     }
 
+    property MediaRoutes media: MediaRoutes {
+        routes: routes
+    }
     property Component homePage: Component {
         HomePage {
             objectName: "home"
@@ -72,6 +75,8 @@ QtObject {
             }
             onChangeWanted: (key, words, saidBy, saidAs) => routes.change(key, thisPart, words, saidBy, saidAs)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onAddMediaWanted: key => routes.media.add(key, thisPart.label)
+            onPictureWanted: (address, words) => routes.media.show(address, words)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -92,6 +97,8 @@ QtObject {
             objectName: "goal"
             onBack: routes.leave()
             onRecordOutcome: routes.go(routes.recordFlow)
+            onAddMediaWanted: (key, label) => routes.media.add(key, label)
+            onPictureWanted: (address, words) => routes.media.show(address, words)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -132,6 +139,7 @@ QtObject {
         PeoplePage {
             objectName: "people"
             onBack: routes.leave()
+            onAddMediaWanted: (key, label) => routes.media.add(key, label)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }

@@ -2,6 +2,7 @@
 #include "app/tablet_app.h"
 
 #include "app/page_pictures.h"
+#include "bridge/media/media_pictures.h"
 #include "bridge/tablet_bridge.h"
 #include "theme/fonts.h"
 
@@ -15,7 +16,7 @@ namespace alongside::app {
 struct TabletApp::Inside {
     Inside(TabletOptions given, const Clock& clock)
         : options(std::move(given))
-        , bridge(options.home, clock)
+        , bridge(options.home, clock, options.devices)
     {
     }
 
@@ -42,6 +43,10 @@ bool TabletApp::show()
 
     auto& engine = m_inside->engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    if (!options.photos.isEmpty())
+        bridge().mediaDrafts().setPicturesFolder(options.photos);
+    engine.addImageProvider(QLatin1String(bridge::MediaPictures::kName),
+        new bridge::MediaPictures(bridge().core(), bridge().mediaDrafts().picturesFolder()));
     engine.setInitialProperties({{"width", options.size.width()}, {"height", options.size.height()},
         {"startAs", options.as}, {"startSpace", options.space}, {"lookMode", options.theme},
         {"lookTextScale", options.textScale}});

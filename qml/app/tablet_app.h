@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/clock.h"
+#include "media/devices.h"
 
 #include <QSize>
 #include <QString>
@@ -25,6 +26,8 @@ struct TabletOptions {
     double textScale = 1;
     QString theme = QStringLiteral("light");
     bool rtl = false;
+    QString photos;   ///< where this tablet's own pictures are; empty: where the system keeps them
+    media::Devices::Which devices = media::Devices::Which::Real;
     QString pictures; ///< a folder that gets a picture of every page that is shown; empty: none
 };
 

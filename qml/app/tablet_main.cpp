@@ -45,6 +45,7 @@ int main(int argc, char** argv)
         {"text-scale", "Size of the text, from 1 to 2.", "NUMBER", "1"},
         {"theme", "light, dark or contrast.", "NAME", "light"},
         {"rtl", "Lay pages out from right to left."},
+        {"photos", "Folder with this tablet's own pictures.", "DIR"},
         {"pictures", "Save a picture of every page that is shown in this folder.", "DIR"},
     });
     parser.process(application);
@@ -56,6 +57,7 @@ int main(int argc, char** argv)
     options.space = parser.value("space");
     options.theme = parser.value("theme");
     options.rtl = parser.isSet("rtl");
+    options.photos = parser.value("photos");
     options.pictures = parser.value("pictures");
     const auto size = parser.value("size").split(QLatin1Char('x'));
     options.size = size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize();

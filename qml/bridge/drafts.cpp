@@ -106,7 +106,8 @@ void Drafts::begin(const QVariantMap& where)
     };
     auto values = m_statement.values();
     if (subject(values) != subject(where)) {
-        if (!values.value(QStringLiteral("words")).toString().trimmed().isEmpty())
+        if (!values.value(QStringLiteral("words")).toString().trimmed().isEmpty()
+            || !values.value(QStringLiteral("media")).toList().isEmpty())
             m_unfinished.insert_or_assign(subject(values), values);
         const auto before = m_unfinished.extract(subject(where));
         values = before.empty() ? QVariantMap() : before.mapped();

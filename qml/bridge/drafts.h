@@ -41,6 +41,8 @@ class StatementDraft : public alongside::bridge::Draft {
     Q_PROPERTY(QString saidBy MEMBER m_saidBy NOTIFY saidByChanged)
     Q_PROPERTY(QString howSaid MEMBER m_howSaid NOTIFY howSaidChanged)
     Q_PROPERTY(QString because MEMBER m_because NOTIFY becauseChanged)
+    /// Sounds, photos and drawings that tell it (media/media_drafts.h).
+    Q_PROPERTY(QVariantList media MEMBER m_media NOTIFY mediaChanged)
     Q_PROPERTY(bool justMe MEMBER m_justMe NOTIFY justMeChanged)
     Q_PROPERTY(bool audiencePicked MEMBER m_audiencePicked NOTIFY audiencePickedChanged)
 
@@ -60,6 +62,7 @@ signals:
     void saidByChanged();
     void howSaidChanged();
     void becauseChanged();
+    void mediaChanged();
     void justMeChanged();
     void audiencePickedChanged();
 
@@ -76,6 +79,7 @@ private:
     QString m_saidBy;
     QString m_howSaid;
     QString m_because;
+    QVariantList m_media;
     bool m_justMe = false;
     bool m_audiencePicked = false;
 };

@@ -137,6 +137,8 @@ void OpenPlan::take(PlanNews news)
     }
     if (news.whole)
         emit openChanged();
+    if (news.media)
+        emit mediaCame();
     emit infoChanged();
 }
 

@@ -135,6 +135,9 @@ public:
     /// own in this folder.
     template<class Work>
     void act(Work work, Draft* finished = nullptr);
+    /// Lets `work(Workspace&, const SpaceId&)` find something out; `done` is told, while `context` is there.
+    template<class Work, class Done>
+    void ask(QObject* context, Work work, Done done);
 
 signals:
     void openChanged();
@@ -143,6 +146,8 @@ signals:
     void problemChanged();
     void saved(const QString& key);
     void refused();
+    /// More of a photo, sound or film is here, or is wanted.
+    void mediaCame();
 
 private:
     void take(PlanNews news);
@@ -196,6 +201,22 @@ void OpenPlan::act(Work work, Draft* finished)
             emit problemChanged();
             emit refused();
         });
+}
+
+template<class Work, class Done>
+void OpenPlan::ask(QObject* context, Work work, Done done)
+{
+    if (!m_space)
+        return;
+    m_core->ask(
+        context,
+        [space = *m_space, work = std::move(work)](
+            Core& core) mutable -> std::invoke_result_t<Work&, plan::Workspace&, const SpaceId&> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        std::move(done));
 }
 
 }

@@ -3,7 +3,10 @@
 #include "bridge/open_plan.h"
 
 #include "bridge/field_values.h"
+#include "bridge/media/media_reading.h"
 #include "bridge/when_words.h"
+
+#include <set>
 
 namespace alongside::bridge {
 
@@ -21,6 +24,19 @@ namespace {
             fields.emplace(name, trimmedText(text));
     }
 
+    // Where nobody wrote words, they say only what there is to hear or see: never what somebody said.
+    void putStandIn(plan::FieldValues& fields, const QVariantList& media)
+    {
+        if (fields.contains("words") || media.isEmpty())
+            return;
+        std::set<QString> types;
+        for (const auto& item : media)
+            types.insert(item.toMap().value(QStringLiteral("type")).toString());
+        const auto toldWith = types.size() == 1 ? *types.begin() : QStringLiteral("several");
+        fields.emplace("toldWith", toldWith.toStdString());
+        fields.emplace("words", standInWords(toldWith).toStdString());
+    }
+
     Result<AudienceId> readersOf(
         plan::Workspace& workspace, const SpaceId& space, const std::string& chosen, bool justMe)
     {
@@ -34,7 +50,7 @@ namespace {
     // What an earlier answer said and this one does not, is emptied: the answer is one whole.
     void emptyOthers(plan::FieldValues& fields, const plan::RecordInfo& info)
     {
-        for (const char* name : {"because", "howSaid", "supportedBy"})
+        for (const char* name : {"because", "howSaid", "supportedBy", "toldWith"})
             if (!fields.contains(name) && info.field(name) != nullptr)
                 fields.emplace(name, std::monostate());
     }
@@ -56,24 +72,32 @@ void OpenPlan::saveStatement()
     if (text("saidAs") == QStringLiteral("me") && text("saidBy") != m_me && !m_me.isEmpty())
         fields.emplace("supportedBy", std::vector<std::string>{trimmedText(m_me)});
     fields.emplace("on", isoDay(m_records.now()));
+    const auto media = draft.value(QStringLiteral("media")).toList();
+    putStandIn(fields, media);
     const auto place = placeFromKey(text("record"));
     putText(fields, "part", text("part"));
     const bool justMe = draft.value(QStringLiteral("justMe")).toBool();
-    act([fields = std::move(fields), place, justMe](plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
+    act([fields = std::move(fields), place, justMe, media](plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
+        ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
         if (place) {
             ALONGSIDE_TRY_LET(before, workspace.show(space, *place));
             fields.erase("part");
             emptyOthers(fields, before);
-            ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields));
+            ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields, {}, with));
+            discardMedia(workspace, media);
             return keyOf(after.place);
         }
-        const auto sharing = justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone;
-        auto added = workspace.add(space, sharing, "statement", fields);
+        ALONGSIDE_TRY_LET(audience,
+            workspace.audienceFor(space, justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone));
+        plan::AddOptions options{.beside = false, .voice = {}, .with = std::move(with)};
+        auto added = workspace.add(space, audience, "statement", fields, options);
         // Somebody answered before: this stands beside it, and nobody's words are touched.
+        options.beside = true;
         if (!added && added.error().code == ErrorCode::AlreadyThere)
-            added = workspace.add(space, sharing, "statement", fields, true);
+            added = workspace.add(space, audience, "statement", fields, options);
         if (!added)
             return fail(added.error());
+        discardMedia(workspace, media);
         return keyOf(added->place);
     }, m_drafts->statement());
 }
@@ -117,7 +141,7 @@ void OpenPlan::addRecord(const QString& kindName, const QVariantMap& gathered, c
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
             ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, reader, justMe));
             ALONGSIDE_TRY_LET(added,
-                workspace.add(space, audience, kind->name, fields, {.beside = beside, .voice = {}}));
+                workspace.add(space, audience, kind->name, fields, {.beside = beside, .voice = {}, .with = {}}));
             return keyOf(added.place);
         },
         draft.isEmpty() ? nullptr : m_drafts->of(draft));

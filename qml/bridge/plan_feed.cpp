@@ -40,6 +40,7 @@ void PlanFeed::note(const SpaceId& space, const store::Update& update)
     for (const auto& changed : update.records)
         m_changed.insert(changed.place);
     m_people = m_people || update.membership;
+    m_media = m_media || update.media;
     schedule();
 }
 
@@ -70,6 +71,7 @@ void PlanFeed::send()
     PlanNews news;
     news.space = *m_space;
     news.whole = m_whole;
+    news.media = m_media;
     if (m_whole) {
         if (auto all = workspace.list(*m_space, {}, true))
             news.records = std::move(*all);
@@ -102,6 +104,7 @@ void PlanFeed::send()
     m_changed.clear();
     m_whole = false;
     m_people = false;
+    m_media = false;
     m_core->news(std::move(news));
 }
 

@@ -20,6 +20,7 @@ struct PlanNews {
     std::optional<plan::SharingStatus> status;
     std::optional<net::SyncReport> report;        ///< how the connection stands
     std::optional<Error> problem;
+    bool media = false; ///< more of a photo, sound or film is here, or is wanted
 };
 
 /// Watches the core on behalf of the interface: re-reads the records that an update names, and no
@@ -48,6 +49,7 @@ private:
     bool m_scheduled = false;
     bool m_whole = false;
     bool m_people = false;
+    bool m_media = false;
     std::set<store::RecordPlace> m_changed;
     // What is in the loop's queue when the feed goes must not reach back to it.
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

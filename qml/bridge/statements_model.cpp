@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/statements_model.h"
 
+#include "bridge/media/media_reading.h"
 #include "bridge/open_plan.h"
 #include "bridge/when_words.h"
 #include "catalogue/place.h"
@@ -35,6 +36,13 @@ namespace {
                 for (const auto& name : *list)
                     names.append(QString::fromStdString(name));
         return names;
+    }
+
+    // What stands for words is said in the language of whoever reads.
+    QString wordsOf(const plan::RecordInfo& info)
+    {
+        const auto toldWith = choiceOf(info, "toldWith");
+        return toldWith.empty() ? textOf(info, "words") : standInWords(QString::fromStdString(toldWith));
     }
 
     QString choiceOfAnswer(const Answer& answer, const std::string& field)
@@ -107,7 +115,7 @@ StatementsModel::StatementsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "part", "partLabel", "partSymbol", "words", "saidBy", "saidAs", "howSaid", "howSaidLabel",
             "because", "supportedBy", "writtenBy", "when", "mine", "justMe", "sharedWith", "open", "keptBy", "answers",
-            "canChange", "canPutAway", "newer"},
+            "canChange", "canPutAway", "newer", "toldWith"},
         parent)
 {
     readAll();
@@ -136,14 +144,15 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
     const bool several = words != nullptr && words->versions.size() > 1;
     return Row{key, {2 * rankOf(part) + (shared ? 0 : 1), at, {}},
         {key, QString::fromStdString(part), catalogueWords(info.text("part")),
-            choiceSymbol("statement", "part", part), textOf(info, "words"), textOf(info, "saidBy"),
+            choiceSymbol("statement", "part", part), wordsOf(info), textOf(info, "saidBy"),
             QString::fromStdString(choiceOf(info, "saidAs")), QString::fromStdString(choiceOf(info, "howSaid")),
             catalogueWords(info.text("howSaid")), textOf(info, "because"), namesOf(info, "supportedBy"),
             QString::fromStdString(by.name), whenWords(at, records()->now()), by.isMe,
             info.sharing == plan::Sharing::JustMe, QString::fromStdString(info.sharedWith), info.hasOpenVersions(),
             several && words->keptBy ? QString::fromStdString(words->keptBy->name) : QString(),
             several ? answerMaps(info, *records()) : QVariantList(),
-            !info.hasOpenVersions() && (shared || by.isMe), by.isMe && !shared, info.fromNewerApp}};
+            !info.hasOpenVersions() && (shared || by.isMe), by.isMe && !shared, info.fromNewerApp,
+            QString::fromStdString(choiceOf(info, "toldWith"))}};
 }
 
 PartsModel::PartsModel(PlanRecords* records, QObject* parent)
@@ -176,7 +185,7 @@ void PartsModel::showParts()
         ++here.count;
         here.open = here.open || info.hasOpenVersions();
         if (isSharedAnswer(info, m_source->space())) {
-            here.words = textOf(info, "words");
+            here.words = wordsOf(info);
             here.saidBy = textOf(info, "saidBy");
             here.saidAs = QString::fromStdString(choiceOf(info, "saidAs"));
             here.key = key;

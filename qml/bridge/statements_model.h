@@ -35,6 +35,7 @@ public:
         CanChange,
         CanPutAway,
         Newer,        ///< made with a newer app
+        ToldWith,     ///< "sound", "photo", "drawing" or "several": `words` are no words of theirs
     };
     Q_ENUM(Role)
 

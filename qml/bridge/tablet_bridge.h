@@ -3,8 +3,10 @@
 
 #include "bridge/core_thread.h"
 #include "bridge/drafts.h"
+#include "bridge/media/media_drafts.h"
 #include "bridge/open_plan.h"
 #include "bridge/tablet_session.h"
+#include "media/devices.h"
 
 namespace alongside::bridge {
 
@@ -15,9 +17,12 @@ namespace alongside::bridge {
 class TabletBridge {
 public:
     /// `clock` must live longer.
-    TabletBridge(const std::filesystem::path& home, const Clock& clock)
-        : m_core(home, clock)
+    TabletBridge(const std::filesystem::path& home, const Clock& clock,
+        media::Devices::Which devices = media::Devices::Which::Real)
+        : m_devices(devices)
+        , m_core(home, clock)
         , m_plan(m_core, clock, m_drafts)
+        , m_mediaDrafts(m_core, m_drafts)
         , m_session(m_core, m_plan, m_drafts)
     {
     }
@@ -26,11 +31,14 @@ public:
     [[nodiscard]] OpenPlan& plan() { return m_plan; }
     [[nodiscard]] TabletSession& session() { return m_session; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
+    [[nodiscard]] MediaDrafts& mediaDrafts() { return m_mediaDrafts; }
 
 private:
+    media::Devices m_devices;
     Drafts m_drafts;
     CoreThread m_core;
     OpenPlan m_plan;
+    MediaDrafts m_mediaDrafts;
     TabletSession m_session;
 };
 

@@ -3,6 +3,7 @@
 
 #include "bridge/core_thread.h"
 #include "bridge/drafts.h"
+#include "bridge/media/media_drafts.h"
 #include "bridge/open_plan.h"
 #include "log/invitation.h"
 
@@ -103,6 +104,8 @@ void TabletSession::unlock(const QString& personId, const QString& pin)
             m_personId = QString::fromStdString(signedIn.person.id);
             m_personName = QString::fromStdString(signedIn.person.card.name);
             m_drafts->load(QByteArray::fromStdString(signedIn.drafts));
+            if (MediaDrafts::instance() != nullptr)
+                MediaDrafts::instance()->sweep();
             m_plan->setMe(m_personName);
             emit personChanged();
             showSpaces(signedIn.spaces);

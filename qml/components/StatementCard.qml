@@ -23,6 +23,8 @@ PressCard {
     property string sharedWith
     property int openVersions: 0 // two or more: nobody has settled it
     property bool editable: false
+    /// Where a sound or a picture tells it, and `words` only say so: the symbol of that.
+    property string toldSymbol: ""
 
     readonly property bool guess: card.saidAs === "we-think"
     readonly property bool open: card.openVersions > 1
@@ -82,9 +84,14 @@ PressCard {
         Rectangle {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.strongLine
-            visible: !card.guess
+            visible: !card.guess && card.toldSymbol === ""
             radius: width / 2
             color: Theme.accent
+        }
+        Symbol {
+            visible: card.toldSymbol !== ""
+            name: card.toldSymbol
+            size: Theme.symbolLarge
         }
         Words {
             id: said

@@ -30,6 +30,8 @@ namespace {
         {"buttons", "Buttons", "qrc:/qt/qml/Alongside/Gallery/ButtonsSheet.qml"},
         {"choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml"},
         {"people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml"},
+        {"media", "Sounds and pictures", "qrc:/qt/qml/Alongside/Gallery/MediaSheet.qml"},
+        {"drawing", "Drawing", "qrc:/qt/qml/Alongside/Gallery/DrawingSheet.qml"},
         {"notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml"},
     };
 

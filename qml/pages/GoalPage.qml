@@ -20,6 +20,8 @@ AppPage {
     readonly property string why: Plan.goals.valueOf(page.goalKey, "why") ?? ""
 
     signal recordOutcome
+    signal addMediaWanted(string key, string label)
+    signal pictureWanted(string address, string words)
 
     title: page.words
     helpText: qsTr("Each box is one time. It has three parts: what, how much, and how good. An empty part is a part that nobody said.")
@@ -35,6 +37,16 @@ AppPage {
         visible: page.why !== ""
         text: page.why
         font.pixelSize: Theme.textLarge
+    }
+    MediaStrip {
+        Layout.fillWidth: true
+        about: page.goalKey
+        onPictureWanted: (address, words) => page.pictureWanted(address, words)
+    }
+    BigButton {
+        text: qsTr("Add a photo or sound")
+        symbolName: "add"
+        onClicked: page.addMediaWanted(page.goalKey, page.words)
     }
     EmptyHint {
         Layout.fillWidth: true

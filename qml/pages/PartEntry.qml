@@ -13,6 +13,7 @@ Column {
     required property string words
     required property string saidBy
     required property string saidAs
+    required property string howSaid
     required property string howSaidLabel
     required property string because
     required property string writtenBy
@@ -25,12 +26,15 @@ Column {
     required property bool canChange
     required property bool canPutAway
     required property bool newer
+    required property string toldWith
 
     readonly property bool several: entry.answers.length > 1
 
     signal changeWanted
     signal putAwayWanted
     signal versionsWanted
+    signal addMediaWanted
+    signal pictureWanted(string address, string words)
 
     spacing: Theme.space3
 
@@ -80,12 +84,19 @@ Column {
         words: entry.words
         saidBy: entry.saidBy
         saidAs: entry.saidAs
-        howSaid: entry.howSaidLabel
+        howSaid: entry.howSaidSymbol()
+        howSaidLabel: entry.howSaidLabel
         because: entry.because
         writtenBy: entry.writtenBy
         when: entry.when
         justMe: entry.justMe
         sharedWith: entry.sharedWith
+        toldSymbol: entry.toldSymbolName()
+    }
+    MediaStrip {
+        width: entry.width
+        about: entry.key
+        onPictureWanted: (address, words) => entry.pictureWanted(address, words)
     }
     Words {
         width: entry.width
@@ -95,8 +106,6 @@ Column {
     Flow {
         width: entry.width
         spacing: Theme.space3
-        visible: entry.canChange || entry.open
-
         BigButton {
             visible: entry.open
             text: qsTr("Look at both")
@@ -110,11 +119,32 @@ Column {
             onClicked: entry.changeWanted()
         }
         BigButton {
+            text: qsTr("Add a photo or sound")
+            symbolName: "add"
+            onClicked: entry.addMediaWanted()
+        }
+        BigButton {
             visible: entry.canPutAway
             text: qsTr("Put away")
             symbolName: "clear"
             kind: "quiet"
             onClicked: entry.putAwayWanted()
         }
+    }
+
+    function howSaidSymbol(): string {
+        if (entry.howSaid === "signs")
+            return "sign"
+        return entry.howSaid === "behaviour" ? "watching" : entry.howSaid
+    }
+
+    function toldSymbolName(): string {
+        if (entry.toldWith === "sound")
+            return "speech"
+        if (entry.toldWith === "photo")
+            return "picture"
+        if (entry.toldWith === "drawing")
+            return "drawing"
+        return entry.toldWith === "" ? "" : "symbols"
     }
 }

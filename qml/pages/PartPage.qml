@@ -20,6 +20,8 @@ AppPage {
     signal changeWanted(string key, string words, string saidBy, string saidAs)
     signal sayMore
     signal versionsWanted
+    signal addMediaWanted(string key)
+    signal pictureWanted(string address, string words)
 
     title: page.label
     helpText: qsTr("Here you see all that is said about this. You can change the shared answer. You can also say something more.")
@@ -62,6 +64,8 @@ AppPage {
                 width: rows.width
                 onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
                 onVersionsWanted: page.versionsWanted()
+                onAddMediaWanted: page.addMediaWanted(entry.key)
+                onPictureWanted: (address, words) => page.pictureWanted(address, words)
                 onPutAwayWanted: {
                     Plan.putAway(entry.key)
                     page.putAwayKey = entry.key

@@ -10,6 +10,8 @@ import Alongside.Bridge
 AppPage {
     id: page
 
+    signal addMediaWanted(string key, string label)
+
     title: qsTr("People")
     helpText: qsTr("First come the people who can see this plan. Then come the people in %1’s life.").arg(Plan.about)
 
@@ -38,6 +40,7 @@ AppPage {
             PressCard {
                 id: card
 
+                required property string key
                 required property string name
                 required property var lines
                 required sentence
@@ -45,6 +48,11 @@ AppPage {
                 interactive: false
                 stretched: true
 
+                MediaModel {
+                    id: photos
+
+                    about: card.key
+                }
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.space4
@@ -52,7 +60,8 @@ AppPage {
                     PersonFace {
                         Layout.alignment: Qt.AlignTop
                         name: card.name
-                        size: Theme.face
+                        photo: photos.face
+                        size: Theme.faceLarge
                     }
                     ColumnLayout {
                         Layout.fillWidth: true
@@ -77,6 +86,12 @@ AppPage {
                             }
                         }
                     }
+                }
+                BigButton {
+                    text: photos.face === "" ? qsTr("Add a photo") : qsTr("Another photo")
+                    symbolName: "photo"
+                    Accessible.description: card.name
+                    onClicked: page.addMediaWanted(card.key, card.name)
                 }
             }
         }

@@ -89,7 +89,25 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(whoPage)
+            onSpeakWanted: flow.push(ways.speakPage)
+            onPhotoWanted: flow.push(ways.photoPage)
+            onDrawWanted: flow.push(ways.drawPage)
+            onOpened: item => ways.open(item)
         }
+    }
+    MediaPages {
+        id: ways
+
+        stack: flow
+        items: flow.draft.media
+        step: 2
+        steps: flow.steps
+        soundLeadsOn: true
+        onSpoken: flow.push(whoPage)
+        onChanged: items => flow.draft.media = items
+        onStop: flow.cancelled()
+        onHelpWanted: (title, text) => flow.helpWanted(title, text)
+        onSharingWanted: flow.sharingWanted()
     }
     Component {
         id: whoPage

@@ -75,6 +75,7 @@ StepPage {
                 { "name": "signs", "label": qsTr("With signs"), "symbol": "sign" },
                 { "name": "symbols", "label": qsTr("With pictures"), "symbol": "symbols" },
                 { "name": "writing", "label": qsTr("In writing"), "symbol": "writing" },
+                { "name": "drawing", "label": qsTr("With a drawing"), "symbol": "drawing" },
                 { "name": "behaviour", "label": qsTr("By what was done"), "symbol": "watching" }
             ]
 
@@ -95,8 +96,19 @@ StepPage {
     function pick(saidAs: string, saidBy: string): void {
         page.draft.saidAs = saidAs
         page.draft.saidBy = saidBy
-        page.draft.howSaid = ""
+        page.draft.howSaid = saidAs === "me" ? page.howTold() : ""
         if (saidAs === "we-think")
             becauseBox.forceActiveFocus()
+    }
+
+    // What was spoken was said by talking; nobody is asked again.
+    function howTold(): string {
+        for (const item of page.draft.media) {
+            if (item.type === "sound")
+                return "speech"
+            if (item.type === "drawing" && page.draft.words.trim() === "")
+                return "drawing"
+        }
+        return ""
     }
 }

@@ -14,8 +14,13 @@ StepPage {
     title: page.changing ? qsTr("Change an answer") : qsTr("Say something")
     question: page.draft.partLabel
     symbolName: page.draft.partSymbol
-    helpText: qsTr("Write it your own way. There is no right or wrong. You can write a little now and more later.")
-    canNext: page.draft.words.trim() !== ""
+    helpText: qsTr("Write it your own way, or speak, or draw. There is no right or wrong. You can say a little now and more later.")
+    canNext: page.draft.words.trim() !== "" || page.draft.media.length > 0
+
+    signal speakWanted
+    signal photoWanted
+    signal drawWanted
+    signal opened(var item)
 
     Component.onCompleted: {
         box.text = page.draft.words
@@ -35,6 +40,17 @@ StepPage {
         words: page.draft.oldWords
         saidBy: page.draft.oldSaidBy
         saidAs: page.draft.oldSaidAs
+    }
+    MediaWays {
+        onSpeakWanted: page.speakWanted()
+        onPhotoWanted: page.photoWanted()
+        onDrawWanted: page.drawWanted()
+    }
+    MediaDraftStrip {
+        Layout.fillWidth: true
+        items: page.draft.media
+        onChanged: items => page.draft.media = items
+        onOpened: item => page.opened(item)
     }
     TextBox {
         id: box

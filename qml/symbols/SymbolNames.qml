@@ -17,6 +17,8 @@ QtObject {
         "how-hard-small", "how-hard-medium", "how-hard-big",
         "say-something", "speech", "sign", "symbols", "writing", "drawing", "watching", "we-think",
         "photo", "read-aloud",
+        "microphone", "play", "picture", "film", "rubber", "redo",
+        "brush-small", "brush-medium", "brush-big",
         "saved-here", "sending", "shared", "not-shared", "two-versions", "keep-both",
         "talk-later", "lock",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
@@ -24,7 +26,7 @@ QtObject {
         "face-1", "face-2", "face-3", "face-4", "face-5"
     ]
     // These point the way one reads, so they turn round when the page does.
-    readonly property var directed: ["back", "next", "undo", "sending", "clear", "read-aloud",
+    readonly property var directed: ["back", "next", "undo", "redo", "sending", "clear", "read-aloud",
         "walk", "swim", "went-out"]
 
     function has(name: string): bool {

@@ -48,6 +48,12 @@ QtObject {
         "#D6C6EE", "#F1C2D8", "#DCCDB8"]
     readonly property color faceText: "#2B211A"
 
+    // What one draws with, on paper that is white in every mode: black, brown, red, orange, yellow,
+    // green, blue, purple.
+    readonly property var inks: ["#26211C", "#7A4A21", "#C62828", "#E8750A", "#F2C200", "#2E7D32",
+        "#1F5FD0", "#7B2D8B"]
+    readonly property color paper: "#FFFFFF"
+
     // --- space --------------------------------------------------------------------------------
     readonly property int space1: 4
     readonly property int space2: 8

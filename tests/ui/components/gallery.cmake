@@ -16,7 +16,7 @@ endif()
 
 add_executable(gallery_walk_test gallery_walk_test.cpp)
 set_target_properties(gallery_walk_test PROPERTIES AUTOMOC ON)
-alongside_use_qml(gallery_walk_test theme symbols components bridge gallery)
+alongside_use_qml(gallery_walk_test theme symbols media components bridge gallery)
 target_link_libraries(gallery_walk_test PRIVATE alongside_accessibility_walk Qt6::Test Qt6::Svg
     alongside_warnings)
 add_test(NAME gallery_walk_test COMMAND gallery_walk_test)

@@ -2,6 +2,7 @@
 #include "page_driver.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QEventLoop>
 #include <QQuickWindow>
 #include <QTimer>
@@ -26,21 +27,41 @@ QString Look::name() const
         .arg(rtl ? QStringLiteral("-rtl") : QString());
 }
 
-PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
+PageDriver::PageDriver(
+    const Look& look, std::size_t records, bool withPerson, media::Devices::Which devices)
 {
     if (withPerson)
         m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
-    app::TabletOptions options;
-    options.home = withPerson ? m_tablets->anaHome()
-                              : std::filesystem::path(m_folder.path().toStdString()) / "new";
-    options.size = look.size;
-    options.textScale = look.textScale;
-    options.theme = look.theme;
-    options.rtl = look.rtl;
-    m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
+    m_options.home = withPerson ? m_tablets->anaHome()
+                                : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    m_options.size = look.size;
+    m_options.textScale = look.textScale;
+    m_options.theme = look.theme;
+    m_options.rtl = look.rtl;
+    m_options.devices = devices;
+    m_options.photos = photosFolder();
+    QDir().mkpath(photosFolder());
+    start();
+}
+
+void PageDriver::start()
+{
+    m_app = std::make_unique<app::TabletApp>(m_options, m_clock);
     if (!m_app->show())
         throw std::runtime_error("the pages cannot be loaded");
     m_finger = std::make_unique<story::Finger>(m_app->window());
+}
+
+void PageDriver::restart()
+{
+    m_finger.reset();
+    m_app.reset();
+    start();
+}
+
+QString PageDriver::photosFolder() const
+{
+    return m_folder.filePath(QStringLiteral("photos"));
 }
 
 PageDriver::~PageDriver() = default;
@@ -83,6 +104,18 @@ void PageDriver::devAnswersBedtime(const std::string& words)
     must(m_tablets->dev().set(m_tablets->space(), bedtime.place,
         {{"words", words}, {"saidBy", std::string("Dev")}, {"saidAs", std::string("we-think")},
             {"because", std::string("He slept through.")}}));
+}
+
+void PageDriver::devAttaches(const std::string& part, const QByteArray& content, const std::string& words)
+{
+    for (const auto& info : must(m_tablets->dev().list(m_tablets->space(), "statement")))
+        if (info.field("part") != nullptr
+            && info.field("part")->latest().value == crdt::Value(part)) {
+            must(m_tablets->dev().set(m_tablets->space(), info.place, {}, {},
+                {{Bytes(content.begin(), content.end()), words}}));
+            return;
+        }
+    throw std::runtime_error("Dev knows no answer to " + part);
 }
 
 void PageDriver::meetDev()

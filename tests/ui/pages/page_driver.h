@@ -26,8 +26,9 @@ struct Look {
 /// is on the page.
 class PageDriver {
 public:
-    /// `records`: how many of the sample's records are in the plan.
-    PageDriver(const Look& look, std::size_t records, bool withPerson = true);
+    /// `records`: how many of the sample's records are in the plan. `devices`: what it hears and sees with.
+    PageDriver(const Look& look, std::size_t records, bool withPerson = true,
+        media::Devices::Which devices = media::Devices::Which::MadeUp);
     ~PageDriver();
 
     void unlock();
@@ -41,19 +42,29 @@ public:
     void tabTo(const QString& name);
     /// Dev answers bedtime on another tablet without knowing what Ana says, and both meet.
     void devAnswersBedtime(const std::string& words);
+    /// Dev adds a photo to his answer for a part, on his own tablet.
+    void devAttaches(const std::string& part, const QByteArray& content, const std::string& words);
     void meetDev();
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.
     void goHome();
 
+    /// Where this tablet's own pictures are.
+    [[nodiscard]] QString photosFolder() const;
+    /// Lets go of the tablet as it is, as a flat battery does, and starts it again.
+    void restart();
+    [[nodiscard]] bridge::TabletBridge& bridge() { return m_app->bridge(); }
+    [[nodiscard]] std::filesystem::path home() const { return m_options.home; }
     [[nodiscard]] QQuickWindow& window() { return *m_app->window(); }
     [[nodiscard]] bridge::OpenPlan& plan() { return m_app->bridge().plan(); }
     [[nodiscard]] story::Finger& finger() { return *m_finger; }
 
 private:
     void check(const QString& problem) const;
+    void start();
 
+    app::TabletOptions m_options;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<TwoTablets> m_tablets;

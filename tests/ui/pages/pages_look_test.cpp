@@ -73,6 +73,69 @@ const std::vector<std::pair<QString, Way>>& ways()
                 page.tap("I say it for Theo");
                 page.tap("Next");
             }},
+        {"say-speak",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.tap("Speak");
+                QTest::qWait(300);
+                page.tap("Done");
+            }},
+        {"say-photo",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.tap("Photo");
+            }},
+        {"say-camera",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.tap("Photo");
+                page.tap("Use the camera");
+                QTest::qWait(300);
+            }},
+        {"say-photo-picked",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.tap("Photo");
+                page.tap("Use the camera");
+                QTest::qWait(400);
+                page.tap("Take the photo");
+                page.see("Is this the right photo?");
+            }},
+        {"say-draw",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.tap("Draw");
+                page.tap("A heart");
+            }},
+        {"say-media",
+            [](PageDriver& page) {
+                page.tap("Say something");
+                page.tap("Mornings");
+                page.tap("Say something more");
+                page.tap("Draw");
+                page.tap("A heart");
+                page.tap("Use it");
+                page.tap("Speak");
+                QTest::qWait(300);
+                page.tap("Done");
+                page.tap("Back");
+            }},
+        {"add-media",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("How I say things");
+                page.tap("Add a photo or sound");
+            }},
         {"record-goal", [](PageDriver& page) { page.tap("Record what happened"); }},
         {"record-what",
             [](PageDriver& page) {
