@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Alongside.Media
 import Alongside.Theme
 
 // White paper with all there is to draw with: three brushes, eight colours, a rubber, and undo for
 // everything. Who cannot hold a pen puts pictures on the paper: by touch, or with the arrow keys and Enter.
-ColumnLayout {
+// A positioner: the rows wrap anew when the width changes, and layouts of Qt 6.4 are late to see it.
+Column {
     id: board
 
     readonly property alias canvas: paper
@@ -22,14 +22,14 @@ ColumnLayout {
     readonly property var stampNames: [
         { "name": "face-5", "label": qsTr("A happy face") },
         { "name": "face-1", "label": qsTr("A sad face") },
-        { "name": "what-matters", "label": qsTr("A heart") },
+        { "name": "what-matters", "label": qsTr("A star") },
         { "name": "home", "label": qsTr("A house") },
         { "name": "me", "label": qsTr("A person") },
         { "name": "friends", "label": qsTr("Friends") },
         { "name": "food", "label": qsTr("Food") },
         { "name": "bedtime", "label": qsTr("A bed") },
         { "name": "swim", "label": qsTr("Swimming") },
-        { "name": "stop", "label": qsTr("Stop") }
+        { "name": "stop", "label": qsTr("A stop sign") }
     ]
     readonly property var widths: ({ "brush-small": 10, "brush-medium": 24, "brush-big": 60, "rubber": 40 })
 
@@ -38,7 +38,7 @@ ColumnLayout {
     spacing: Theme.space3
 
     Flow {
-        Layout.fillWidth: true
+        width: board.width
         spacing: Theme.space2
 
         Repeater {
@@ -62,8 +62,8 @@ ColumnLayout {
         readonly property real shownHeight: board.paperHeightMax > 0
             ? Math.min(place.wanted, board.paperHeightMax) : place.wanted
 
-        Layout.fillWidth: true
-        implicitHeight: Math.round(place.shownHeight)
+        width: board.width
+        height: Math.round(place.shownHeight)
 
         Rectangle {
             id: sheet
@@ -87,7 +87,8 @@ ColumnLayout {
                 stamps: ":/qt/qml/Alongside/Symbols/%1.svg"
                 onChanged: board.changed()
 
-                Accessible.role: Accessible.Canvas
+                // What a screen reader can do with it: put a picture there.
+                Accessible.role: Accessible.Button
                 Accessible.name: qsTr("The paper")
                 Accessible.description: qsTr("Move with the arrow keys. Press Enter to put a picture there.")
                 Accessible.focusable: true
@@ -123,7 +124,7 @@ ColumnLayout {
         }
     }
     Flow {
-        Layout.fillWidth: true
+        width: board.width
         spacing: Theme.space2
 
         Repeater {
@@ -163,12 +164,12 @@ ColumnLayout {
         }
     }
     Words {
-        Layout.fillWidth: true
+        width: board.width
         text: qsTr("Or put pictures on the paper:")
         soft: true
     }
     Flow {
-        Layout.fillWidth: true
+        width: board.width
         spacing: Theme.space2
 
         Repeater {

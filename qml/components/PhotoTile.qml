@@ -24,8 +24,8 @@ T.AbstractButton {
     readonly property bool broken: tile.here && picture.status === Image.Error
     readonly property string condition: tile.conditionWords()
 
-    implicitWidth: Theme.faceHuge
-    implicitHeight: Theme.faceHuge
+    implicitWidth: Math.round(Theme.faceHuge * Math.max(1, Theme.textScale * 0.9))
+    implicitHeight: Math.max(Theme.faceHuge, picture.visible ? 0 : place.implicitHeight + 2 * Theme.space4)
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
@@ -62,6 +62,8 @@ T.AbstractButton {
             autoTransform: false // it was turned when it was made small
         }
         Column {
+            id: place
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.space3

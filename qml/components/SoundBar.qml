@@ -7,7 +7,7 @@ import Alongside.Theme
 // A sound: play and stop, how far it is, how long it is. It never plays by itself. While it is on its
 // way, or cannot be played here, it says so.
 //
-// The phases: "ready", "loading", "coming", "large" (comes when it is asked for), "not-here",
+// The phases: "ready", "loading", "coming", "large" (comes when it is asked for), "not-here", "nothing",
 // "cannot-play", "no-loudspeaker".
 Item {
     id: bar
@@ -157,6 +157,8 @@ Item {
             return qsTr("This is a long sound. Touch to fetch it.")
         if (bar.phase === "not-here")
             return qsTr("The sound is not on this tablet yet.")
+        if (bar.phase === "nothing")
+            return qsTr("Nothing was said.")
         if (bar.phase === "cannot-play")
             return qsTr("This tablet cannot play this kind of sound.")
         return bar.phase === "no-loudspeaker" ? qsTr("This tablet has no loudspeaker.") : ""

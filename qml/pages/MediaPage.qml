@@ -10,6 +10,7 @@ StepPage {
     property var items: []
     property string mediaId: "" // of this page's own thing, once there is one
     property string words: "" // what it shows
+    property real seconds: 0 // of a sound that is whole: who shows it while it grows looks again then
 
     signal changed(var items)
 
@@ -21,7 +22,8 @@ StepPage {
         if (id === "" || !Plan.isOpen)
             return
         page.mediaId = id
-        page.changed(MediaDrafts.with(page.items, { "id": id, "type": type, "words": page.words }))
+        page.changed(MediaDrafts.with(page.items,
+            { "id": id, "type": type, "words": page.words, "seconds": page.seconds }))
     }
 
     function drop(): void {

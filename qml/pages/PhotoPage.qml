@@ -32,6 +32,7 @@ MediaPage {
             page.taking = false
             page.refusal = ""
             page.put(id, "photo")
+            page.forceActiveFocus() // what was pressed is not there any more
         }
         function onPhotoRefused(reason: string): void {
             page.refusal = reason

@@ -34,6 +34,7 @@ MediaPage {
 
         limit: page.limit
         onFinished: (id, seconds) => {
+            page.seconds = seconds
             page.put(id, "sound")
             heard.player.look()
         }
@@ -97,7 +98,12 @@ MediaPage {
         if (recorder.recording)
             recorder.stop()
         else
-            page.put(recorder.start(), "sound")
+            page.begin()
+    }
+
+    function begin(): void {
+        page.seconds = 0
+        page.put(recorder.start(), "sound")
     }
 
     function questionWords(): string {

@@ -73,6 +73,8 @@ void SoundPlayer::look()
                 return;
             if (!sound)
                 return setState(QStringLiteral("not-here"));
+            if (sound->isEmpty())
+                return setState(QStringLiteral("nothing"));
             const media::OpusReader reader(*sound);
             m_seconds = reader.seconds();
             setState(reader.isGood() ? QStringLiteral("ready") : QStringLiteral("cannot-play"));

@@ -21,7 +21,8 @@ class SoundPlayer : public QObject {
     Q_OBJECT
     /// As media_reading.h has it. Empty: nothing.
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged)
-    /// "empty", "loading", "ready", "not-here", "cannot-play" (another kind of sound), "no-loudspeaker"
+    /// "empty", "loading", "ready", "nothing" (is in it), "not-here", "cannot-play" (another kind
+    /// of sound), "no-loudspeaker"
     Q_PROPERTY(QString state READ state NOTIFY stateChanged)
     Q_PROPERTY(bool playing READ isPlaying NOTIFY playingChanged)
     Q_PROPERTY(double seconds READ seconds NOTIFY stateChanged)

@@ -85,6 +85,7 @@ Item {
             bar.playing = true
             bar.position = 12
             spy.signalName = "pauseWanted"
+            spy.clear()
             compare(button(bar).Accessible.name, "Stop the sound")
             button(bar).forceActiveFocus()
             keyClick(Qt.Key_Return)

@@ -115,7 +115,7 @@ const std::vector<std::pair<QString, Way>>& ways()
                 page.tap("Mornings");
                 page.tap("Say something more");
                 page.tap("Draw");
-                page.tap("A heart");
+                page.tap("A star");
             }},
         {"say-media",
             [](PageDriver& page) {
@@ -123,7 +123,7 @@ const std::vector<std::pair<QString, Way>>& ways()
                 page.tap("Mornings");
                 page.tap("Say something more");
                 page.tap("Draw");
-                page.tap("A heart");
+                page.tap("A star");
                 page.tap("Use it");
                 page.tap("Speak");
                 QTest::qWait(300);
