@@ -32,7 +32,7 @@ MediaPage {
             page.taking = false
             page.refusal = ""
             page.put(id, "photo")
-            page.forceActiveFocus() // what was pressed is not there any more
+            another.forceActiveFocus() // what was pressed is not there any more
         }
         function onPhotoRefused(reason: string): void {
             page.refusal = reason
@@ -60,10 +60,15 @@ MediaPage {
         address: page.picked ? "image://alongside/draft/" + page.mediaId : ""
     }
     BigButton {
+        id: another
+
         visible: page.picked
         text: qsTr("Pick another photo")
         symbolName: "picture"
-        onClicked: page.drop()
+        onClicked: {
+            page.drop()
+            page.nextItemInFocusChain(true).forceActiveFocus()
+        }
     }
     TextBox {
         id: wordsBox
