@@ -74,11 +74,18 @@ struct ErasureStep {
 class Workspace {
 public:
     /// Unlocks a person's vault. WrongPin, StoreInUse, StoreNewer, StoreDamaged …
-    static Result<std::unique_ptr<Workspace>> open(
-        const People& people, const Person& person, std::string_view pin, const Clock& clock);
+    static Result<std::unique_ptr<Workspace>> open(const People& people, const Person& person,
+        std::string_view secret, const Clock& clock, std::string_view way = store::way::kPin);
 
     [[nodiscard]] const store::PersonCard& me() const;
     [[nodiscard]] store::ReplicaSet& replicas() { return m_replicas; }
+
+    // How this person unlocks what is theirs
+    /// Adds a way, or gives it another secret. BadArgument when it is too easy to guess (plan/secrets.h).
+    Result<void> setWayIn(
+        std::string_view way, std::string_view secret, crypto::PinCost cost = {});
+    /// A code for paper that unlocks as the PIN does, in place of the one before. It is told once.
+    Result<std::string> makeRecoveryCode(crypto::PinCost cost = {});
 
     // Spaces
     [[nodiscard]] Result<std::vector<SpaceInfo>> spaces();

@@ -7,14 +7,13 @@ import Alongside.Theme
 import Alongside.Pages
 import Alongside.Bridge
 
-// The window of the tablet, and the way from page to page.
+// The window of the tablet, and what holds on every page: how whoever is here likes it, that it locks when
+// nobody is there, and that somebody who was called away finds their place again.
 Window {
     id: root
 
     property string startAs: ""
     property string startSpace: ""
-    property string lookMode: "light"
-    property real lookTextScale: 1
 
     signal pageShown(string name)
 
@@ -25,9 +24,30 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Component.onCompleted: {
-        Theme.mode = root.lookMode
-        Theme.textScale = root.lookTextScale
+    Binding {
+        target: Theme
+        property: "mode"
+        value: Settings.mode
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: Settings.textScale
+    }
+    Binding {
+        target: Theme
+        property: "fontFamily"
+        value: Settings.font
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Settings.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "pictures"
+        value: Settings.pictures
     }
 
     Connections {
@@ -40,11 +60,24 @@ Window {
             root.openAtStart()
         }
         function onLocked(): void {
-            pages.home(whoPage)
+            pages.home(signIn.whoPage)
         }
         function onJoined(): void {
-            pages.home(root.homePage)
+            pages.home(routes.homePage)
         }
+    }
+    Connections {
+        target: Plan
+
+        // The pages of a plan can be shown once its records are here.
+        function onOpenChanged(): void {
+            if (Plan.isOpen && Plan.loaded)
+                place.comeBack()
+        }
+    }
+    IdleWatch {
+        seconds: Session.signedIn ? Settings.lockMinutes * 60 : 0
+        onIdle: Session.lock()
     }
 
     T.StackView {
@@ -52,7 +85,7 @@ Window {
 
         anchors.fill: parent
         focus: true
-        initialItem: whoPage
+        initialItem: signIn.whoPage
         onCurrentItemChanged: if (currentItem) root.pageShown(currentItem.objectName)
 
         function go(page: Component, properties: var): void {
@@ -66,80 +99,35 @@ Window {
                 pages.pop(T.StackView.Immediate)
         }
         function help(title: string, text: string): void {
-            pages.go(helpPage, { "about": title, "text": text })
+            pages.go(signIn.helpPage, { "about": title, "text": text })
         }
     }
+    SignInRoutes {
+        id: signIn
 
+        pages: pages
+        settingsPage: ownWay.settingsPage
+        onPlanOpened: pages.home(routes.homePage)
+    }
+    OwnWayRoutes {
+        id: ownWay
+
+        pages: pages
+        onPlansWanted: pages.go(signIn.plansPage)
+    }
     PlanRoutes {
         id: routes
 
         pages: pages
+        staying: ownWay.staying
         onLockWanted: Session.lock()
+        onMoreWanted: pages.go(ownWay.morePage)
     }
-    property Component homePage: routes.homePage
+    PlaceKeeper {
+        id: place
 
-    Component {
-        id: whoPage
-
-        WhoAreYouPage {
-            objectName: "who"
-            onPicked: (personId, name) => pages.go(pinPage, { "personId": personId, "name": name })
-            onAddMe: pages.go(addMePage)
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: pinPage
-
-        PinPage {
-            objectName: "pin"
-            onBack: pages.leave()
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: addMePage
-
-        AddMePage {
-            objectName: "add-me"
-            onCancelled: pages.leave()
-            onAdded: (personId, name) => {
-                pages.leave()
-                pages.go(pinPage, { "personId": personId, "name": name })
-            }
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: plansPage
-
-        PlansPage {
-            objectName: "plans"
-            onPicked: spaceId => {
-                Session.openSpace(spaceId)
-                pages.home(root.homePage)
-            }
-            onJoinWanted: pages.go(joinPage)
-            onLockWanted: Session.lock()
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: joinPage
-
-        JoinPage {
-            objectName: "join"
-            onBack: pages.leave()
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: helpPage
-
-        HelpPage {
-            objectName: "help"
-            onBack: pages.leave()
-        }
+        pages: pages
+        flows: ({ "say": routes.sayFlow, "record": routes.recordFlow })
     }
 
     // The face that was asked for on the command line.
@@ -148,17 +136,21 @@ Window {
             return
         const personId = Session.personNamed(root.startAs)
         if (personId !== "")
-            pages.go(pinPage, { "personId": personId, "name": Session.people.valueOf(personId, "name") })
+            signIn.unlock(personId, Session.people.valueOf(personId, "name"))
         root.startAs = ""
     }
 
     function openAtStart(): void {
         const wanted = Session.spaceNamed(root.startSpace)
-        if (Session.spaces.length !== 1 && wanted === "") {
-            pages.home(plansPage)
-            return
+        const before = place.space()
+        if (before !== "" || Session.spaces.length === 1 || wanted !== "") {
+            Session.openSpace(before !== "" ? before : wanted)
+            pages.home(routes.homePage)
+        } else {
+            pages.home(signIn.plansPage)
         }
-        Session.openSpace(wanted)
-        pages.home(root.homePage)
+        // Who came in by their paper has forgotten the other ways.
+        if (Session.unlockedBy === "recovery")
+            pages.go(ownWay.newPinPage, { "must": true })
     }
 }

@@ -11,7 +11,10 @@ QtObject {
 
     required property T.StackView pages
 
+    property bool staying: false
+
     signal lockWanted
+    signal moreWanted
 
     function go(page: Component, properties: var): void {
         routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
@@ -47,6 +50,7 @@ QtObject {
             onContactWanted: routes.go(routes.contactPage)
             onVersionsWanted: routes.go(routes.versionsPage)
             onLockWanted: routes.lockWanted()
+            onMoreWanted: routes.moreWanted()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }

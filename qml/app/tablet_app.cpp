@@ -40,11 +40,11 @@ bool TabletApp::show()
         qInfo("The typeface %s is not installed; another takes its place.", qUtf8Printable(family));
     QGuiApplication::setLayoutDirection(options.rtl ? Qt::RightToLeft : Qt::LeftToRight);
 
+    m_inside->bridge.settings().setDefaults({{"mode", options.theme}, {"textScale", options.textScale}});
     auto& engine = m_inside->engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{"width", options.size.width()}, {"height", options.size.height()},
-        {"startAs", options.as}, {"startSpace", options.space}, {"lookMode", options.theme},
-        {"lookTextScale", options.textScale}});
+        {"startAs", options.as}, {"startSpace", options.space}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/App/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return false;

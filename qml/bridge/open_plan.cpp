@@ -94,6 +94,7 @@ void OpenPlan::close()
     m_name.clear();
     m_personName.clear();
     m_joining = false;
+    m_loaded = false;
     m_isMine = false;
     m_status = {};
     m_sharing = SavedHere;
@@ -135,8 +136,10 @@ void OpenPlan::take(PlanNews news)
         m_problem = userMessage(news.problem->code);
         emit problemChanged();
     }
-    if (news.whole)
+    if (news.whole) {
+        m_loaded = true;
         emit openChanged();
+    }
     emit infoChanged();
 }
 

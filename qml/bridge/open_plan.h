@@ -27,6 +27,9 @@ namespace alongside::bridge {
 class OpenPlan final : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY openChanged)
+    /// Its records are here.
+    Q_PROPERTY(bool loaded READ loaded NOTIFY openChanged)
+    Q_PROPERTY(QString spaceId READ spaceId NOTIFY openChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY infoChanged)
     Q_PROPERTY(QString name READ name NOTIFY infoChanged)
     Q_PROPERTY(QString about READ about NOTIFY infoChanged)
@@ -75,8 +78,16 @@ public:
     void close();
     void setMe(const QString& name);
 
+    [[nodiscard]] CoreThread& core() { return *m_core; }
+    /// Nothing while none is open.
+    [[nodiscard]] const std::optional<SpaceId>& space() const { return m_space; }
+    [[nodiscard]] QString spaceId() const
+    {
+        return m_space ? QString::fromStdString(m_space->hex()) : QString();
+    }
     [[nodiscard]] PlanRecords* records() { return &m_records; }
     [[nodiscard]] bool isOpen() const { return m_space.has_value(); }
+    [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool joining() const { return m_joining; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString about() const;
@@ -165,6 +176,7 @@ private:
     QString m_name;
     QString m_personName; ///< of the member whose plan it is
     bool m_joining = false;
+    bool m_loaded = false;
     bool m_isMine = false;
     SharingState m_sharing = SavedHere;
     plan::SharingStatus m_status;

@@ -4,7 +4,9 @@
 #include "bridge/core_thread.h"
 #include "bridge/drafts.h"
 #include "bridge/open_plan.h"
+#include "bridge/person_settings.h"
 #include "bridge/tablet_session.h"
+#include "bridge/ways_in.h"
 
 namespace alongside::bridge {
 
@@ -18,7 +20,8 @@ public:
     TabletBridge(const std::filesystem::path& home, const Clock& clock)
         : m_core(home, clock)
         , m_plan(m_core, clock, m_drafts)
-        , m_session(m_core, m_plan, m_drafts)
+        , m_session(m_core, m_plan, m_drafts, m_settings)
+        , m_waysIn(m_core, m_settings)
     {
     }
 
@@ -26,12 +29,16 @@ public:
     [[nodiscard]] OpenPlan& plan() { return m_plan; }
     [[nodiscard]] TabletSession& session() { return m_session; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
+    [[nodiscard]] PersonSettings& settings() { return m_settings; }
+    [[nodiscard]] WaysIn& waysIn() { return m_waysIn; }
 
 private:
     Drafts m_drafts;
+    PersonSettings m_settings;
     CoreThread m_core;
     OpenPlan m_plan;
     TabletSession m_session;
+    WaysIn m_waysIn;
 };
 
 }

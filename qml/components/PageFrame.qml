@@ -18,6 +18,7 @@ FocusScope {
     property var sharing: null // { state, waiting, time, people, reason, nextStep }
     property int contentWidthMax: Theme.pageWidth
     default property alias content: column.data
+    readonly property alias view: view // for what shows only the part of it that is in sight
     property alias footer: footerFlow.data
 
     readonly property bool narrow: frame.width < Theme.scaled(1000)

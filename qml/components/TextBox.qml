@@ -11,6 +11,7 @@ ColumnLayout {
 
     property string label: ""
     property alias text: area.text
+    property alias readOnly: area.readOnly // to look at and to copy
     property string placeholder: ""
     property bool multiline: true
     property int charactersMax: 0 // 0: as much as one likes

@@ -23,6 +23,7 @@ AppPage {
     signal contactWanted
     signal versionsWanted
     signal lockWanted
+    signal moreWanted
 
     title: Plan.name
     canGoBack: false
@@ -182,10 +183,18 @@ AppPage {
         }
     }
 
-    footer: BigButton {
-        kind: "quiet"
-        symbolName: "lock"
-        text: qsTr("Lock the tablet")
-        onClicked: page.lockWanted()
-    }
+    footer: [
+        BigButton {
+            kind: "quiet"
+            symbolName: "settings"
+            text: qsTr("More")
+            onClicked: page.moreWanted()
+        },
+        BigButton {
+            kind: "quiet"
+            symbolName: "lock"
+            text: qsTr("Lock the tablet")
+            onClicked: page.lockWanted()
+        }
+    ]
 }

@@ -11,6 +11,8 @@ AppPage {
 
     signal picked(string spaceId)
     signal joinWanted
+    signal beginWanted
+    signal settingsWanted
     signal lockWanted
 
     title: Session.spaces.length === 0 ? qsTr("Hello, %1").arg(Session.personName) : qsTr("Which plan?")
@@ -22,7 +24,7 @@ AppPage {
         visible: Session.spaces.length === 0
         symbolName: "people"
         title: qsTr("You are in no plan yet.")
-        text: qsTr("Ask somebody in the plan to invite you.")
+        text: qsTr("Ask somebody in a plan to invite you. Or begin a plan of your own.")
     }
     TileGrid {
         tileWidth: 320
@@ -43,10 +45,21 @@ AppPage {
 
     footer: [
         BigButton {
+            text: qsTr("Begin a plan")
+            symbolName: "writing"
+            onClicked: page.beginWanted()
+        },
+        BigButton {
             text: qsTr("I have an invitation")
             symbolName: "add"
             kind: Session.spaces.length === 0 ? "primary" : "secondary"
             onClicked: page.joinWanted()
+        },
+        BigButton {
+            kind: "quiet"
+            symbolName: "settings"
+            text: qsTr("How I like it")
+            onClicked: page.settingsWanted()
         },
         BigButton {
             kind: "quiet"

@@ -21,7 +21,12 @@ QtObject {
         "talk-later", "lock",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
         "settings", "abstract",
-        "face-1", "face-2", "face-3", "face-4", "face-5"
+        "face-1", "face-2", "face-3", "face-4", "face-5",
+        // To unlock with: things that everybody knows.
+        "pick-dog", "pick-cat", "pick-bird", "pick-fish", "pick-tree", "pick-flower", "pick-sun",
+        "pick-moon", "pick-star", "pick-car", "pick-bus", "pick-boat", "pick-bike", "pick-cup",
+        "pick-cake", "pick-apple", "pick-ball", "pick-book", "pick-hat", "pick-shoe",
+        "pick-umbrella", "pick-guitar", "pick-drum", "pick-bed"
     ]
     // These point the way one reads, so they turn round when the page does.
     readonly property var directed: ["back", "next", "undo", "sending", "clear", "read-aloud",

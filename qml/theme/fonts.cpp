@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/fonts.h"
 
+#include <QDir>
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -9,11 +10,15 @@ namespace alongside::theme {
 
 QStringList readingFonts()
 {
-    return { QStringLiteral("Andika"), QStringLiteral("OpenDyslexic") };
+    return { QStringLiteral("Andika"), QStringLiteral("OpenDyslexic"), QStringLiteral("Atkinson Hyperlegible") };
 }
 
 QStringList useReadingFonts()
 {
+    const QDir ours(QStringLiteral(":/letters"));
+    for (const QString& file : ours.entryList()) {
+        QFontDatabase::addApplicationFont(ours.filePath(file));
+    }
     const QStringList installed = QFontDatabase::families();
     QStringList missing;
     for (const QString& family : readingFonts()) {

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QEventLoop>
 #include <QQuickWindow>
+#include <QTest>
 #include <QTimer>
 
 #include <stdexcept>
@@ -27,20 +28,42 @@ QString Look::name() const
 }
 
 PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
+    : m_look(look)
 {
     if (withPerson)
         m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
+    start();
+}
+
+void PageDriver::start()
+{
     app::TabletOptions options;
-    options.home = withPerson ? m_tablets->anaHome()
-                              : std::filesystem::path(m_folder.path().toStdString()) / "new";
-    options.size = look.size;
-    options.textScale = look.textScale;
-    options.theme = look.theme;
-    options.rtl = look.rtl;
+    options.home = m_tablets ? m_tablets->anaHome()
+                             : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    options.size = m_look.size;
+    options.textScale = m_look.textScale;
+    options.theme = m_look.theme;
+    options.rtl = m_look.rtl;
     m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
     if (!m_app->show())
         throw std::runtime_error("the pages cannot be loaded");
     m_finger = std::make_unique<story::Finger>(m_app->window());
+}
+
+void PageDriver::loseBattery()
+{
+    m_finger.reset();
+    m_app.reset();
+    start();
+}
+
+void PageDriver::addToTablet(const std::string& name, const std::string& role)
+{
+    addPerson(m_tablets->anaHome(), name, role);
+    m_app->bridge().session().look();
+    find(QString::fromStdString(name));
+    // The faces move when one more is there.
+    QTest::qWait(100);
 }
 
 PageDriver::~PageDriver() = default;
@@ -52,12 +75,17 @@ void PageDriver::check(const QString& problem) const
             (problem + QStringLiteral("\nThe page says:\n") + m_finger->allWords()).toStdString());
 }
 
-void PageDriver::unlock()
+void PageDriver::signIn()
 {
     tap(QStringLiteral("Ana"));
     for (const char digit : std::string(kPin))
         tap(QString(QLatin1Char(digit)));
     tap(QStringLiteral("Done"));
+}
+
+void PageDriver::unlock()
+{
+    signIn();
     see(QStringLiteral("Say something"));
 }
 

@@ -30,7 +30,19 @@ public:
     PageDriver(const Look& look, std::size_t records, bool withPerson = true);
     ~PageDriver();
 
+    /// Ana's face, her PIN, the home of the plan.
     void unlock();
+    /// Only her face and her PIN.
+    void signIn();
+    /// The tablet goes out without a word, and is switched on again.
+    void loseBattery();
+    /// Somebody else uses this tablet too, with the PIN of all tests.
+    void addToTablet(const std::string& name, const std::string& role);
+    void tapAll(std::initializer_list<const char*> names)
+    {
+        for (const auto* name : names)
+            tap(QString::fromUtf8(name));
+    }
     void tap(const QString& name) { check(m_finger->tap(name)); }
     void write(const QString& words) { check(m_finger->write(words)); }
     void see(const QString& words) { check(m_finger->see(words)); }
@@ -51,9 +63,14 @@ public:
     [[nodiscard]] bridge::OpenPlan& plan() { return m_app->bridge().plan(); }
     [[nodiscard]] story::Finger& finger() { return *m_finger; }
 
+    [[nodiscard]] bridge::TabletBridge& bridge() { return m_app->bridge(); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
 private:
+    void start();
     void check(const QString& problem) const;
 
+    Look m_look;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<TwoTablets> m_tablets;
