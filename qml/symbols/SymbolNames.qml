@@ -21,6 +21,12 @@ QtObject {
         "talk-later", "lock",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
         "settings", "abstract",
+        "tools", "one-page", "balance", "views", "good-bad-day", "decision", "circle",
+        "four-plus-one", "story", "hope", "fear", "hard-times", "health-passport",
+        "what-if", "midday", "evening", "allergies", "medicine", "rights", "pain",
+        "senses", "likes", "dislikes", "dream", "good-year", "six-months", "three-months",
+        "strong", "gift", "same", "change", "worried", "path", "important-for-me",
+        "still-to-learn", "calendar",
         "face-1", "face-2", "face-3", "face-4", "face-5"
     ]
     // These point the way one reads, so they turn round when the page does.

@@ -119,8 +119,9 @@ void PageDriver::goHome()
 {
     plan().drafts()->statement()->clear();
     plan().drafts()->outcome()->clear();
-    for (int i = 0; i < 10 && !m_finger->tapIfThere(QStringLiteral("Stop")); ++i)
-        if (!m_finger->tapIfThere(QStringLiteral("Back")))
+    for (int i = 0; i < 10; ++i)
+        if (!m_finger->tapIfThere(QStringLiteral("Stop"))
+            && !m_finger->tapIfThere(QStringLiteral("Back")))
             break;
     find(QStringLiteral("Lock the tablet"));
 }
