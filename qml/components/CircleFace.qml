@@ -11,7 +11,7 @@ T.AbstractButton {
     property string sentence: ""
     property int size: Theme.face
     property bool named: false
-    property int nameWidth: Theme.scaled(120)
+    property int nameWidth: Theme.scaled(112)
 
     // The face is in the middle of its place; the name hangs below it and moves nothing.
     implicitWidth: face.size

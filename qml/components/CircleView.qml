@@ -23,13 +23,14 @@ Item {
     readonly property bool named: circle.side >= 720 && Theme.textScale <= 1.1
     readonly property int across: circle.mirrored ? -1 : 1
     // Where each ring's faces are: how far out, and the angles between which they stand; 0 is towards
-    // the end of the line, 90 is down.
+    // the end of the line, 90 is down. The outer ring is turned a little, so that no face stands right
+    // beside another one and their names have room.
     readonly property var rings: ({
         "closest": { "out": 0.37, "from": -55, "to": 235, "symbol": "what-matters", "at": -90 },
         "friends": { "out": 0.63, "from": -65, "to": 65, "symbol": "friends", "at": -77 },
         "family": { "out": 0.63, "from": 245, "to": 115, "symbol": "family", "at": -103 },
-        "community": { "out": 0.88, "from": -65, "to": 65, "symbol": "community", "at": -80 },
-        "paid": { "out": 0.88, "from": 245, "to": 115, "symbol": "paid-support", "at": -100 }
+        "community": { "out": 0.88, "from": -52, "to": 82, "symbol": "community", "at": -80 },
+        "paid": { "out": 0.88, "from": 232, "to": 98, "symbol": "paid-support", "at": -100 }
     })
 
     signal clicked(string key)

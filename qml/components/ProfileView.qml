@@ -12,6 +12,7 @@ Item {
     default property alias content: sheet.data
 
     readonly property real inner: view.width - 2 * Theme.space5
+    readonly property bool wide: view.inner >= Theme.scaled(560)
 
     implicitWidth: Theme.pageWidth
     implicitHeight: sheet.height + 2 * Theme.space5
@@ -32,25 +33,40 @@ Item {
         width: view.inner
         spacing: Theme.space4
 
-        PersonFace {
+        // Side by side where there is room, so that the whole page can be seen at once.
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: view.name
-            size: Theme.faceHuge
-        }
-        Words {
-            width: parent.width
-            text: view.name
-            heading: true
-            font.bold: true
-            font.pixelSize: Theme.textHuge
-            horizontalAlignment: Text.AlignHCenter
-        }
-        Words {
-            width: parent.width
-            visible: view.subtitle !== ""
-            text: view.subtitle
-            soft: true
-            horizontalAlignment: Text.AlignHCenter
+            columns: view.wide ? 2 : 1
+            columnSpacing: Theme.space6
+            rowSpacing: Theme.space3
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            PersonFace {
+                id: face
+
+                name: view.name
+                size: Theme.faceHuge
+            }
+            Column {
+                width: view.wide ? view.inner - face.width - Theme.space6 : view.inner
+
+                Words {
+                    width: parent.width
+                    text: view.name
+                    heading: true
+                    font.bold: true
+                    font.pixelSize: Theme.textHuge
+                    horizontalAlignment: view.wide ? Text.AlignLeft : Text.AlignHCenter
+                }
+                Words {
+                    width: parent.width
+                    visible: view.subtitle !== ""
+                    text: view.subtitle
+                    font.pixelSize: Theme.textLarge
+                    horizontalAlignment: view.wide ? Text.AlignLeft : Text.AlignHCenter
+                }
+            }
         }
     }
 }
