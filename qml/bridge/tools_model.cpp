@@ -72,13 +72,13 @@ ToolsModel::ToolsModel(PlanRecords* records, QObject* parent)
     , m_records(records)
 {
     if (records != nullptr) {
-        connect(records, &PlanRecords::cleared, this, &ToolsModel::count);
-        connect(records, &PlanRecords::changed, this, &ToolsModel::count);
+        connect(records, &PlanRecords::cleared, this, &ToolsModel::countAll);
+        connect(records, &PlanRecords::changed, this, &ToolsModel::countAll);
     }
-    count();
+    countAll();
 }
 
-void ToolsModel::count()
+void ToolsModel::countAll()
 {
     qint64 rank = 0;
     for (const auto& tool : catalogue::tools()) {

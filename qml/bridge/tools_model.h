@@ -30,7 +30,7 @@ public:
     explicit ToolsModel(PlanRecords* records, QObject* parent = nullptr);
 
 private:
-    void count();
+    void countAll();
     QPointer<PlanRecords> m_records;
 };
 

@@ -13,8 +13,9 @@ StepPage {
     required property Entry entry
     property bool saving: false
 
-    readonly property var told: page.entry.answers.filter(one => !one.missing || one.required)
-    readonly property var left: page.entry.answers.filter(one => one.missing && !one.required)
+    readonly property var answers: page.entry.answers
+    readonly property var told: page.answers.filter(one => !one.missing || one.required)
+    readonly property var unsaid: page.answers.filter(one => one.missing && !one.required)
 
     signal again(string field)
 
@@ -60,17 +61,17 @@ StepPage {
     }
     SectionTitle {
         Layout.fillWidth: true
-        visible: page.left.length > 0
+        visible: page.unsaid.length > 0
         text: qsTr("You can say more")
         symbolName: "add"
     }
     Flow {
         Layout.fillWidth: true
-        visible: page.left.length > 0
+        visible: page.unsaid.length > 0
         spacing: Theme.space3
 
         Repeater {
-            model: page.left
+            model: page.unsaid
 
             BigButton {
                 required property var modelData

@@ -74,7 +74,8 @@ T.StackView {
     }
     // One answer anew, and back to all of them.
     function askAgain(field: string): void {
-        if (["saidBy", "saidAs", "because", "howSaid"].includes(field))
+        const ofVoice = { "saidBy": true, "saidAs": true, "because": true, "howSaid": true }
+        if (ofVoice[field] === true)
             flow.show(whoPage, { "alone": true })
         else
             flow.show(questionPage, { "field": field, "alone": true })

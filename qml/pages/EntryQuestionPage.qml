@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Theme
@@ -8,6 +7,8 @@ import Alongside.Bridge
 
 // One question of the catalogue, with whatever answers it. What is answered is kept at once. Photos,
 // sounds and films have a page of their own and are not asked here (bridge/entry.cpp, isAsked).
+//
+// Not bound to its context: a Loader of Qt 6.4 cannot make what is.
 StepPage {
     id: page
 
@@ -19,8 +20,10 @@ StepPage {
     readonly property var answer: page.entry.values[page.field]
     readonly property bool answered: page.answer !== undefined && page.answer !== null && page.answer !== ""
     // What is needed among the questions is there.
-    readonly property bool enough: page.entry.answers.every(one => !one.required || !one.missing
-        || !page.entry.questions.includes(one.name))
+    readonly property var answers: page.entry.answers
+    readonly property var questions: page.entry.questions
+    readonly property bool enough: page.answers.every(one => !one.required || !one.missing
+        || !page.questions.includes(one.name))
 
     signal thatIsAll
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Theme
@@ -8,6 +7,8 @@ import Alongside.Bridge
 
 // Any planning tool: the catalogue says what is in it and in which form it is shown. Two of them have
 // a picture of their own: the page about somebody, and the circle.
+//
+// Not bound to its context: a Loader of Qt 6.4 cannot make what is.
 AppPage {
     id: page
 

@@ -12,6 +12,8 @@ Column {
 
     property int firstPart: 0
 
+    readonly property var parts: view.tool.parts
+
     signal addWanted(string kind, var given)
     signal sayWanted(string part, string label, string symbol)
     signal partWanted(string part, string label, string symbol)
@@ -21,7 +23,7 @@ Column {
     spacing: view.tool.isTrail ? 0 : Theme.space6
 
     Repeater {
-        model: view.tool.parts.slice(view.firstPart)
+        model: view.parts.slice(view.firstPart)
 
         ToolPart {
             required property var modelData
@@ -29,7 +31,7 @@ Column {
             width: view.width
             tool: view.tool
             part: modelData
-            isLast: modelData.index === view.tool.parts.length - 1
+            isLast: modelData.index === view.parts.length - 1
             onAddWanted: (kind, given) => view.addWanted(kind, given)
             onEntryWanted: key => view.entryWanted(key)
             onSayWanted: (part, label, symbol) => view.sayWanted(part, label, symbol)
