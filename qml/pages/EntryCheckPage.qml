@@ -51,7 +51,7 @@ StepPage {
                 onClicked: page.again(card.modelData.name)
 
                 EntryCell {
-                    Layout.fillWidth: true
+                    Layout.preferredWidth: card.width - 2 * card.padding
                     label: card.modelData.label
                     text: card.modelData.missing ? qsTr("Nothing yet") : card.modelData.text
                     symbolName: card.modelData.symbol
