@@ -139,7 +139,7 @@ private slots:
         QSet<QString> named;
         for (const auto& path : filesBelow(sourceDir() + "/core/catalogue", "*.cpp")) {
             const auto source = contents(path);
-            named |= allMatches(source, "\\{\"[a-z0-9-]+\", \"[^\"]*\", \"([a-z0-9-]+)\"\\}");
+            named |= allMatches(source, "\\{\"[a-z0-9-]+\", \"[A-Z][^\"]*\", \"([a-z0-9-]+)\"\\}");
             named |= allMatches(source, "\\.symbol = \"([a-z0-9-]+)\"");
         }
         QVERIFY(named.size() > 30);
