@@ -85,6 +85,11 @@ void PageDriver::devAnswersBedtime(const std::string& words)
             {"because", std::string("He slept through.")}}));
 }
 
+void PageDriver::devAdds(const std::string& kind, const plan::FieldValues& fields)
+{
+    must(m_tablets->dev().add(m_tablets->space(), plan::Sharing::Everyone, kind, fields));
+}
+
 void PageDriver::meetDev()
 {
     QEventLoop loop;

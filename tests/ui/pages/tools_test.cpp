@@ -357,18 +357,25 @@ void ToolsTest::changingOnesOwnWordsAndPuttingThemAway()
 void ToolsTest::wordsOfSomebodyElseAreAnsweredBesideThem()
 {
     STORY({
-        PageDriver page({}, kWhole);
+        PageDriver page({}, 0);
         page.unlock();
-        bridge::ToolEntriesModel entries;
-        entries.setTool("positive-support");
-        QTRY_COMPARE(entries.count(), 1);
+        page.devAdds("health-passport",
+            {{"part", std::string("medicines")}, {"words", std::string("None, he says.")},
+                {"saidBy", std::string("Dev")}, {"saidAs", std::string("relative")}});
+        page.meetDev();
         openTool(page, "For the hospital");
-        page.tap("Add: My medicine");
+        page.tap("None, he says.*");
+        page.find("Say something beside it");
+        page.seeNot("Change it");
+        page.seeNot("Put away");
+        page.tap("Say something beside it");
+        page.see("What should they know?"); // the part is that of what it stands beside
         page.write("The red ones at night.");
         page.tap("Next");
         sayWhoAndSave(page);
+        page.tap("Back");
+        page.see("None, he says.");
         page.see("The red ones at night.");
-        page.see("Only for headaches.");
     });
 }
 
