@@ -86,6 +86,7 @@ Column {
     }
     // Positioners turn round with the page.
     Grid {
+        anchors.left: parent.left
         visible: picker.calendarOpen
         columns: 7
         spacing: picker.gap

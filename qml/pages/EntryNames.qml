@@ -46,6 +46,7 @@ Column {
         onFinished: view.addWritten()
     }
     BigButton {
+        anchors.left: parent.left // turns round with the page
         width: Math.min(implicitWidth, view.width)
         enabled: box.text.trim() !== ""
         symbolName: "add"

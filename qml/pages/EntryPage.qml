@@ -68,6 +68,7 @@ AppPage {
             }
         }
         BigButton {
+            anchors.left: parent.left // turns round with the page
             width: Math.min(implicitWidth, column.width)
             visible: page.here(entries.count, "open") === true
             symbolName: "two-versions"

@@ -43,6 +43,7 @@ Column {
         text: qsTr("Begin with who is closest.")
     }
     BigButton {
+        anchors.left: parent.left // turns round with the page
         width: Math.min(implicitWidth, view.width)
         kind: "primary"
         symbolName: "add"

@@ -138,6 +138,7 @@ Item {
             }
         }
         BigButton {
+            anchors.left: parent.left // turns round with the page
             width: Math.min(implicitWidth, column.width)
             symbolName: "add"
             text: qsTr("Add: %1").arg(view.part.label)

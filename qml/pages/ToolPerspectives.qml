@@ -45,6 +45,7 @@ Column {
         }
     }
     BigButton {
+        anchors.left: parent.left // turns round with the page
         width: Math.min(implicitWidth, view.width)
         kind: "primary"
         symbolName: "add"

@@ -68,6 +68,7 @@ Column {
         }
     }
     BigButton {
+        anchors.left: parent.left // turns round with the page
         width: Math.min(implicitWidth, view.width)
         symbolName: "add"
         text: qsTr("Add a view: %1").arg(view.topic)
