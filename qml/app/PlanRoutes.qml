@@ -37,6 +37,9 @@ QtObject {
         routes.go(routes.sayFlow, { "beginsWithWords": true })
     }
 
+    property ToolsRoutes toolsRoutes: ToolsRoutes {
+        routes: routes
+    }
     property Component homePage: Component {
         HomePage {
             objectName: "home"
@@ -47,6 +50,7 @@ QtObject {
             onGoalsWanted: routes.go(routes.goalsPage)
             onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
             onPeopleWanted: routes.go(routes.peoplePage)
+            onToolsWanted: routes.toolsRoutes.begin()
             onContactWanted: routes.go(routes.contactPage)
             onVersionsWanted: routes.go(routes.versionsPage)
             onLockWanted: routes.lockWanted()

@@ -75,6 +75,8 @@ ColumnLayout {
                 area.remove(box.charactersMax, area.length)
             else if (area.activeFocus)
                 box.edited(area.text)
+            else
+                area.cursorPosition = area.length // what was written before goes on at its end
         }
 
         background: Plate {

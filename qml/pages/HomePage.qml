@@ -20,6 +20,7 @@ AppPage {
     signal goalsWanted
     signal goalWanted(string goalKey)
     signal peopleWanted
+    signal toolsWanted
     signal contactWanted
     signal versionsWanted
     signal lockWanted
@@ -116,6 +117,11 @@ AppPage {
             symbolName: "goal-path"
             text: qsTr("Goals")
             onClicked: page.goalsWanted()
+        }
+        ChoiceTile {
+            symbolName: "tools"
+            text: qsTr("Ways to plan")
+            onClicked: page.toolsWanted()
         }
         ChoiceTile {
             symbolName: "people"

@@ -8,7 +8,8 @@ import Alongside.Bridge
 StepPage {
     id: page
 
-    readonly property StatementDraft draft: Plan.drafts.statement
+    // A statement, or an Entry.
+    property var draft: Plan.drafts.statement
 
     title: page.draft.partLabel
     question: qsTr("Who can see it?")

@@ -11,7 +11,8 @@ StepPage {
 
     property bool last: false
 
-    readonly property StatementDraft draft: Plan.drafts.statement
+    // Whatever is being said, and keeps its answers under the same names: a statement, or an Entry.
+    property var draft: Plan.drafts.statement
     readonly property bool thought: page.draft.saidAs === "we-think"
     readonly property bool ownWords: page.draft.saidAs === "me"
 

@@ -5,6 +5,7 @@ alongside_test(NAME catalogue_test
             ${CMAKE_CURRENT_LIST_DIR}/catalogue_format_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/catalogue_parse_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/catalogue_place_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/catalogue_tools_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/catalogue_validate_test.cpp
     LIBRARIES alongside_catalogue)
 alongside_test(NAME catalogue_sample_test

@@ -113,6 +113,11 @@ void PageDriver::devAnswersBedtime(const std::string& words)
             {"because", std::string("He slept through.")}}));
 }
 
+void PageDriver::devAdds(const std::string& kind, const plan::FieldValues& fields)
+{
+    must(m_tablets->dev().add(m_tablets->space(), plan::Sharing::Everyone, kind, fields));
+}
+
 void PageDriver::meetDev()
 {
     QEventLoop loop;
@@ -147,8 +152,9 @@ void PageDriver::goHome()
 {
     plan().drafts()->statement()->clear();
     plan().drafts()->outcome()->clear();
-    for (int i = 0; i < 10 && !m_finger->tapIfThere(QStringLiteral("Stop")); ++i)
-        if (!m_finger->tapIfThere(QStringLiteral("Back")))
+    for (int i = 0; i < 10; ++i)
+        if (!m_finger->tapIfThere(QStringLiteral("Stop"))
+            && !m_finger->tapIfThere(QStringLiteral("Back")))
             break;
     find(QStringLiteral("Lock the tablet"));
 }

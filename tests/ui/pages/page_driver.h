@@ -54,6 +54,8 @@ public:
     /// Dev answers bedtime on another tablet without knowing what Ana says, and both meet.
     void devAnswersBedtime(const std::string& words);
     void meetDev();
+    /// Dev adds something for everybody on his tablet; it is here after meetDev().
+    void devAdds(const std::string& kind, const plan::FieldValues& fields);
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.

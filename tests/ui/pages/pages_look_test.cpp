@@ -22,7 +22,21 @@ using alongside::testing::PageDriver;
 
 namespace {
 
+// All of the sample: the planning tools stand at its end.
+constexpr std::size_t kWhole = 1000;
+
 using Way = std::function<void(PageDriver&)>;
+
+// Into a planning tool, and on from there.
+Way toolWay(const QString& tool, const QStringList& then = {})
+{
+    return [tool, then](PageDriver& page) {
+        page.tap("Ways to plan");
+        page.tap(tool);
+        for (const auto& name : then)
+            page.tap(name);
+    };
+}
 
 // The ways to the pages; each begins on the home of the plan.
 const std::vector<std::pair<QString, Way>>& ways()
@@ -114,6 +128,51 @@ const std::vector<std::pair<QString, Way>>& ways()
     return list;
 }
 
+const std::vector<std::pair<QString, Way>>& toolWays()
+{
+    static const std::vector<std::pair<QString, Way>> list {
+        {"tools", [](PageDriver& page) { page.tap("Ways to plan"); }},
+        {"tool-profile", toolWay("One page about me")},
+        {"tool-important", toolWay("Important to me and for me")},
+        {"tool-views", toolWay("What works and what does not")},
+        {"tool-days", toolWay("Good days and bad days")},
+        {"tool-communication", toolWay("What I do and what it means")},
+        {"tool-circle", toolWay("My circle of people")},
+        {"tool-learning", toolWay("What we learned")},
+        {"tool-path", toolWay("The path to my dream")},
+        {"tool-support", toolWay("Support for hard times")},
+        {"tool-hospital", toolWay("For the hospital")},
+        {"entry", toolWay("Support for hard times", {"We think: What do people see?*"})},
+        {"entry-words", toolWay("If this happens", {"Add: If this happens"})},
+        {"entry-choice", toolWay("Good days and bad days", {"Add: My day"})},
+        {"entry-day",
+            [](PageDriver& page) {
+                toolWay("What we learned", {"Add: What we learned"})(page);
+                page.write("Went by bus.");
+                page.tap("Next");
+                page.tap("Another day");
+            }},
+        {"entry-names",
+            [](PageDriver& page) {
+                toolWay("Who decides what", {"Add: Decisions in my life"})(page);
+                page.write("My money");
+                page.tap("Next");
+                page.tap("Leave it empty");
+            }},
+        {"entry-check",
+            [](PageDriver& page) {
+                toolWay("The path to my dream", {"Add: The first step"})(page);
+                page.write("Ask at the pool.");
+                page.tap("That is all");
+                page.tap("I say it for Theo");
+                page.tap("Next");
+                page.tap("Everyone");
+                page.tap("Next");
+            }},
+    };
+    return list;
+}
+
 const std::vector<Look>& looks()
 {
     static const std::vector<Look> list {
@@ -182,6 +241,8 @@ private slots:
     void signInPages();
     void planPages_data() { lookRows(); }
     void planPages();
+    void toolPages_data() { lookRows(); }
+    void toolPages();
 
 private:
     static void lookRows()
@@ -236,6 +297,27 @@ void PagesLookTest::planPages()
         page.answerBedtime("Ten o'clock, and the landing light on.");
         page.meetDev();
         for (const auto& [name, way] : ways()) {
+            way(page);
+            takePicture(page, name, how);
+            for (const auto& line : found(page))
+                problems.append(name + ": " + line);
+            page.goHome();
+        }
+    } catch (const std::exception& problem) {
+        QFAIL(problem.what());
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+}
+
+void PagesLookTest::toolPages()
+{
+    QFETCH(int, look);
+    const auto& how = looks()[static_cast<std::size_t>(look)];
+    QStringList problems;
+    try {
+        PageDriver page(how, kWhole);
+        page.unlock();
+        for (const auto& [name, way] : toolWays()) {
             way(page);
             takePicture(page, name, how);
             for (const auto& line : found(page))
