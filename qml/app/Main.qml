@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Window
 import Alongside.Theme
+import Alongside.Components
 import Alongside.Pages
 import Alongside.Bridge
 
@@ -51,6 +52,7 @@ Window {
         id: pages
 
         anchors.fill: parent
+        anchors.bottomMargin: access.dockHeight
         focus: true
         initialItem: whoPage
         onCurrentItemChanged: if (currentItem) root.pageShown(currentItem.objectName)
@@ -68,6 +70,12 @@ Window {
         function help(title: string, text: string): void {
             pages.go(helpPage, { "about": title, "text": text })
         }
+    }
+
+    AccessLayer {
+        id: access
+
+        anchors.fill: parent
     }
 
     PlanRoutes {

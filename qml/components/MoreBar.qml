@@ -10,6 +10,7 @@ T.AbstractButton {
     id: bar
 
     property bool atEnd: false
+    readonly property bool readAloud: false // reading aloud goes on by itself
 
     //: A button under a page that goes on below
     readonly property string moreWords: qsTr("More below")

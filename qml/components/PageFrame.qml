@@ -148,6 +148,8 @@ FocusScope {
             Item {
                 id: scrolledFoot
 
+                readonly property string accessGroup: "foot"
+
                 width: parent.width
                 height: frame.footerStays ? 0 : footerFlow.implicitHeight
             }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Access
+import Alongside.Aloud
 import Alongside.Theme
 
-// The top line of every page: back, room for the title, where the words are, stop, help.
+// The top line of every page: back, room for the title, where the words are, stop, listen, help.
 RowLayout {
     id: head
 
@@ -15,6 +17,7 @@ RowLayout {
     property bool hasHelp: true
     property var sharing: null
 
+    readonly property string accessGroup: "head"
     readonly property Item titleSlot: wideSlot
     readonly property bool showsSharing: head.sharing !== null && head.sharing !== undefined
 
@@ -64,6 +67,20 @@ RowLayout {
         symbolName: "stop"
         under: !head.low
         onClicked: head.stop()
+    }
+    IconTextButton {
+        readonly property bool readAloud: false // it would read itself
+
+        Layout.alignment: Qt.AlignTop
+        visible: AccessSettings.readAloud
+        text: Reader.active
+            //: A button: reading aloud ends
+            ? qsTr("Quiet")
+            //: A button: reads the page aloud
+            : qsTr("Listen")
+        symbolName: Reader.active ? "stop" : "read-aloud"
+        under: !head.low
+        onClicked: Reader.toggle()
     }
     IconTextButton {
         Layout.alignment: Qt.AlignTop

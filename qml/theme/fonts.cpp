@@ -18,7 +18,10 @@ QStringList useReadingFonts()
     QStringList missing;
     for (const QString& family : readingFonts()) {
         // Without this, skin tones and hearts come from a black-and-white font.
-        QFont::insertSubstitution(family, QStringLiteral("Noto Color Emoji"));
+        // What the reading fonts lack is written the way its readers are used to.
+        QFont::insertSubstitutions(family,
+            {QStringLiteral("Noto Color Emoji"), QStringLiteral("Noto Nastaliq Urdu"),
+                QStringLiteral("Noto Sans Bengali")});
         if (!installed.contains(family)) {
             missing.append(family);
         }

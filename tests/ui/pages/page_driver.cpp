@@ -37,6 +37,7 @@ PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
     options.textScale = look.textScale;
     options.theme = look.theme;
     options.rtl = look.rtl;
+    options.language = look.language;
     m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
     if (!m_app->show())
         throw std::runtime_error("the pages cannot be loaded");
