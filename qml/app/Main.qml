@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import QtQuick.Window
 import Alongside.Theme
 import Alongside.Components
+import Alongside.Languages
 import Alongside.Pages
 import Alongside.Bridge
 
@@ -45,6 +46,14 @@ Window {
         }
         function onJoined(): void {
             pages.home(root.homePage)
+        }
+    }
+
+    Connections {
+        target: Languages
+
+        function onChanged(): void {
+            Plan.sayAnew()
         }
     }
 
