@@ -13,6 +13,7 @@ namespace alongside::access {
 namespace {
 
     constexpr qsizetype kSuggestionsMax = 3;
+    constexpr double kMargin = 24; // of the box to the edge of what is scrolled
     constexpr qsizetype kWorthIt = 4; // letters; a shorter word is as quickly written
 
     bool isWritten(const QQuickItem* item)
@@ -115,6 +116,12 @@ void ScreenWriter::takeBack()
 void ScreenWriter::take(const QString& suggestion)
 {
     change(static_cast<int>(begunWord().size()), suggestion + QLatin1Char(' '));
+}
+
+void ScreenWriter::showField()
+{
+    if (m_field != nullptr)
+        aloud::showItem(*m_field, kMargin);
 }
 
 void ScreenWriter::finish()

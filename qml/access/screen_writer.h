@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void takeBack();
     /// In place of the letters that it goes on from, with a blank after it.
     Q_INVOKABLE void take(const QString& suggestion);
+    /// Scrolls the box into sight again: the page has become smaller.
+    Q_INVOKABLE void showField();
     /// Nobody writes any more.
     Q_INVOKABLE void finish();
     /// Rows of keys: letters of a language, or `numbers`.

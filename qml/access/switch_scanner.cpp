@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace alongside::access {
 
 namespace {
@@ -188,10 +190,19 @@ void SwitchScanner::show()
             if (m_thing < 0 || i == m_thing)
                 items.append(things[i].item);
     }
-    if (!items.isEmpty() && items.first() != nullptr)
-        aloud::showItem(*items.first(), kMargin);
     m_mark.follow(items);
+    showFramed();
     emit framed();
+}
+
+void SwitchScanner::showFramed()
+{
+    if (m_group < 0 || m_group >= m_groups.size())
+        return;
+    const auto& things = m_groups[m_group].things;
+    auto* item = things[std::clamp<qsizetype>(m_thing, 0, things.size() - 1)].item.data();
+    if (item != nullptr)
+        aloud::showItem(*item, kMargin);
 }
 
 bool SwitchScanner::isNext(int key) const

@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE void step();
     /// "This": presses what is framed, goes into a group, or begins again after waiting.
     Q_INVOKABLE void select();
+    /// Scrolls what is framed into sight again: the page has become smaller.
+    Q_INVOKABLE void showFramed();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -144,6 +144,12 @@ void Reader::readLine(qsizetype at, int by)
     emit lineChanged();
 }
 
+void Reader::showLine()
+{
+    if (active() && m_at >= 0 && m_lines[m_at].item != nullptr)
+        showItem(*m_lines[m_at].item, kMargin);
+}
+
 void Reader::pause()
 {
     if (m_state != State::Reading)

@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE void next();
     Q_INVOKABLE void before();
     Q_INVOKABLE void stop();
+    /// Scrolls the line into sight again: the page has become smaller.
+    Q_INVOKABLE void showLine();
     /// Reads the page, or stops reading it.
     Q_INVOKABLE void toggle();
 

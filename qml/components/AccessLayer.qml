@@ -17,6 +17,19 @@ Item {
     readonly property var ownWindow: layer.Window.window
 
     onOwnWindowChanged: layer.watch()
+    onDockHeightChanged: settled.restart()
+
+    // The page became smaller or larger: what it is about stays in sight.
+    Timer {
+        id: settled
+
+        interval: 100 // a page has settled by then
+        onTriggered: {
+            Reader.showLine()
+            SwitchScanner.showFramed()
+            ScreenWriter.showField()
+        }
+    }
 
     Binding { target: Reader; property: "rate"; value: AccessSettings.voiceRate }
     Binding { target: Reader; property: "language"; value: Languages.current }
@@ -56,7 +69,9 @@ Item {
             width: parent.width
             active: Reader.active || Reader.touching
             visible: active
-            sourceComponent: ReadAloudBar { }
+            sourceComponent: ReadAloudBar {
+                low: layer.height < Theme.shortHeight && !Reader.touching
+            }
         }
         Loader {
             width: parent.width

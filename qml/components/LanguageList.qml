@@ -12,7 +12,9 @@ Flow {
     signal picked(string code)
 
     readonly property int columns: list.width < Theme.narrowWidth ? 1 : 2
-    readonly property real tileWidth: (list.width - (list.columns - 1) * list.spacing) / list.columns
+    // Never nothing: a layout gives no width to what has no height.
+    readonly property real tileWidth: Math.max(Theme.answerTarget,
+        Math.floor((list.width - (list.columns - 1) * list.spacing) / list.columns))
 
     spacing: Theme.space3
 

@@ -121,7 +121,7 @@ Rectangle {
                 onClicked: keyboard.numbers = !keyboard.numbers
             }
             LetterKey {
-                implicitWidth: Math.max(3 * Theme.answerTarget, implicitContentWidth)
+                implicitWidth: Math.max(2 * Theme.answerTarget, implicitContentWidth)
                 //: A key: the gap between two words
                 text: qsTr("Space")
                 onClicked: keyboard.write(" ")
@@ -134,7 +134,7 @@ Rectangle {
             }
             LetterKey {
                 //: A key: nothing more to write
-                text: qsTr("Written")
+                text: qsTr("Done")
                 symbolName: "done"
                 onClicked: {
                     ScreenWriter.finish()

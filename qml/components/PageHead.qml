@@ -18,6 +18,8 @@ RowLayout {
     property var sharing: null
 
     readonly property string accessGroup: "head"
+    // In large text on a narrow screen words beside the pictures would leave no room for the rest.
+    readonly property bool wordsUnder: !head.low || head.width < Theme.scaled(450)
     readonly property Item titleSlot: wideSlot
     readonly property bool showsSharing: head.sharing !== null && head.sharing !== undefined
 
@@ -34,7 +36,7 @@ RowLayout {
         //: A button: to the page before
         text: qsTr("Back")
         symbolName: "back"
-        under: !head.low
+        under: head.wordsUnder
         onClicked: head.back()
     }
     Item {
@@ -65,7 +67,7 @@ RowLayout {
         //: A button: leave this; what was said so far stays
         text: qsTr("Stop")
         symbolName: "stop"
-        under: !head.low
+        under: head.wordsUnder
         onClicked: head.stop()
     }
     IconTextButton {
@@ -79,7 +81,7 @@ RowLayout {
             //: A button: reads the page aloud
             : qsTr("Listen")
         symbolName: Reader.active ? "stop" : "read-aloud"
-        under: !head.low
+        under: head.wordsUnder
         onClicked: Reader.toggle()
     }
     IconTextButton {
@@ -87,7 +89,7 @@ RowLayout {
         visible: head.hasHelp
         text: qsTr("Help")
         symbolName: "help"
-        under: !head.low
+        under: head.wordsUnder
         onClicked: head.help()
     }
 }

@@ -8,6 +8,8 @@ import Alongside.Theme
 Rectangle {
     id: bar
 
+    property bool low: false // little height: the page needs it
+
     readonly property string accessGroup: "bar"
 
     implicitHeight: column.implicitHeight + 2 * Theme.space3
@@ -30,7 +32,7 @@ Rectangle {
 
         Words {
             width: parent.width
-            visible: !Reader.heard
+            visible: !Reader.heard && !bar.low
             //: Where a tablet cannot speak
             text: qsTr("This tablet has no voice for this. A frame shows the line.")
             font.pixelSize: Theme.textSmall
@@ -60,7 +62,7 @@ Rectangle {
 
             IconTextButton {
                 //: A button while a page is read aloud: read the line before again
-                text: qsTr("Line before")
+                text: qsTr("Before")
                 symbolName: "back"
                 enabled: Reader.active && !Reader.isFirst
                 onClicked: Reader.before()
@@ -76,8 +78,8 @@ Rectangle {
                 onClicked: Reader.paused ? Reader.goOn() : Reader.pause()
             }
             IconTextButton {
-                //: A button while a page is read aloud
-                text: qsTr("Next line")
+                //: A button while a page is read aloud: the line after this one
+                text: qsTr("After")
                 symbolName: "next"
                 enabled: Reader.active && !Reader.isLast
                 onClicked: Reader.next()
@@ -88,7 +90,9 @@ Rectangle {
                 symbolName: "speech"
                 onClicked: Reader.touching = !Reader.touching
             }
+            // The head of the page has it too.
             IconTextButton {
+                visible: !bar.low
                 //: A button: reading aloud ends
                 text: qsTr("Quiet")
                 symbolName: "stop"

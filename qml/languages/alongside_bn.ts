@@ -1285,11 +1285,6 @@
         <translation>মুছুন</translation>
     </message>
     <message>
-        <source>Written</source>
-        <extracomment>A key: nothing more to write</extracomment>
-        <translation>লেখা শেষ</translation>
-    </message>
-    <message>
         <source>Full stop</source>
         <extracomment>The name of the sign &quot;.&quot;</extracomment>
         <translation>দাঁড়ি</translation>
@@ -1306,6 +1301,11 @@
     <message>
         <source>Apostrophe</source>
         <translation>ঊর্ধ্বকমা</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A key: nothing more to write</extracomment>
+        <translation>হয়ে গেছে</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1569,6 @@
         <translation>যা শুনতে চান তা স্পর্শ করুন।</translation>
     </message>
     <message>
-        <source>Line before</source>
-        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
-        <translation>আগের লাইন</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <extracomment>A button: read on</extracomment>
         <translation>পড়তে থাকুন</translation>
@@ -1582,11 +1577,6 @@
         <source>Wait</source>
         <extracomment>A button: reading waits</extracomment>
         <translation>অপেক্ষা করুন</translation>
-    </message>
-    <message>
-        <source>Next line</source>
-        <extracomment>A button while a page is read aloud</extracomment>
-        <translation>পরের লাইন</translation>
     </message>
     <message>
         <source>Touch to press</source>
@@ -1601,6 +1591,16 @@
         <source>Quiet</source>
         <extracomment>A button: reading aloud ends</extracomment>
         <translation>চুপ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
+        <translation>আগেরটি</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A button while a page is read aloud: the line after this one</extracomment>
+        <translation>পরেরটি</translation>
     </message>
 </context>
 <context>

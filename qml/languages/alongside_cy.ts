@@ -1285,11 +1285,6 @@
         <translation>Tynnu</translation>
     </message>
     <message>
-        <source>Written</source>
-        <extracomment>A key: nothing more to write</extracomment>
-        <translation>Wedi ysgrifennu</translation>
-    </message>
-    <message>
         <source>Full stop</source>
         <extracomment>The name of the sign &quot;.&quot;</extracomment>
         <translation>Atalnod llawn</translation>
@@ -1306,6 +1301,11 @@
     <message>
         <source>Apostrophe</source>
         <translation>Collnod</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A key: nothing more to write</extracomment>
+        <translation>Wedi gorffen</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1569,6 @@
         <translation>Cyffyrddwch beth ydych chi am ei glywed.</translation>
     </message>
     <message>
-        <source>Line before</source>
-        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
-        <translation>Llinell flaenorol</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <extracomment>A button: read on</extracomment>
         <translation>Darllen ymlaen</translation>
@@ -1582,11 +1577,6 @@
         <source>Wait</source>
         <extracomment>A button: reading waits</extracomment>
         <translation>Aros</translation>
-    </message>
-    <message>
-        <source>Next line</source>
-        <extracomment>A button while a page is read aloud</extracomment>
-        <translation>Llinell nesaf</translation>
     </message>
     <message>
         <source>Touch to press</source>
@@ -1601,6 +1591,16 @@
         <source>Quiet</source>
         <extracomment>A button: reading aloud ends</extracomment>
         <translation>Tawelwch</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A button while a page is read aloud: the line after this one</extracomment>
+        <translation>Wedyn</translation>
     </message>
 </context>
 <context>

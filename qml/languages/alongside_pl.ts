@@ -1285,11 +1285,6 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Written</source>
-        <extracomment>A key: nothing more to write</extracomment>
-        <translation>Napisane</translation>
-    </message>
-    <message>
         <source>Full stop</source>
         <extracomment>The name of the sign &quot;.&quot;</extracomment>
         <translation>Kropka</translation>
@@ -1306,6 +1301,11 @@
     <message>
         <source>Apostrophe</source>
         <translation>Apostrof</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A key: nothing more to write</extracomment>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1569,6 @@
         <translation>Dotknij tego, co chcesz usłyszeć.</translation>
     </message>
     <message>
-        <source>Line before</source>
-        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
-        <translation>Poprzednia linia</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <extracomment>A button: read on</extracomment>
         <translation>Czytaj dalej</translation>
@@ -1582,11 +1577,6 @@
         <source>Wait</source>
         <extracomment>A button: reading waits</extracomment>
         <translation>Poczekaj</translation>
-    </message>
-    <message>
-        <source>Next line</source>
-        <extracomment>A button while a page is read aloud</extracomment>
-        <translation>Następna linia</translation>
     </message>
     <message>
         <source>Touch to press</source>
@@ -1601,6 +1591,16 @@
         <source>Quiet</source>
         <extracomment>A button: reading aloud ends</extracomment>
         <translation>Cisza</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A button while a page is read aloud: the line after this one</extracomment>
+        <translation>Następna</translation>
     </message>
 </context>
 <context>

@@ -1285,11 +1285,6 @@
         <translation>ہٹائیں</translation>
     </message>
     <message>
-        <source>Written</source>
-        <extracomment>A key: nothing more to write</extracomment>
-        <translation>لکھ لیا</translation>
-    </message>
-    <message>
         <source>Full stop</source>
         <extracomment>The name of the sign &quot;.&quot;</extracomment>
         <translation>ختمہ</translation>
@@ -1306,6 +1301,11 @@
     <message>
         <source>Apostrophe</source>
         <translation>علامتِ حذف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A key: nothing more to write</extracomment>
+        <translation>ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -1569,11 +1569,6 @@
         <translation>جو سننا ہے اسے چھوئیں۔</translation>
     </message>
     <message>
-        <source>Line before</source>
-        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
-        <translation>پچھلی سطر</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <extracomment>A button: read on</extracomment>
         <translation>آگے پڑھیں</translation>
@@ -1582,11 +1577,6 @@
         <source>Wait</source>
         <extracomment>A button: reading waits</extracomment>
         <translation>ٹھہریں</translation>
-    </message>
-    <message>
-        <source>Next line</source>
-        <extracomment>A button while a page is read aloud</extracomment>
-        <translation>اگلی سطر</translation>
     </message>
     <message>
         <source>Touch to press</source>
@@ -1601,6 +1591,16 @@
         <source>Quiet</source>
         <extracomment>A button: reading aloud ends</extracomment>
         <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A button while a page is read aloud: read the line before again</extracomment>
+        <translation>پچھلی</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A button while a page is read aloud: the line after this one</extracomment>
+        <translation>اگلی</translation>
     </message>
 </context>
 <context>

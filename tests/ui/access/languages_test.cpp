@@ -2,7 +2,9 @@
 // Aim: every text of the app and of the catalogue can be said in every language; none is lost on the
 // way, and none says more or less than the English one. What is not translated yet stays English.
 // Method: reads the files that the app is made with, and asks the app for what it shows.
+#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
 #include "catalogue/kinds.h"
+#endif
 #include "languages/languages.h"
 
 #include <QDir>

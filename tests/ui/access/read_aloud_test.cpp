@@ -65,6 +65,7 @@ private slots:
     void pageIsReadWholeInOrderAndOnce();
     void nothingIsReadUnasked();
     void lineIsMarkedAndScrolledIntoSight();
+    void barHidesNothingThatIsRead();
     void markFollowsWhatScrolls();
     void waitingNextAndBefore();
     void oneThingIsReadAlone();
@@ -108,6 +109,7 @@ void ReadAloudTest::init()
     component->setData(kPage, QUrl());
     auto* page = component->create();
     QVERIFY2(page != nullptr, qPrintable(component->errorString()));
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
     m_view->resize(800, 600);
     m_view->setContent(QUrl(), component, page);
     m_view->show();
@@ -163,6 +165,15 @@ void ReadAloudTest::lineIsMarkedAndScrolledIntoSight()
         m_voice->finish();
     }
     QVERIFY(!frame->isVisible());
+}
+
+// The bar takes room from the page; the last thing on it is still seen whole.
+void ReadAloudTest::barHidesNothingThatIsRead()
+{
+    m_view->resize(800, 420);
+    QTRY_COMPARE(m_view->rootObject()->height(), 420.0);
+    m_reader->readThis(item("tile"));
+    QTRY_COMPARE(m_reader->markRect().height(), item("tile")->height());
 }
 
 void ReadAloudTest::markFollowsWhatScrolls()
