@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
-#include <QStringList>
 #include <QList>
+#include <QStringList>
 
 namespace alongside::access {
 

@@ -13,7 +13,7 @@ namespace alongside::access {
 namespace {
 
     constexpr qsizetype kSuggestionsMax = 3;
-    constexpr double kMargin = 24; // of the box to the edge of what is scrolled
+    constexpr double kMargin = 24;    // of the box to the edge of what is scrolled
     constexpr qsizetype kWorthIt = 4; // letters; a shorter word is as quickly written
 
     bool isWritten(const QQuickItem* item)

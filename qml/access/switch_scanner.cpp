@@ -15,9 +15,8 @@ namespace {
 
     bool areSame(const QList<ScanGroup>& one, const QList<ScanGroup>& other)
     {
-        const auto same = [](const aloud::PageThing& a, const aloud::PageThing& b) {
-            return a.item == b.item;
-        };
+        const auto same
+            = [](const aloud::PageThing& a, const aloud::PageThing& b) { return a.item == b.item; };
         return std::equal(one.begin(), one.end(), other.begin(), other.end(),
             [&](const ScanGroup& a, const ScanGroup& b) {
                 return std::equal(
@@ -76,7 +75,8 @@ QString SwitchScanner::name() const
     if (m_group < 0 || m_group >= m_groups.size())
         return {};
     const auto& group = m_groups[m_group];
-    return m_thing >= 0 && m_thing < group.things.size() ? group.things[m_thing].name : group.name();
+    return m_thing >= 0 && m_thing < group.things.size() ? group.things[m_thing].name
+                                                         : group.name();
 }
 
 QStringList SwitchScanner::framedNames() const
@@ -117,8 +117,8 @@ void SwitchScanner::wait()
 
 bool SwitchScanner::changedMeanwhile()
 {
-    const auto now = m_window ? scanGroups(aloud::controlsOf(aloud::topOf(*m_window)))
-                              : QList<ScanGroup>();
+    const auto now
+        = m_window ? scanGroups(aloud::controlsOf(aloud::topOf(*m_window))) : QList<ScanGroup>();
     if (areSame(now, m_groups))
         return false;
     begin();

@@ -140,8 +140,10 @@ namespace {
         {
             if (!m_aloud)
                 return false;
-            return std::any_of(m_things.begin() + first, m_things.end(),
-                [&](const PageThing& other) { return other.words.startsWith(asSentence(thing.name)); });
+            return std::any_of(
+                m_things.begin() + first, m_things.end(), [&](const PageThing& other) {
+                    return other.words.startsWith(asSentence(thing.name));
+                });
         }
 
         bool m_aloud;
@@ -196,7 +198,8 @@ QList<PageThing> controlsOf(QQuickItem* top)
     // What says it can be written into and cannot, as the dots of a PIN, has nothing to press.
     controls.removeIf([](const PageThing& thing) {
         auto* seen = seenAs(thing.item);
-        const bool dots = seen != nullptr && seen->role() == QAccessible::EditableText && !thing.isField;
+        const bool dots
+            = seen != nullptr && seen->role() == QAccessible::EditableText && !thing.isField;
         return !thing.isControl || dots || !thing.item->isEnabled();
     });
     return controls;

@@ -100,7 +100,8 @@ void Reader::readThis(QQuickItem* item)
 {
     if (item == nullptr || item->window() == nullptr)
         return;
-    if (const auto things = linesOf(topOf(*item->window())); const auto* thing = thingFor(things, item))
+    if (const auto things = linesOf(topOf(*item->window()));
+        const auto* thing = thingFor(things, item))
         read({*thing});
 }
 
@@ -205,8 +206,8 @@ void Reader::whenSaid()
 // The mark has nothing to stand on: the page was left.
 void Reader::whenDrawn()
 {
-    const bool gone = active() && m_at >= 0
-        && (m_lines[m_at].item == nullptr || !isShown(*m_lines[m_at].item));
+    const bool gone
+        = active() && m_at >= 0 && (m_lines[m_at].item == nullptr || !isShown(*m_lines[m_at].item));
     if (gone)
         stop();
     emit markRectChanged();
@@ -234,7 +235,8 @@ bool Reader::readAt(QPointF place)
             return false;
     const PageThing* found = nullptr;
     const auto lines = linesOf(top);
-    const auto area = [](const PageThing& thing) { return thing.item->width() * thing.item->height(); };
+    const auto area
+        = [](const PageThing& thing) { return thing.item->width() * thing.item->height(); };
     for (const auto& line : lines)
         if (seenRect(*line.item).contains(place) && (found == nullptr || area(line) < area(*found)))
             found = &line;

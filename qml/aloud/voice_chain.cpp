@@ -18,9 +18,8 @@ VoiceChain::VoiceChain(std::vector<std::unique_ptr<SpeechVoice>> voices, QObject
             if (each == m_now)
                 emit finished();
         });
-        connect(voice.get(), &SpeechVoice::failed, this, [this, each = voice.get()] {
-            fallBack(each);
-        });
+        connect(voice.get(), &SpeechVoice::failed, this,
+            [this, each = voice.get()] { fallBack(each); });
     }
 }
 

@@ -62,8 +62,8 @@ QString install(const QString& code)
     auto& now = state();
     QCoreApplication::removeTranslator(&now.translator);
     // English has a file too: it says how many "1 thing" and "2 things" are.
-    if (now.translator.load(QStringLiteral(":/languages/alongside_") + language.code
-            + QStringLiteral(".qm")))
+    if (now.translator.load(
+            QStringLiteral(":/languages/alongside_") + language.code + QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&now.translator);
     now.code = language.code;
     QLocale::setDefault(language.locale);
@@ -96,12 +96,14 @@ QVariantList Languages::all() const
     QVariantList list;
     for (const auto& language : known())
         list.append(QVariantMap{{QStringLiteral("code"), language.code},
-            {QStringLiteral("name"), language.name}, {QStringLiteral("checked"), language.isChecked},
+            {QStringLiteral("name"), language.name},
+            {QStringLiteral("checked"), language.isChecked},
             {QStringLiteral("current"), language.code == installed()},
             {QStringLiteral("note"),
-                language.isChecked ? QString()
-                                   //: Under a language that nobody who speaks it has read yet
-                                   : QCoreApplication::translate("Languages", "Not checked by a speaker yet")}});
+                language.isChecked
+                    ? QString()
+                    //: Under a language that nobody who speaks it has read yet
+                    : QCoreApplication::translate("Languages", "Not checked by a speaker yet")}});
     return list;
 }
 

@@ -13,10 +13,10 @@ namespace alongside::languages {
 
 /// A language of the app.
 struct Language {
-    QString code;    ///< "cy"
-    QString name;    ///< as its speakers call it
-    QLocale locale;  ///< how days and numbers are written
-    bool isChecked;  ///< somebody who speaks it has read every text
+    QString code;   ///< "cy"
+    QString name;   ///< as its speakers call it
+    QLocale locale; ///< how days and numbers are written
+    bool isChecked; ///< somebody who speaks it has read every text
 };
 
 /// Those there are, English first.

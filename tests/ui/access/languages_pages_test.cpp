@@ -84,8 +84,9 @@ void LanguagesPagesTest::pagesInEveryLanguage()
     QStringList problems;
     try {
         PageDriver page(look, 120);
-        auto* languages = qmlEngine(&page.window())->singletonInstance<Languages*>(
-            qmlTypeId("Alongside.Languages", 1, 0, "Languages"));
+        auto* languages = qmlEngine(&page.window())
+                              ->singletonInstance<Languages*>(
+                                  qmlTypeId("Alongside.Languages", 1, 0, "Languages"));
         QVERIFY(languages != nullptr);
         page.unlock();
         for (const auto& way : ways()) {
@@ -97,8 +98,8 @@ void LanguagesPagesTest::pagesInEveryLanguage()
             page.seeNot("Listen"); // every page says it, in its language
             if (const auto folder = qEnvironmentVariable("ALONGSIDE_PICTURES"); !folder.isEmpty()) {
                 QDir().mkpath(folder);
-                QVERIFY(page.window().grabWindow().save(QDir(folder).filePath(
-                    way.page + "-" + code + "-" + look.name() + ".png")));
+                QVERIFY(page.window().grabWindow().save(
+                    QDir(folder).filePath(way.page + "-" + code + "-" + look.name() + ".png")));
             }
             for (const auto& finding : alongside::test::walkAccessibility(page.window()))
                 problems.append(way.page + ": " + toString(finding));

@@ -41,9 +41,7 @@ QList<Text> textsOf(const QString& code)
     QXmlStreamReader xml(&file);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::EndElement)
-            continue;
-        if (xml.tokenType() != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name().toString();
         if (name == "name")
@@ -52,7 +50,7 @@ QList<Text> textsOf(const QString& code)
             texts.append({context, {}, {}, xml.attributes().value("numerus") == u"yes"});
         else if (name == "source")
             texts.last().source = xml.readElementText();
-        else if (name == "translation" && !texts.last().counted)
+        else if (name == "translation" && !texts.last().counted) // else its forms follow
             texts.last().words.append(xml.readElementText());
         else if (name == "numerusform")
             texts.last().words.append(xml.readElementText());
@@ -236,7 +234,9 @@ void LanguagesTest::pagesChangeWhileTheyAreShown()
     QQmlEngine engine;
     engine.addImportPath("qrc:/qt/qml");
     QQmlComponent component(&engine);
-    component.setData("import QtQuick\nimport Alongside.Components\nMoreBar { }", QUrl());
+    component.setData("import QtQuick\nimport Alongside.Components\nimport Alongside.Languages\n"
+                      "MoreBar { property string language: Languages.current }",
+        QUrl());
     const std::unique_ptr<QObject> bar(component.create());
     QVERIFY2(bar != nullptr, qPrintable(component.errorString()));
     auto* chosen = engine.singletonInstance<languages::Languages*>(

@@ -27,8 +27,8 @@ constexpr int kStepsMax = 200;
 template<class T>
 T* single(PageDriver& page, const char* name)
 {
-    return qmlEngine(&page.window())->singletonInstance<T*>(
-        qmlTypeId("Alongside.Access", 1, 0, name));
+    return qmlEngine(&page.window())
+        ->singletonInstance<T*>(qmlTypeId("Alongside.Access", 1, 0, name));
 }
 
 class OneSwitch {

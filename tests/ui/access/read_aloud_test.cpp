@@ -135,8 +135,9 @@ void ReadAloudTest::pageIsReadWholeInOrderAndOnce()
         m_voice->finish();
     }
     const QStringList wanted{"My mornings.", "Theo.", "What I said.", "Theo says: Tea first.",
-        "Two answers.", "Both are safe.", "See both.", "Your words. Toast.", "Swim. This is picked.",
-        "It was put away.", "Undo.", "Close.", "Say something more.", "Back.", "Help."};
+        "Two answers.", "Both are safe.", "See both.", "Your words. Toast.",
+        "Swim. This is picked.", "It was put away.", "Undo.", "Close.", "Say something more.",
+        "Back.", "Help."};
     QCOMPARE(read, wanted);
 }
 
@@ -160,7 +161,8 @@ void ReadAloudTest::lineIsMarkedAndScrolledIntoSight()
         QVERIFY2(!m_reader->markRect().isEmpty(), qPrintable(last()));
         QVERIFY2(window.contains(m_reader->markRect()), qPrintable(last()));
         QVERIFY(frame->isVisible());
-        QVERIFY(frame->mapRectToScene(QRectF(QPointF(), frame->size())).contains(m_reader->markRect()));
+        QVERIFY(
+            frame->mapRectToScene(QRectF(QPointF(), frame->size())).contains(m_reader->markRect()));
         QVERIFY2(m_reader->lineItem() != nullptr, qPrintable(last()));
         m_voice->finish();
     }
@@ -318,8 +320,7 @@ void ReadAloudTest::programSpeaks()
 {
     const QTemporaryDir folder;
     const auto kept = folder.filePath("kept");
-    aloud::ProgramVoice voice(
-        makeProgram(folder, "(echo \"$@\"; cat) > '" + kept.toUtf8() + "'"));
+    aloud::ProgramVoice voice(makeProgram(folder, "(echo \"$@\"; cat) > '" + kept.toUtf8() + "'"));
     QVERIFY(voice.isThere() && voice.speaks("cy"));
     QSignalSpy finished(&voice, &aloud::SpeechVoice::finished);
     voice.setRate(1);
@@ -327,7 +328,8 @@ void ReadAloudTest::programSpeaks()
     QVERIFY(finished.wait());
     QFile file(kept);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("-v cy -s 300 --stdin\nMae'r te yn barod; rm -rf \"$HOME\"\n"));
+    QCOMPARE(
+        file.readAll(), QByteArray("-v cy -s 300 --stdin\nMae'r te yn barod; rm -rf \"$HOME\"\n"));
     QVERIFY(!aloud::ProgramVoice("there-is-no-such-voice").isThere());
 }
 

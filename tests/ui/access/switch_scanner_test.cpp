@@ -100,7 +100,10 @@ private:
     void stepTo(const QString& name);
     void press(int key = Qt::Key_Space);
     void pick(const QString& name);
-    [[nodiscard]] QString pressed() const { return m_view->rootObject()->property("pressed").toString(); }
+    [[nodiscard]] QString pressed() const
+    {
+        return m_view->rootObject()->property("pressed").toString();
+    }
     template<class T>
     T* single(const char* module, const char* name)
     {
