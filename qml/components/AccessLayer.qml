@@ -9,14 +9,14 @@ import Alongside.Theme
 // What lies over the pages for those who hear them, scan them or write with our keyboard. The page ends
 // where `dockHeight` begins, so that nothing is hidden.
 Item {
-    id: layer
+    id: over
 
     readonly property real dockHeight: dock.height
     readonly property bool writing: ScreenWriter.field !== null
         && (AccessSettings.ownKeyboard || SwitchScanner.on)
-    readonly property var ownWindow: layer.Window.window
+    readonly property var ownWindow: over.Window.window
 
-    onOwnWindowChanged: layer.watch()
+    onOwnWindowChanged: over.watch()
     onDockHeightChanged: settled.restart()
 
     // The page became smaller or larger: what it is about stays in sight.
@@ -55,7 +55,7 @@ Item {
     Shortcut {
         sequence: "Shift+F8"
         enabled: AccessSettings.readAloud
-        onActivated: Reader.readThis(layer.ownWindow.activeFocusItem)
+        onActivated: Reader.readThis(over.ownWindow.activeFocusItem)
     }
 
     Column {
@@ -70,7 +70,7 @@ Item {
             active: Reader.active || Reader.touching
             visible: active
             sourceComponent: ReadAloudBar {
-                low: layer.height < Theme.shortHeight && !Reader.touching
+                low: over.height < Theme.shortHeight && !Reader.touching
             }
         }
         Loader {
@@ -99,7 +99,7 @@ Item {
         }
         Loader {
             width: parent.width
-            active: layer.writing
+            active: over.writing
             visible: active
             sourceComponent: OnScreenKeyboard {
                 language: Languages.current
@@ -115,8 +115,8 @@ Item {
     }
 
     function watch() {
-        Reader.window = layer.ownWindow
-        SwitchScanner.window = layer.ownWindow
-        ScreenWriter.window = layer.ownWindow
+        Reader.window = over.ownWindow
+        SwitchScanner.window = over.ownWindow
+        ScreenWriter.window = over.ownWindow
     }
 }

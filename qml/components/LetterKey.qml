@@ -11,12 +11,14 @@ T.Button {
     property string symbolName: ""
     property string spokenName: key.text
     property bool held: false
+    // Some letters are made of two signs.
+    readonly property bool isWord: key.text.length > 2
 
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget + Theme.space2,
                              implicitContentHeight + topPadding + bottomPadding)
     padding: 0
-    leftPadding: key.text.length > 1 ? Theme.space3 : 0
+    leftPadding: key.isWord ? Theme.space3 : 0
     rightPadding: leftPadding
     bottomPadding: Theme.space1
     focusPolicy: Qt.TabFocus
@@ -42,7 +44,7 @@ T.Button {
         text: key.text
         symbolName: key.symbolName
         symbolSize: Theme.symbolSmall
-        pixelSize: key.text.length > 1 ? Theme.textSmall : Theme.textLarge
+        pixelSize: key.isWord ? Theme.textSmall : Theme.textLarge
     }
 
     FocusRing {

@@ -121,7 +121,7 @@ Rectangle {
                 onClicked: keyboard.numbers = !keyboard.numbers
             }
             LetterKey {
-                implicitWidth: Math.max(2 * Theme.answerTarget, implicitContentWidth)
+                implicitWidth: Math.max(Theme.faceHuge, implicitContentWidth)
                 //: A key: the gap between two words
                 text: qsTr("Space")
                 onClicked: keyboard.write(" ")

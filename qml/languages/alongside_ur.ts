@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What does %1 want?</source>
-        <translation>%1 کیا چاہتے ہیں؟</translation>
+        <translation>‏%1 کیا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>Why? You can leave this out.</source>
@@ -122,26 +122,26 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a name, %2 a time</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>%1 thinks so, because: %2</source>
-        <translation>%1 کا یہ خیال ہے، کیونکہ: %2</translation>
+        <translation>‏%1 کا یہ خیال ہے، کیونکہ: %2</translation>
     </message>
     <message>
         <source>%1 says it for the person</source>
-        <translation>%1 یہ اس شخص کی طرف سے کہتے ہیں</translation>
+        <translation>‏%1 یہ اس شخص کی طرف سے کہتے ہیں</translation>
     </message>
     <message>
         <source>%1 says it for %2</source>
-        <translation>%1 یہ %2 کی طرف سے کہتے ہیں</translation>
+        <translation>‏%1 یہ %2 کی طرف سے کہتے ہیں</translation>
     </message>
     <message>
         <source>%1’s own words</source>
-        <translation>%1 کے اپنے الفاظ</translation>
+        <translation>‏%1 کے اپنے الفاظ</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     <message>
         <source>With %1.</source>
         <extracomment>%1 the name of who helps with a goal</extracomment>
-        <translation>%1 کے ساتھ۔</translation>
+        <translation>‏%1 کے ساتھ۔</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@
     <message>
         <source>%1. %2. %3</source>
         <extracomment>A goal, how it stands, and when the last time was</extracomment>
-        <translation>%1۔ %2۔ %3</translation>
+        <translation>‏%1۔ %2۔ %3</translation>
     </message>
     <message>
         <source>Shows every time.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>There are two answers in %1 places</source>
-        <translation>%1 جگہوں پر دو جواب ہیں</translation>
+        <translation>‏%1 جگہوں پر دو جواب ہیں</translation>
     </message>
     <message>
         <source>Nothing is lost. You can look at them side by side.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>%1 invites you</source>
-        <translation>%1 آپ کو دعوت دیتے ہیں</translation>
+        <translation>‏%1 آپ کو دعوت دیتے ہیں</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1254,7 +1254,7 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>The last two of some names: &quot;Ana and Dev&quot;</extracomment>
-        <translation>%1 اور %2</translation>
+        <translation>‏%1 اور %2</translation>
     </message>
 </context>
 <context>
@@ -1312,15 +1312,15 @@
     <name>OutcomeRow</name>
     <message>
         <source>%1 picked the face.</source>
-        <translation>%1 نے چہرہ چنا۔</translation>
+        <translation>‏%1 نے چہرہ چنا۔</translation>
     </message>
     <message>
         <source>Written down by %1, who thinks: %2</source>
-        <translation>%1 نے لکھا، اور ان کی رائے: %2</translation>
+        <translation>‏%1 نے لکھا، اور ان کی رائے: %2</translation>
     </message>
     <message>
         <source>Written down by %1</source>
-        <translation>%1 نے لکھا</translation>
+        <translation>‏%1 نے لکھا</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     <name>PartEntry</name>
     <message>
         <source>%1 kept both answers.</source>
-        <translation>%1 نے دونوں جواب رکھے۔</translation>
+        <translation>‏%1 نے دونوں جواب رکھے۔</translation>
     </message>
     <message>
         <source>There are two answers. Nobody has picked yet.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>People in %1’s life</source>
-        <translation>%1 کی زندگی کے لوگ</translation>
+        <translation>‏%1 کی زندگی کے لوگ</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>%1 things said</source>
-        <translation>%1 باتیں کہی گئیں</translation>
+        <translation>‏%1 باتیں کہی گئیں</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>%1 picked the face.</source>
-        <translation>%1 نے چہرہ چنا۔</translation>
+        <translation>‏%1 نے چہرہ چنا۔</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>%1, how good was it?</source>
-        <translation>%1، کتنا اچھا رہا؟</translation>
+        <translation>‏%1، کتنا اچھا رہا؟</translation>
     </message>
     <message>
         <source>Hand over the tablet. The person picks a face. What a worker thinks comes on the next page.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (آپ)</translation>
+        <translation>‏%1 (آپ)</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>%1’s own words</source>
-        <translation>%1 کے اپنے الفاظ</translation>
+        <translation>‏%1 کے اپنے الفاظ</translation>
     </message>
     <message>
         <source>I say it for %1</source>
@@ -2047,8 +2047,8 @@
         <source>%n waiting</source>
         <extracomment>How many things are on this tablet only</extracomment>
         <translation>
-            <numerusform>%n انتظار میں</numerusform>
-            <numerusform>%n انتظار میں</numerusform>
+            <numerusform>‏%n انتظار میں</numerusform>
+            <numerusform>‏%n انتظار میں</numerusform>
         </translation>
     </message>
     <message>
@@ -2058,8 +2058,8 @@
     <message numerus="yes">
         <source>with %n people</source>
         <translation>
-            <numerusform>%n شخص کے ساتھ</numerusform>
-            <numerusform>%n لوگوں کے ساتھ</numerusform>
+            <numerusform>‏%n شخص کے ساتھ</numerusform>
+            <numerusform>‏%n لوگوں کے ساتھ</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,7 +2067,7 @@
         <extracomment>%1 a time, %2 &quot;with 4 people&quot;
 ----------
 %1 &quot;Shared&quot;, %2 &quot;10:42, with 4 people&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Could not share: %1</source>
@@ -2077,7 +2077,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 &quot;Saved on this tablet&quot;, %2 &quot;3 waiting&quot;</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2102,17 +2102,17 @@
     <message>
         <source>%1 thinks so</source>
         <extracomment>Whose guess it is</extracomment>
-        <translation>%1 کا یہ خیال ہے</translation>
+        <translation>‏%1 کا یہ خیال ہے</translation>
     </message>
     <message>
         <source>%1 says it for %2</source>
         <extracomment>%1 speaks on behalf of %2</extracomment>
-        <translation>%1 یہ %2 کی طرف سے کہتے ہیں</translation>
+        <translation>‏%1 یہ %2 کی طرف سے کہتے ہیں</translation>
     </message>
     <message>
         <source>%1 said this</source>
         <extracomment>Whose own words these are</extracomment>
-        <translation>%1 نے یہ کہا</translation>
+        <translation>‏%1 نے یہ کہا</translation>
     </message>
     <message>
         <source>Because: %1</source>
@@ -2121,12 +2121,12 @@
     </message>
     <message>
         <source>%1 wrote it down</source>
-        <translation>%1 نے لکھا</translation>
+        <translation>‏%1 نے لکھا</translation>
     </message>
     <message>
         <source>%1 wrote it down. %2</source>
         <extracomment>%1 a name, %2 a time</extracomment>
-        <translation>%1 نے لکھا۔ %2</translation>
+        <translation>‏%1 نے لکھا۔ %2</translation>
     </message>
     <message>
         <source>Only you can see this</source>
@@ -2153,12 +2153,12 @@
     <message>
         <source>%1 says for %2: %3</source>
         <extracomment>Read aloud: %1 and %2 names, %3 the words</extracomment>
-        <translation>%1 %2 کی طرف سے کہتے ہیں: %3</translation>
+        <translation>‏%1 %2 کی طرف سے کہتے ہیں: %3</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
         <extracomment>Read aloud: %1 a name, %2 the words</extracomment>
-        <translation>%1 کہتے ہیں: %2</translation>
+        <translation>‏%1 کہتے ہیں: %2</translation>
     </message>
     <message>
         <source>How: %1.</source>
@@ -2170,7 +2170,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How far one is in something of several steps</extracomment>
-        <translation>%2 میں سے %1</translation>
+        <translation>‏%2 میں سے %1</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     <message>
         <source>%1. %2. %3.</source>
         <extracomment>The three corners of a record, read aloud</extracomment>
-        <translation>%1۔ %2۔ %3۔</translation>
+        <translation>‏%1۔ %2۔ %3۔</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>There are %1 answers. All of them are safe.</source>
-        <translation>%1 جواب ہیں۔ سب محفوظ ہیں۔</translation>
+        <translation>‏%1 جواب ہیں۔ سب محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>There are two answers. Both are safe.</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>%1 kept all.</source>
-        <translation>%1 نے سب رکھے۔</translation>
+        <translation>‏%1 نے سب رکھے۔</translation>
     </message>
     <message>
         <source>%1 kept both.</source>
-        <translation>%1 نے دونوں رکھے۔</translation>
+        <translation>‏%1 نے دونوں رکھے۔</translation>
     </message>
 </context>
 <context>
@@ -2675,12 +2675,12 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 a name, %2 a time, %3 what they said</extracomment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>%1 (you)</source>
         <extracomment>The reader&apos;s own answer; %1 is their name</extracomment>
-        <translation>%1 (آپ)</translation>
+        <translation>‏%1 (آپ)</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2689,14 +2689,14 @@
     </message>
     <message>
         <source>Keep %1&apos;s</source>
-        <translation>%1 کا رکھیں</translation>
+        <translation>‏%1 کا رکھیں</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message>
         <source>Two answers in %1 places</source>
-        <translation>%1 جگہوں پر دو جواب</translation>
+        <translation>‏%1 جگہوں پر دو جواب</translation>
     </message>
     <message>
         <source>Two answers</source>
@@ -2724,7 +2724,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A day and a time: &quot;Today, 10:42&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
