@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Languages
 import Alongside.Theme
 
 // The frame of every page. Always in the same place: the way back at the start of the top line,
@@ -64,6 +65,13 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: Languages
+
+        function onChanged(): void {
+            frame.settle()
+        }
+    }
     Settler {
         id: settler
 

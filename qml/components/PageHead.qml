@@ -7,7 +7,7 @@ import Alongside.Theme
 
 // The top line of every page: back, room for the title, where the words are, stop, listen, help.
 // In large text on a narrow screen, where the words are stands below the rest.
-ColumnLayout {
+Item {
     id: head
 
     property bool narrow: false
@@ -31,10 +31,16 @@ ColumnLayout {
     signal stop
     signal sharingClicked
 
-    spacing: Theme.space2
+    implicitHeight: line.implicitHeight
+        + (head.sharingBelow ? Theme.space2 + sharingState.implicitHeight : 0)
 
+    // Anchors around it and not a layout: see Settler.
     RowLayout {
-        Layout.fillWidth: true
+        id: line
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
         spacing: Theme.space3
 
         IconTextButton {
@@ -96,9 +102,11 @@ ColumnLayout {
     Item {
         id: belowSlot
 
-        Layout.fillWidth: true
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         visible: head.sharingBelow
-        implicitHeight: sharingState.implicitHeight
+        height: sharingState.implicitHeight
     }
     SharingState {
         id: sharingState
