@@ -4,6 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Window
 import Alongside.Theme
+import Alongside.Components
+import Alongside.Languages
 import Alongside.Pages
 import Alongside.Bridge
 
@@ -24,32 +26,7 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: Settings.mode
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: Settings.textScale
-    }
-    Binding {
-        target: Theme
-        property: "fontFamily"
-        value: Settings.font
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: Settings.reducedMotion
-    }
-    Binding {
-        target: Theme
-        property: "pictures"
-        value: Settings.pictures
-    }
-
+    OwnWay { }
     Connections {
         target: Session
 
@@ -80,10 +57,19 @@ Window {
         onIdle: Session.lock()
     }
 
+    Connections {
+        target: Languages
+
+        function onChanged(): void {
+            Plan.sayAnew()
+        }
+    }
+
     T.StackView {
         id: pages
 
         anchors.fill: parent
+        anchors.bottomMargin: access.dockHeight
         focus: true
         initialItem: signIn.whoPage
         onCurrentItemChanged: if (currentItem) root.pageShown(currentItem.objectName)
@@ -102,6 +88,12 @@ Window {
             pages.go(signIn.helpPage, { "about": title, "text": text })
         }
     }
+    AccessLayer {
+        id: access
+
+        anchors.fill: parent
+    }
+
     SignInRoutes {
         id: signIn
 

@@ -3,6 +3,7 @@
 
 #include "app/page_pictures.h"
 #include "bridge/tablet_bridge.h"
+#include "languages/languages.h"
 #include "theme/fonts.h"
 
 #include <QDir>
@@ -38,9 +39,12 @@ bool TabletApp::show()
     const auto& options = m_inside->options;
     for (const auto& family : theme::useReadingFonts())
         qInfo("The typeface %s is not installed; another takes its place.", qUtf8Printable(family));
-    QGuiApplication::setLayoutDirection(options.rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    languages::install(options.language);
+    if (options.rtl)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
-    m_inside->bridge.settings().setDefaults({{"mode", options.theme}, {"textScale", options.textScale}});
+    m_inside->bridge.settings().setDefaults({{"mode", options.theme}, {"textScale", options.textScale},
+        {"language", options.language}});
     auto& engine = m_inside->engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{"width", options.size.width()}, {"height", options.size.height()},

@@ -25,6 +25,7 @@ struct TabletOptions {
     double textScale = 1;
     QString theme = QStringLiteral("light");
     bool rtl = false;
+    QString language = QStringLiteral("en");
     QString pictures; ///< a folder that gets a picture of every page that is shown; empty: none
 };
 

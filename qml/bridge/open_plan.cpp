@@ -86,6 +86,19 @@ void OpenPlan::open(const SpaceId& space)
     });
 }
 
+void OpenPlan::sayAnew()
+{
+    if (!m_space)
+        return;
+    m_records.refresh();
+    emit sharingChanged();
+    // Who is in it comes from the core, with what each is there.
+    m_core->post([space = *m_space](Core& core) {
+        if (core.feed)
+            core.feed->open(space);
+    });
+}
+
 void OpenPlan::close()
 {
     m_space.reset();

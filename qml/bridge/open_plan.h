@@ -76,6 +76,8 @@ public:
 
     void open(const SpaceId& space);
     void close();
+    /// Says all of it again: the language has changed.
+    Q_INVOKABLE void sayAnew();
     void setMe(const QString& name);
 
     [[nodiscard]] CoreThread& core() { return *m_core; }

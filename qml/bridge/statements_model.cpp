@@ -49,17 +49,17 @@ namespace {
     // What is only thought is always said to be so.
     QString whoseWords(const Answer& answer, const QString& about)
     {
-        const auto tr = [](const char* words) { return QCoreApplication::translate("Answers", words); };
         const auto saidBy = answer.text("saidBy");
         const auto saidAs = choiceOfAnswer(answer, "saidAs");
         if (saidBy.isEmpty())
             return {};
         if (saidAs == QStringLiteral("we-think"))
-            return tr("%1 thinks so, because: %2").arg(saidBy, answer.text("because"));
+            return QCoreApplication::translate("Answers", "%1 thinks so, because: %2").arg(saidBy, answer.text("because"));
         if (saidAs == QStringLiteral("relative"))
-            return about.isEmpty() ? tr("%1 says it for the person").arg(saidBy)
-                                   : tr("%1 says it for %2").arg(saidBy, about);
-        return tr("%1’s own words").arg(saidBy);
+            return about.isEmpty()
+                ? QCoreApplication::translate("Answers", "%1 says it for the person").arg(saidBy)
+                : QCoreApplication::translate("Answers", "%1 says it for %2").arg(saidBy, about);
+        return QCoreApplication::translate("Answers", "%1’s own words").arg(saidBy);
     }
 
 }

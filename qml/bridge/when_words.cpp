@@ -9,18 +9,13 @@ namespace alongside::bridge {
 
 namespace {
 
-    QString tr(const char* words)
-    {
-        return QCoreApplication::translate("WhenWords", words);
-    }
-
     // Nothing for a day that needs to be named.
     QString nearDay(const QDate& day, const QDate& today)
     {
         if (day == today)
-            return tr("Today");
+            return QCoreApplication::translate("WhenWords", "Today");
         if (day.addDays(1) == today)
-            return tr("Yesterday");
+            return QCoreApplication::translate("WhenWords", "Yesterday");
         return {};
     }
 
@@ -43,7 +38,7 @@ QString whenWords(TimeMs at, TimeMs now)
     if (time.date().year() != today.year())
         return day;
     //: A day and a time: "Today, 10:42"
-    return tr("%1, %2").arg(day, clockWords(at));
+    return QCoreApplication::translate("WhenWords", "%1, %2").arg(day, clockWords(at));
 }
 
 QString dayWords(std::string_view isoDay, TimeMs now)

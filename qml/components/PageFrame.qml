@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Languages
 import Alongside.Theme
 
 // The frame of every page. Always in the same place: the way back at the start of the top line,
@@ -65,6 +66,13 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: Languages
+
+        function onChanged(): void {
+            frame.settle()
+        }
+    }
     Settler {
         id: settler
 
@@ -148,6 +156,8 @@ FocusScope {
             }
             Item {
                 id: scrolledFoot
+
+                readonly property string accessGroup: "foot"
 
                 width: parent.width
                 height: frame.footerStays ? 0 : footerFlow.implicitHeight

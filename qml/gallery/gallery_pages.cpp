@@ -35,6 +35,11 @@ namespace {
         {"choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml"},
         {"people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml"},
         {"notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml"},
+        {"read-aloud", "Read aloud", "qrc:/qt/qml/Alongside/Gallery/ReadAloudSheet.qml"},
+        {"read-words", "Words read aloud", "qrc:/qt/qml/Alongside/Gallery/ReadWordsSheet.qml"},
+        {"scanning", "With switches", "qrc:/qt/qml/Alongside/Gallery/ScanningSheet.qml"},
+        {"keyboard", "Keyboard", "qrc:/qt/qml/Alongside/Gallery/KeyboardSheet.qml"},
+        {"languages", "Languages", "qrc:/qt/qml/Alongside/Gallery/LanguagesSheet.qml"},
     };
 
 }

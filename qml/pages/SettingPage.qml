@@ -17,6 +17,7 @@ AppPage {
     }
 
     readonly property var what: sections.named(page.section)
+    readonly property bool language: page.section === "language"
     property var before: undefined
 
     title: page.what.label
@@ -29,7 +30,13 @@ AppPage {
         font.bold: true
         font.pixelSize: Theme.textTitle
     }
+    LanguageList {
+        Layout.fillWidth: true
+        visible: page.language
+        onPicked: code => page.choose(code)
+    }
     TileGrid {
+        visible: !page.language
         tileWidth: 250
         columnsMax: 3
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Alongside.Bridge
+import Alongside.Languages
 
 // What can be set, each with its choices. A choice is what the setting becomes, and how that is called.
 QtObject {
@@ -45,7 +46,7 @@ QtObject {
         [[false, qsTr("A little")], [true, qsTr("Nothing moves")]])
     readonly property var language: sections.one("language", "language", qsTr("Language"), "communication",
         qsTr("Which language do you read?"),
-        [["en", "English"], ["cy", "Cymraeg"], ["pl", "Polski"], ["ur", "اردو"], ["bn", "বাংলা"]])
+        Languages.all.map(language => [language.code, language.name]))
     readonly property var lock: sections.one("lock", "lockMinutes", qsTr("Lock by itself"), "lock",
         qsTr("When should the tablet lock by itself?"),
         [[2, qsTr("After 2 minutes")], [5, qsTr("After 5 minutes")], [10, qsTr("After 10 minutes")],

@@ -23,7 +23,10 @@ QStringList useReadingFonts()
     QStringList missing;
     for (const QString& family : readingFonts()) {
         // Without this, skin tones and hearts come from a black-and-white font.
-        QFont::insertSubstitution(family, QStringLiteral("Noto Color Emoji"));
+        // Urdu is not in Nastaliq: Qt 6.4 sets its letters onto each other.
+        QFont::insertSubstitutions(family,
+            {QStringLiteral("Noto Color Emoji"), QStringLiteral("Noto Sans Arabic"),
+                QStringLiteral("Noto Sans Bengali")});
         if (!installed.contains(family)) {
             missing.append(family);
         }

@@ -44,6 +44,7 @@ void PageDriver::start()
     options.textScale = m_look.textScale;
     options.theme = m_look.theme;
     options.rtl = m_look.rtl;
+    options.language = m_look.language;
     m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
     if (!m_app->show())
         throw std::runtime_error("the pages cannot be loaded");

@@ -19,6 +19,7 @@ struct Look {
     double textScale = 1;
     QString theme = QStringLiteral("light");
     bool rtl = false;
+    QString language = QStringLiteral("en");
     [[nodiscard]] QString name() const;
 };
 
