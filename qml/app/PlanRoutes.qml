@@ -34,9 +34,14 @@ QtObject {
         routes.go(routes.sayFlow, { "beginsWithWords": true })
     }
 
+    property ShiftRoutes shift: ShiftRoutes { routes: routes }
     property Component homePage: Component {
         HomePage {
             objectName: "home"
+            onWorried: routes.shift.worry()
+            onShiftWanted: routes.shift.begin()
+            onConcernWanted: key => routes.shift.oneWorry(key)
+            onConcernsWanted: routes.shift.worries()
             onSaySomething: routes.go(routes.sayFlow)
             onRecordOutcome: routes.go(routes.recordFlow)
             onPlanWanted: routes.go(routes.planPage)

@@ -135,6 +135,10 @@ public:
     /// own in this folder.
     template<class Work>
     void act(Work work, Draft* finished = nullptr);
+    /// Lets `work(Workspace&, const SpaceId&)` look something up, or keep something of this person's own;
+    /// then `done` with the Result that it gives, unless `context` has gone. Nothing is said to the pages.
+    template<class Work, class Done>
+    void ask(QObject* context, Work work, Done done);
 
 signals:
     void openChanged();
@@ -171,6 +175,22 @@ private:
     UserMessage m_reason;
     UserMessage m_problem;
 };
+
+template<class Work, class Done>
+void OpenPlan::ask(QObject* context, Work work, Done done)
+{
+    if (!m_space)
+        return;
+    using Reply = decltype(work(std::declval<plan::Workspace&>(), *m_space));
+    m_core->ask(
+        context,
+        [space = *m_space, work = std::move(work)](Core& core) mutable -> Reply {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        std::move(done));
+}
 
 template<class Work>
 void OpenPlan::act(Work work, Draft* finished)

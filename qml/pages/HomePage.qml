@@ -23,6 +23,10 @@ AppPage {
     signal contactWanted
     signal versionsWanted
     signal lockWanted
+    signal worried
+    signal shiftWanted
+    signal concernWanted(string key)
+    signal concernsWanted
 
     title: Plan.name
     canGoBack: false
@@ -102,10 +106,26 @@ AppPage {
         actionSymbolName: "two-versions"
         onAction: page.versionsWanted()
     }
+    ConcernNotice {
+        Layout.fillWidth: true
+        onConcernWanted: key => page.concernWanted(key)
+        onListWanted: page.concernsWanted()
+    }
     TileGrid {
         tileWidth: 210
         columnsMax: 4
 
+        ChoiceTile {
+            visible: Plan.members.iWorkHere
+            symbolName: "shift"
+            text: qsTr("My shift")
+            onClicked: page.shiftWanted()
+        }
+        ChoiceTile {
+            symbolName: "worried"
+            text: qsTr("I am worried")
+            onClicked: page.worried()
+        }
         ChoiceTile {
             symbolName: "writing"
             text: qsTr("All of the plan")
