@@ -29,8 +29,9 @@ namespace {
         int year = 0;
         unsigned month = 0;
         unsigned day = 0;
-        if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-' || !readNumber(iso.substr(0, 4), year)
-            || !readNumber(iso.substr(5, 2), month) || !readNumber(iso.substr(8, 2), day))
+        if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-'
+            || !readNumber(iso.substr(0, 4), year) || !readNumber(iso.substr(5, 2), month)
+            || !readNumber(iso.substr(8, 2), day))
             return std::nullopt;
         const std::chrono::year_month_day date{
             std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};

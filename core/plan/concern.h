@@ -31,7 +31,7 @@ enum class ConcernStep : std::uint8_t {
 
 struct ConcernStanding {
     ConcernStep step = ConcernStep::WaitsForReply;
-    std::string due; ///< the day by which a reply is due; empty when none is
+    std::string due;     ///< the day by which a reply is due; empty when none is
     int daysWaiting = 0; ///< for a reply: since it was said, or since the last one was not enough
     bool overdue = false;
     /// The replies in the order in which they were given, the last one is what counts.

@@ -77,6 +77,7 @@ QtObject {
             }
             onChangeWanted: (key, words, saidBy, saidAs) => routes.change(key, thisPart, words, saidBy, saidAs)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onWorried: (key, title) => routes.shift.worryAbout(key, title)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -96,6 +97,7 @@ QtObject {
         GoalPage {
             objectName: "goal"
             onBack: routes.leave()
+            onWorried: (key, title) => routes.shift.worryAbout(key, title)
             onRecordOutcome: routes.go(routes.recordFlow)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)

@@ -13,6 +13,9 @@ QtObject {
     function worry(): void {
         shift.routes.go(shift.concernFlow)
     }
+    function worryAbout(key: string, title: string): void {
+        shift.routes.go(shift.concernFlow, { "about": key, "aboutTitle": title })
+    }
     function worries(): void {
         shift.routes.go(shift.concernsPage)
     }

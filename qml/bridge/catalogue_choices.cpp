@@ -13,7 +13,7 @@ QVariantList CatalogueChoices::of(const QString& kindName, const QString& fieldN
     if (field == nullptr)
         return list;
     for (const auto& choice : field->choices)
-        list.append(QVariantMap {{"name", QString::fromStdString(std::string(choice.name))},
+        list.append(QVariantMap{{"name", QString::fromStdString(std::string(choice.name))},
             {"label", catalogueWords(choice.label)},
             {"symbol", QString::fromStdString(std::string(choice.symbol))}});
     return list;

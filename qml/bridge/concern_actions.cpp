@@ -14,15 +14,14 @@ namespace {
     // A record among the same readers as another, or a change to it.
     void setFields(const QString& key, plan::FieldValues fields)
     {
-        OpenPlan::instance()->act(
-            [key, fields = std::move(fields)](
-                plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
-                const auto place = placeFromKey(key);
-                if (!place)
-                    return fail(ErrorCode::NotFound);
-                ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields));
-                return keyOf(after.place);
-            });
+        OpenPlan::instance()->act([key, fields = std::move(fields)](plan::Workspace& workspace,
+                                      const SpaceId& space) -> Result<QString> {
+            const auto place = placeFromKey(key);
+            if (!place)
+                return fail(ErrorCode::NotFound);
+            ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields));
+            return keyOf(after.place);
+        });
     }
 
     std::string today()
@@ -45,6 +44,7 @@ void ConcernActions::raise()
     auto* plan = OpenPlan::instance();
     auto* draft = plan->drafts()->of(QString::fromLatin1(kDraft));
     auto gathered = draft->values();
+    gathered.remove(QStringLiteral("aboutTitle")); // for the pages only
     const auto told = gathered.take(QStringLiteral("to")).toStringList();
     const auto on = today();
     const auto urgency = gathered.value(QStringLiteral("urgency")).toString().toStdString();
@@ -54,7 +54,8 @@ void ConcernActions::raise()
     gathered.insert(QStringLiteral("replyBy"),
         QString::fromStdString(plan::dayAfter(on, plan::replyDays(urgency))));
     plan->act(
-        [gathered, told](plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
+        [gathered, told](
+            plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
             ALONGSIDE_TRY_LET(names, namesOfMembers(workspace, space, told));
             gathered.insert(QStringLiteral("to"), namesIn(names));
             gathered.insert(QStringLiteral("replier"), QString::fromStdString(names.front()));
@@ -81,14 +82,14 @@ void ConcernActions::reply(const QString& concernKey)
     gathered.insert(QStringLiteral("by"), plan->me());
     gathered.insert(QStringLiteral("on"), QString::fromStdString(today()));
     plan->act(
-        [gathered, concernKey](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        [gathered, concernKey](
+            plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
             const auto place = placeFromKey(concernKey);
             if (!place)
                 return fail(ErrorCode::NotFound);
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind("concern-reply"));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
-            ALONGSIDE_TRY_LET(
-                added, workspace.add(space, place->audience, kind->name, fields, {}));
+            ALONGSIDE_TRY_LET(added, workspace.add(space, place->audience, kind->name, fields, {}));
             return keyOf(added.place);
         },
         draft);

@@ -27,7 +27,8 @@ namespace {
         return reference != nullptr ? std::optional(reference->record) : std::nullopt;
     }
 
-    std::vector<const plan::RecordInfo*> repliesTo(const PlanRecords& records, const RecordId& concern)
+    std::vector<const plan::RecordInfo*> repliesTo(
+        const PlanRecords& records, const RecordId& concern)
     {
         std::vector<const plan::RecordInfo*> replies;
         records.forEach("concern-reply", [&](const QString&, const plan::RecordInfo& info) {
@@ -94,7 +95,8 @@ namespace {
         if (standing.step == ConcernStep::NotYet)
             return mine ? words("It is not OK yet. You reply again by %1.").arg(due)
                         : words("It is not OK yet. %1 will reply again by %2.").arg(replier, due);
-        return mine ? words("You reply by %1.").arg(due) : words("%1 will reply by %2.").arg(replier, due);
+        return mine ? words("You reply by %1.").arg(due)
+                    : words("%1 will reply by %2.").arg(replier, due);
     }
 
     QString waitingWords(const plan::ConcernStanding& standing)
@@ -102,20 +104,22 @@ namespace {
         if (standing.due.empty())
             return {};
         if (standing.daysWaiting == 0)
-            return words("Since today");
-        return standing.daysWaiting == 1 ? words("1 day") : words("%1 days").arg(standing.daysWaiting);
+            return words("since today");
+        return standing.daysWaiting == 1 ? words("1 day")
+                                         : words("%1 days").arg(standing.daysWaiting);
     }
 
     QVariantList replyMaps(const std::vector<const plan::RecordInfo*>& replies, TimeMs now)
     {
         QVariantList list;
         for (const auto* reply : replies)
-            list.append(QVariantMap {{"key", keyOf(reply->place)}, {"words", textOf(*reply, "words")},
-                {"by", textOf(*reply, "by")}, {"when", dayWords(choiceOf(*reply, "on"), now)},
-                {"willHappen", textOf(*reply, "willHappen")},
-                {"byWhen", dueWords(choiceOf(*reply, "byWhen"), now)},
-                {"okForMe", QString::fromStdString(choiceOf(*reply, "okForMe"))},
-                {"notYetWhy", textOf(*reply, "notYetWhy")}});
+            list.append(
+                QVariantMap{{"key", keyOf(reply->place)}, {"words", textOf(*reply, "words")},
+                    {"by", textOf(*reply, "by")}, {"when", dayWords(choiceOf(*reply, "on"), now)},
+                    {"willHappen", textOf(*reply, "willHappen")},
+                    {"byWhen", dueWords(choiceOf(*reply, "byWhen"), now)},
+                    {"okForMe", QString::fromStdString(choiceOf(*reply, "okForMe"))},
+                    {"notYetWhy", textOf(*reply, "notYetWhy")}});
         return list;
     }
 
@@ -154,15 +158,16 @@ namespace {
 }
 
 ConcernsModel::ConcernsModel(QObject* parent)
-    : ConcernsModel(OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
+    : ConcernsModel(
+        OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
 {
 }
 
 ConcernsModel::ConcernsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
-        {"key", "words", "urgency", "urgencyLabel", "urgencySymbol", "replier", "told", "saidBy", "writtenBy",
-            "about", "saidOn", "written", "step", "standing", "waiting", "overdue", "replies", "iReply",
-            "iAnswer", "withoutPerson", "lastReply"},
+        {"key", "words", "urgency", "urgencyLabel", "urgencySymbol", "replier", "told", "saidBy",
+            "writtenBy", "about", "saidOn", "written", "step", "standing", "waiting", "overdue",
+            "replies", "iReply", "iAnswer", "withoutPerson", "lastReply"},
         parent)
 {
     readAll();
@@ -209,20 +214,21 @@ std::optional<Row> ConcernsModel::rowFor(const QString& key, const plan::RecordI
     const auto told = toldOf(info);
     const auto writer = QString::fromStdString(writerOf(info, "what").name);
     const auto urgency = choiceOf(info, "urgency");
-    const bool isDue = standing.step == ConcernStep::WaitsForReply || standing.step == ConcernStep::NotYet;
+    const bool isDue
+        = standing.step == ConcernStep::WaitsForReply || standing.step == ConcernStep::NotYet;
     const bool iAnswer
         = standing.step == ConcernStep::WaitsForOk && mayAnswer(info, *standing.replies.back());
     if (m_onlyForMe && !iAnswer && !(isDue && isMe(replier)))
         return std::nullopt;
     const auto about = records()->aboutName();
-    return Row {key, orderOf(info, standing),
-        {key, textOf(info, "what"), QString::fromStdString(urgency), catalogueWords(info.text("urgency")),
-            choiceSymbol("concern", "urgency", urgency), replier, told, saidBy,
-            writer == saidBy ? QString() : writer, titleOf(*records(), referenceOf(info, "about")),
-            dayWords(choiceOf(info, "on"), now),
-            writtenLaterWords(choiceOf(info, "on"), firstWrittenAt(info), now), stepName(standing.step),
-            standingWords(info, standing, now), waitingWords(standing), standing.overdue,
-            replyMaps(standing.replies, now), isMe(replier), iAnswer,
+    return Row{key, orderOf(info, standing),
+        {key, textOf(info, "what"), QString::fromStdString(urgency),
+            catalogueWords(info.text("urgency")), choiceSymbol("concern", "urgency", urgency),
+            replier, told, saidBy, writer == saidBy ? QString() : writer,
+            titleOf(*records(), referenceOf(info, "about")), dayWords(choiceOf(info, "on"), now),
+            writtenLaterWords(choiceOf(info, "on"), firstWrittenAt(info), now),
+            stepName(standing.step), standingWords(info, standing, now), waitingWords(standing),
+            standing.overdue, replyMaps(standing.replies, now), isMe(replier), iAnswer,
             !about.isEmpty() && saidBy != about && writer != about && !told.contains(about),
             standing.replies.empty() ? QString() : keyOf(standing.replies.back()->place)}};
 }

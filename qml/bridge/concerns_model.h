@@ -21,21 +21,21 @@ public:
         UrgencyLabel,
         UrgencySymbol,
         Replier,
-        Told,      ///< a list of names
+        Told, ///< a list of names
         SaidBy,
         WrittenBy, ///< empty when it is the one who says it
-        About,     ///< the title of the record that it is about; empty when there is none to be seen
+        About, ///< the title of the record that it is about; empty when there is none to be seen
         SaidOn,
-        Written,   ///< when it was written down, if that was later
-        Step,      ///< "reply", "ok", "not-yet", "settled"
-        Standing,  ///< one sentence: who does what by when
-        Waiting,   ///< "3 days"; empty when nobody waits for a reply
+        Written,  ///< when it was written down, if that was later
+        Step,     ///< "reply", "ok", "not-yet", "settled"
+        Standing, ///< one sentence: who does what by when
+        Waiting,  ///< "3 days"; empty when nobody waits for a reply
         Overdue,
-        Replies,   ///< maps: key, words, by, when, willHappen, byWhen, okForMe, notYetWhy
-        IReply,    ///< this person is the one who replies
-        IAnswer,   ///< this person is asked "Is it OK for you?"
+        Replies,       ///< maps: key, words, by, when, willHappen, byWhen, okForMe, notYetWhy
+        IReply,        ///< this person is the one who replies
+        IAnswer,       ///< this person is asked "Is it OK for you?"
         WithoutPerson, ///< the person whose plan it is was not told
-        LastReply, ///< the key of the reply that counts; empty when there is none
+        LastReply,     ///< the key of the reply that counts; empty when there is none
     };
     Q_ENUM(Role)
 
@@ -49,7 +49,8 @@ signals:
     void onlyForMeChanged();
 
 protected:
-    [[nodiscard]] std::optional<Row> rowFor(const QString& key, const plan::RecordInfo& info) const override;
+    [[nodiscard]] std::optional<Row> rowFor(
+        const QString& key, const plan::RecordInfo& info) const override;
     [[nodiscard]] QStringList touchedBy(const QStringList& keys) const override;
 
 private:

@@ -19,7 +19,7 @@ namespace {
     constexpr TimeMs kDayMs = 24LL * 60 * 60 * 1000;
 
     // Who hears least hears this first: hard moments, worries, changes, what went well, the rest.
-    constexpr std::array kMostNeeded {1, 4, 3, 0, 2};
+    constexpr std::array kMostNeeded{1, 4, 3, 0, 2};
 
     std::string settingName(const SpaceId& space)
     {
@@ -48,12 +48,14 @@ struct HandoverModel::Item {
 };
 
 HandoverModel::HandoverModel(QObject* parent)
-    : HandoverModel(OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
+    : HandoverModel(
+        OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
 {
 }
 
 HandoverModel::HandoverModel(PlanRecords* records, QObject* parent)
-    : RowModel({"key", "group", "groupLabel", "groupSymbol", "firstOfGroup", "sentence", "symbol", "by", "when"},
+    : RowModel({"key", "group", "groupLabel", "groupSymbol", "firstOfGroup", "sentence", "symbol",
+                   "by", "when"},
         parent)
     , m_records(records)
 {
@@ -191,9 +193,11 @@ void HandoverModel::list()
             continue;
         const auto& group = handoverGroups()[static_cast<std::size_t>(item.words.group)];
         put({item.key, {item.words.group, item.at, {}},
-            {item.key, QString::fromUtf8(group.name), QCoreApplication::translate("Handover", group.label),
-                QString::fromUtf8(group.symbol), begun.insert(item.words.group).second, item.words.sentence,
-                item.words.symbol, item.by, whenWords(item.at, m_records->now())}});
+            {item.key, QString::fromUtf8(group.name),
+                QCoreApplication::translate("Handover", group.label),
+                QString::fromUtf8(group.symbol), begun.insert(item.words.group).second,
+                item.words.sentence, item.words.symbol, item.by,
+                whenWords(item.at, m_records->now())}});
     }
     emit listed();
 }
@@ -230,7 +234,7 @@ void HandoverModel::markRead()
     QJsonObject seen;
     for (const auto& [chain, last] : everythingHere())
         seen.insert(QString::fromStdString(chain), static_cast<double>(last));
-    const QJsonObject mark {{"at", static_cast<double>(m_records->now())}, {"seen", seen}};
+    const QJsonObject mark{{"at", static_cast<double>(m_records->now())}, {"seen", seen}};
     const auto kept = QJsonDocument(mark).toJson(QJsonDocument::Compact).toStdString();
     plan->ask(
         this,

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool showAll() const { return m_showAll; }
     void setShowAll(bool all);
     [[nodiscard]] QString text() const;
+    /// Looks the mark up again: another list may have moved it.
+    Q_INVOKABLE void look();
     /// All that is here now has been read. markedRead() once that is kept.
     Q_INVOKABLE void markRead();
 
@@ -77,7 +79,6 @@ private:
     using Seen = std::map<std::string, std::uint64_t>;
     struct Item;
 
-    void look();
     void takeMark(const std::string& kept);
     void list();
     [[nodiscard]] std::vector<Item> items() const;

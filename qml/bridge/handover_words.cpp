@@ -51,11 +51,12 @@ namespace {
 
     QString faceSentence(const PlanRecords& records, const plan::RecordInfo& info)
     {
-        static constexpr const char* kFaces[] = {QT_TRANSLATE_NOOP("Handover", "%1 picked a face: very bad."),
-            QT_TRANSLATE_NOOP("Handover", "%1 picked a face: bad."),
-            QT_TRANSLATE_NOOP("Handover", "%1 picked a face: in between."),
-            QT_TRANSLATE_NOOP("Handover", "%1 picked a face: good."),
-            QT_TRANSLATE_NOOP("Handover", "%1 picked a face: very good.")};
+        static constexpr const char* kFaces[]
+            = {QT_TRANSLATE_NOOP("Handover", "%1 picked a face: very bad."),
+                QT_TRANSLATE_NOOP("Handover", "%1 picked a face: bad."),
+                QT_TRANSLATE_NOOP("Handover", "%1 picked a face: in between."),
+                QT_TRANSLATE_NOOP("Handover", "%1 picked a face: good."),
+                QT_TRANSLATE_NOOP("Handover", "%1 picked a face: very good.")};
         const int quality = wholeOf(info, "quality");
         if (quality < 1 || quality > 5)
             return noFaceWords(info, records.aboutName());
@@ -76,7 +77,8 @@ namespace {
         const auto goal = goalTitle(records, info);
         return {group,
             joined({goal.isEmpty() ? QString() : goal + QLatin1Char('.'), said(info, "what"),
-                amount.isEmpty() ? QString() : amount + QLatin1Char('.'), faceSentence(records, info)}),
+                amount.isEmpty() ? QString() : amount + QLatin1Char('.'),
+                faceSentence(records, info)}),
             quality > 0 ? QStringLiteral("face-%1").arg(quality) : QStringLiteral("outcome")};
     }
 
@@ -98,7 +100,8 @@ namespace {
         return {Worry,
             joined({tr("%1 is worried: %2").arg(textOf(info, "saidBy"), said(info, "what")),
                 tr("%1 is to reply by %2.")
-                    .arg(textOf(info, "replier"), dueWords(choiceOf(info, "replyBy"), records.now()))}),
+                    .arg(textOf(info, "replier"),
+                        dueWords(choiceOf(info, "replyBy"), records.now()))}),
             QStringLiteral("worried")};
     }
 
@@ -137,7 +140,7 @@ namespace {
 
 const std::vector<HandoverGroup>& handoverGroups()
 {
-    static const std::vector<HandoverGroup> groups {
+    static const std::vector<HandoverGroup> groups{
         {"well", QT_TRANSLATE_NOOP("Handover", "What went well"), "working"},
         {"hard", QT_TRANSLATE_NOOP("Handover", "Hard moments"), "incident"},
         {"else", QT_TRANSLATE_NOOP("Handover", "What else we did"), "activity"},

@@ -21,7 +21,8 @@ namespace {
 
     QString noViewWords(const std::string& why, const QString& about)
     {
-        const auto tr = [](const char* words) { return QCoreApplication::translate("Incidents", words); };
+        const auto tr
+            = [](const char* words) { return QCoreApplication::translate("Incidents", words); };
         const auto name = about.isEmpty() ? tr("The person") : about;
         if (why == "not-asked")
             return tr("%1 was not asked.").arg(name);
@@ -35,15 +36,16 @@ namespace {
 }
 
 IncidentsModel::IncidentsModel(QObject* parent)
-    : IncidentsModel(OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
+    : IncidentsModel(
+        OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
 {
 }
 
 IncidentsModel::IncidentsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
-        {"key", "words", "kindLabel", "kindSymbol", "severityLabel", "severitySymbol", "hurt", "before", "day",
-            "written", "seenBy", "writtenBy", "myView", "whyNoView", "whyNoViewWords", "learning", "waits",
-            "newer"},
+        {"key", "words", "kindLabel", "kindSymbol", "severityLabel", "severitySymbol", "hurt",
+            "before", "day", "written", "seenBy", "writtenBy", "myView", "whyNoView",
+            "whyNoViewWords", "learning", "waits", "newer"},
         parent)
 {
     readAll();
@@ -72,13 +74,14 @@ std::optional<Row> IncidentsModel::rowFor(const QString& key, const plan::Record
     const auto writtenAt = firstWrittenAt(info);
     const auto writer = what != nullptr ? what->versions.front().by.name : info.changedBy.name;
     const auto day = QDate::fromString(QString::fromStdString(on), Qt::ISODate).toJulianDay();
-    return Row {key, {-day, -writtenAt, {}},
+    return Row{key, {-day, -writtenAt, {}},
         {key, textOf(info, "what"), catalogueWords(info.text("kindOf")),
             choiceSymbol("incident", "kindOf", kindOf), catalogueWords(info.text("severity")),
             choiceSymbol("incident", "severity", severity), hurtOf(info), textOf(info, "before"),
             dayWords(on, now), writtenLaterWords(on, writtenAt, now), textOf(info, "seenBy"),
             QString::fromStdString(writer), textOf(info, "myView"), QString::fromStdString(why),
-            noViewWords(why, records()->aboutName()), learning, learning.isEmpty(), info.fromNewerApp}};
+            noViewWords(why, records()->aboutName()), learning, learning.isEmpty(),
+            info.fromNewerApp}};
 }
 
 }

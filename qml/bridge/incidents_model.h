@@ -45,7 +45,8 @@ signals:
     void onlyWaitingChanged();
 
 protected:
-    [[nodiscard]] std::optional<Row> rowFor(const QString& key, const plan::RecordInfo& info) const override;
+    [[nodiscard]] std::optional<Row> rowFor(
+        const QString& key, const plan::RecordInfo& info) const override;
 
 private:
     bool m_onlyWaiting = false;

@@ -103,7 +103,7 @@ PressCard {
     }
     IconWords {
         visible: !card.compact && card.before !== ""
-        symbolName: "back"
+        symbolName: "before"
         widthMax: card.inner
         text: qsTr("Before: %1").arg(card.before)
     }

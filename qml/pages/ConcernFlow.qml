@@ -27,7 +27,12 @@ T.StackView {
 
     initialItem: urgencyPage
 
-    Component.onCompleted: if (flow.about !== "") flow.draft.put("about", flow.about)
+    Component.onCompleted: {
+        if (flow.about === "")
+            return
+        flow.draft.put("about", flow.about)
+        flow.draft.put("aboutTitle", flow.aboutTitle)
+    }
 
     Connections {
         target: Plan
@@ -80,7 +85,6 @@ T.StackView {
         ConcernWordsPage {
             step: 2
             steps: flow.steps
-            aboutTitle: flow.aboutTitle
             onBack: flow.goBack()
             onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)

@@ -15,7 +15,7 @@ Notice {
     symbolName: "worried"
     title: waiting.count === 1 ? qsTr("A worry waits for you") : qsTr("%1 worries wait for you").arg(waiting.count)
     text: (waiting.count > 0 ? waiting.valueAt(0, "standing") : "") ?? ""
-    actionText: qsTr("Look at it")
+    actionText: waiting.count === 1 ? qsTr("Look at it") : qsTr("Look at them")
     actionSymbolName: "worried"
     onAction: {
         if (waiting.count === 1)

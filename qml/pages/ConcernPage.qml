@@ -19,9 +19,10 @@ AppPage {
     readonly property string written: page.of("written") ?? ""
     readonly property bool iAnswer: page.of("iAnswer") ?? false
     readonly property bool settled: page.of("step") === "settled"
-    readonly property var told: page.of("told") ?? []
-    readonly property var replies: page.of("replies") ?? []
 
+    // Lists are read by a function: what the compiler of Qt 6.4 makes of "a list or nothing" is empty.
+    property var told: []
+    property var replies: []
     property bool notYet: false
     property string why: ""
     property int changes: 0
@@ -31,6 +32,18 @@ AppPage {
     title: qsTr("A worry")
     helpText: qsTr("First comes the worry. Then come the replies. Whoever is worried says if the reply is OK.")
 
+    Component.onCompleted: page.readLists()
+
+    function look() {
+        page.changes += 1
+        page.readLists()
+    }
+
+    function readLists() {
+        page.told = concerns.valueOf(page.concernKey, "told")
+        page.replies = concerns.valueOf(page.concernKey, "replies")
+    }
+
     function of(role: string): var {
         return page.changes >= 0 ? concerns.valueOf(page.concernKey, role) : undefined
     }
@@ -38,8 +51,8 @@ AppPage {
     ConcernsModel {
         id: concerns
 
-        onDataChanged: page.changes += 1
-        onCountChanged: page.changes += 1
+        onDataChanged: page.look()
+        onCountChanged: page.look()
     }
     ConcernActions {
         id: actions

@@ -10,9 +10,8 @@ import Alongside.Bridge
 StepPage {
     id: page
 
-    property string aboutTitle: ""
-
     readonly property RecordDraft draft: Plan.drafts.of("concern")
+    readonly property string aboutTitle: page.draft.values.aboutTitle ?? ""
     readonly property string saidBy: page.draft.values.saidBy ?? Plan.me
 
     title: qsTr("I am worried")
@@ -31,6 +30,16 @@ StepPage {
         symbolName: "writing"
         widthMax: page.contentWidth
         text: qsTr("It is about: %1").arg(page.aboutTitle)
+    }
+    BigButton {
+        visible: page.aboutTitle !== ""
+        text: qsTr("It is not about this")
+        symbolName: "clear"
+        kind: "quiet"
+        onClicked: {
+            page.draft.put("about", null)
+            page.draft.put("aboutTitle", null)
+        }
     }
     TextBox {
         id: box

@@ -31,7 +31,7 @@ ColumnLayout {
             onClicked: choice.pick(0, false)
         }
         ChoiceTile {
-            symbolName: "back"
+            symbolName: "yesterday"
             beside: true
             text: qsTr("Yesterday")
             selected: choice.ago === 1 && !choice.earlier

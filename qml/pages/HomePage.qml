@@ -127,6 +127,11 @@ AppPage {
             onClicked: page.worried()
         }
         ChoiceTile {
+            symbolName: "things-go-wrong"
+            text: qsTr("If things go wrong")
+            onClicked: page.contactWanted()
+        }
+        ChoiceTile {
             symbolName: "writing"
             text: qsTr("All of the plan")
             onClicked: page.planWanted()
@@ -140,11 +145,6 @@ AppPage {
             symbolName: "people"
             text: qsTr("People")
             onClicked: page.peopleWanted()
-        }
-        ChoiceTile {
-            symbolName: "things-go-wrong"
-            text: qsTr("If things go wrong")
-            onClicked: page.contactWanted()
         }
     }
     SectionTitle {

@@ -60,7 +60,7 @@ StepPage {
     }
     IconWords {
         visible: (page.of("before") ?? "") !== ""
-        symbolName: "back"
+        symbolName: "before"
         widthMax: page.contentWidth
         text: qsTr("Before: %1").arg(page.of("before") ?? "")
     }

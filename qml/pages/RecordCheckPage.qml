@@ -29,38 +29,58 @@ StepPage {
         title: qsTr("This is not the whole story yet")
         text: qsTr("A part is empty. You can save it like this. It is then shown as not complete.")
     }
-    TriangleView {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: page.contentWidth
-        size: Theme.faceHuge * 1.25
-        what: page.draft.what
-        howMuch: page.draft.hasAmount ? (page.draft.amount + " " + page.draft.unit).trim() : ""
-        howGood: page.draft.quality
-    }
-    Words {
+    // Positioners and no layouts: see TileGrid. Side by side where there is room, so that nobody has to
+    // look for their own place.
+    Grid {
+        id: both
+
+        readonly property bool wide: both.width > Theme.scaled(900) && !Plan.isMine
+        readonly property real half: both.wide ? (both.width - both.columnSpacing) / 2 : both.width
+
         Layout.fillWidth: true
-        visible: text !== ""
-        text: page.faceWords()
-        horizontalAlignment: Text.AlignHCenter
-    }
-    SectionTitle {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
-        visible: !Plan.isMine
-        text: qsTr("And you, %1? What do you think?").arg(Plan.me)
-        symbolName: "watching"
-    }
-    Words {
-        Layout.fillWidth: true
-        visible: !Plan.isMine
-        text: qsTr("This is kept apart from what %1 said. You can leave it out.").arg(Plan.about)
-        soft: true
-    }
-    FaceScale {
-        Layout.fillWidth: true
-        visible: !Plan.isMine
-        value: page.draft.workerScore
-        onPicked: value => page.draft.workerScore = value
+        columns: both.wide ? 2 : 1
+        columnSpacing: Theme.space6
+        rowSpacing: Theme.space5
+
+        Column {
+            width: both.half
+            spacing: Theme.space3
+
+            TriangleView {
+                width: parent.width
+                size: Theme.faceHuge * 1.25
+                what: page.draft.what
+                howMuch: page.draft.hasAmount ? (page.draft.amount + " " + page.draft.unit).trim() : ""
+                howGood: page.draft.quality
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: page.faceWords()
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+        Column {
+            width: both.half
+            visible: !Plan.isMine
+            spacing: Theme.space3
+
+            SectionTitle {
+                width: parent.width
+                text: qsTr("And you, %1? What do you think?").arg(Plan.me)
+                symbolName: "watching"
+            }
+            FaceScale {
+                width: parent.width
+                value: page.draft.workerScore
+                onPicked: value => page.draft.workerScore = value
+            }
+            Words {
+                width: parent.width
+                text: qsTr("This is kept apart from what %1 said. You can leave it out.").arg(Plan.about)
+                soft: true
+            }
+        }
     }
     SectionTitle {
         Layout.fillWidth: true

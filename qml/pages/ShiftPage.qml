@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Alongside.Theme
 import Alongside.Symbols
 import Alongside.Components
@@ -23,6 +24,9 @@ AppPage {
     title: qsTr("My shift")
     personName: Plan.about
     helpText: qsTr("First read what happened before you came. Touch a goal to record how it went. At the end are the things that wait for you.")
+
+    // It may have been read on the page that was on top of this one.
+    T.StackView.onActivated: handover.look()
 
     HandoverModel {
         id: handover

@@ -20,13 +20,14 @@ QtObject {
         "saved-here", "sending", "shared", "not-shared", "two-versions", "keep-both",
         "talk-later", "lock",
         "worried", "shift", "handover", "reply", "urgent-now", "urgent-soon", "urgent-later", "not-asked",
+        "yesterday", "before",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
         "settings", "abstract",
         "face-1", "face-2", "face-3", "face-4", "face-5"
     ]
     // These point the way one reads, so they turn round when the page does.
     readonly property var directed: ["back", "next", "undo", "sending", "clear", "read-aloud",
-        "walk", "swim", "went-out", "reply", "handover"]
+        "walk", "swim", "went-out", "reply", "handover", "yesterday"]
 
     function has(name: string): bool {
         return all.indexOf(name) >= 0

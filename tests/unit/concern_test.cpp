@@ -30,7 +30,8 @@ RecordInfo concern(const std::string& urgency, const std::string& on, const std:
     return info;
 }
 
-RecordInfo reply(const std::string& on, TimeMs at, const std::string& ok = {}, const std::string& okOn = {})
+RecordInfo reply(
+    const std::string& on, TimeMs at, const std::string& ok = {}, const std::string& okOn = {})
 {
     RecordInfo info;
     info.place.key.id.bytes.fill(static_cast<std::uint8_t>(at));
@@ -64,7 +65,8 @@ TEST(Concern, CountsDaysOverMonthsAndLeapYears)
 
 TEST(Concern, SaysNothingOfWhatIsNoDay)
 {
-    for (const auto* text : {"", "2026-02-30", "2026-1-01", "2026-13-01", "20260101..", "2026-0a-01"}) {
+    for (const auto* text :
+        {"", "2026-02-30", "2026-1-01", "2026-13-01", "20260101..", "2026-0a-01"}) {
         EXPECT_EQ(dayAfter(text, 1), "") << text;
         EXPECT_EQ(daysBetween(text, "2026-03-01"), 0) << text;
     }

@@ -55,7 +55,8 @@ void devReplies(PageDriver& page, const std::string& words, const std::string& o
     auto& dev = page.tablets().dev();
     const auto worry = concernOf(dev, page.tablets().space());
     must(dev.add(page.tablets().space(), worry->place.audience, "concern-reply",
-        {{"concern", crdt::Reference {worry->id()}}, {"words", words}, {"by", std::string("Dev")}, {"on", on}},
+        {{"concern", crdt::Reference{worry->id()}}, {"words", words}, {"by", std::string("Dev")},
+            {"on", on}},
         {}));
 }
 
@@ -67,7 +68,7 @@ void devIsWorried(PageDriver& page, const std::string& words, const std::string&
     const auto ana = must(dev.findMember(space, "Ana"));
     const auto readers = must(dev.makeAudience(space, {}, {}, {ana.id}));
     must(dev.add(space, readers.id, "concern",
-        {{"what", words}, {"urgency", std::string("soon")}, {"to", std::vector<std::string> {"Ana"}},
+        {{"what", words}, {"urgency", std::string("soon")}, {"to", std::vector<std::string>{"Ana"}},
             {"replier", std::string("Ana")}, {"replyBy", plan::dayAfter(on, days)},
             {"saidBy", std::string("Dev")}, {"on", on}},
         {}));
@@ -88,6 +89,7 @@ private slots:
     void aHalfSaidWorryWaitsForItsWriter();
     void danger999IsSaidBeforeAnythingElse();
     void whoeverWroteDownAWorryAndRepliedDoesNotSettleIt();
+    void isAboutSomethingInThePlan();
     void wordsForChosenPeopleReachOnlyThem();
 };
 
@@ -175,7 +177,10 @@ void ConcernTest::isRepliedToAndSettledOverTwoTablets()
         page.meetDev();
         int settled = 0;
         for (const auto& reply : must(page.tablets().dev().list(space, "concern-reply")))
-            settled += reply.text("words") == "Moll makes it at eight." && !reply.text("okForMe").empty() ? 1 : 0;
+            settled += reply.text("words") == "Moll makes it at eight."
+                    && !reply.text("okForMe").empty()
+                ? 1
+                : 0;
         QCOMPARE(settled, 1);
     });
 }
@@ -189,7 +194,7 @@ void ConcernTest::oneThatWaitsTooLongComesFirstAndSaysSo()
         devIsWorried(page, "Nobody rang the doctor.", plan::dayAfter(today(), -6), 3);
         page.meetDev();
         page.see("2 worries wait for you");
-        page.tap("Look at it");
+        page.tap("Look at them");
         bridge::ConcernsModel worries;
         QTRY_COMPARE(worries.count(), 2);
         QCOMPARE(worries.valueAt(0, "words").toString(), QString("Nobody rang the doctor."));
@@ -210,11 +215,14 @@ void ConcernTest::oneThatWaitsTooLongComesFirstAndSaysSo()
         page.see("I rang this morning.");
         page.see("Ana replied. Dev has not said yet if it is OK.");
         page.meetDev();
-        const auto reply = must(page.tablets().dev().list(page.tablets().space(), "concern-reply")).front();
+        const auto reply
+            = must(page.tablets().dev().list(page.tablets().space(), "concern-reply")).front();
         QCOMPARE(reply.text("willHappen"), std::string("The doctor comes."));
-        QCOMPARE(std::get<std::string>(reply.field("byWhen")->latest().value), plan::dayAfter(today(), 1));
+        QCOMPARE(std::get<std::string>(reply.field("byWhen")->latest().value),
+            plan::dayAfter(today(), 1));
         page.tap("Back");
-        QTRY_COMPARE(worries.valueAt(0, "words").toString(), QString("The rota has no name on Friday."));
+        QTRY_COMPARE(
+            worries.valueAt(0, "words").toString(), QString("The rota has no name on Friday."));
     });
 }
 
@@ -270,6 +278,27 @@ void ConcernTest::whoeverWroteDownAWorryAndRepliedDoesNotSettleIt()
     });
 }
 
+void ConcernTest::isAboutSomethingInThePlan()
+{
+    STORY({
+        PageDriver page({}, kSome);
+        page.unlock();
+        page.tap("Swim every week*");
+        page.tap("I am worried about this");
+        page.tap("Now");
+        page.see("It is about: Swim every week");
+        page.write("The pool is closed.");
+        page.tap("Next");
+        page.tap("Dev");
+        page.tap("Save");
+        page.see("Dev will reply by " + dueIn(1) + ".");
+        page.tap("Look at the worries");
+        page.tap("Ana is worried: The pool is closed.*");
+        page.see("It is about: Swim every week");
+        page.see("Told to: Dev. Theo cannot see it.");
+    });
+}
+
 void ConcernTest::wordsForChosenPeopleReachOnlyThem()
 {
     STORY({
@@ -288,7 +317,8 @@ void ConcernTest::wordsForChosenPeopleReachOnlyThem()
         page.see("Only you and these people can see it. Theo cannot see it.");
         QElapsedTimer watch;
         qint64 took = -1;
-        QObject::connect(&page.plan(), &bridge::OpenPlan::saved, &page.plan(), [&] { took = watch.elapsed(); });
+        QObject::connect(
+            &page.plan(), &bridge::OpenPlan::saved, &page.plan(), [&] { took = watch.elapsed(); });
         watch.start();
         page.plan().saveStatement();
         QTRY_VERIFY(took >= 0);
@@ -298,7 +328,8 @@ void ConcernTest::wordsForChosenPeopleReachOnlyThem()
         page.meetDev();
         page.meet(tablets.rick());
         carryBoth(tablets.dev().replicas(), tablets.rick().replicas(), tablets.space());
-        QCOMPARE(must(tablets.dev().search(tablets.space(), "sings in the bath")).size(), std::size_t {1});
+        QCOMPARE(must(tablets.dev().search(tablets.space(), "sings in the bath")).size(),
+            std::size_t{1});
         QVERIFY(must(tablets.rick().search(tablets.space(), "sings in the bath")).empty());
         for (const auto& one : must(tablets.rick().list(tablets.space(), "statement")))
             QVERIFY(one.sharing != plan::Sharing::Some);

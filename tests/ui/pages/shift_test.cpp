@@ -25,7 +25,7 @@ constexpr qint64 kRecordMsMax = 30'000;
 constexpr int kIncidentTapsMax = 8;
 constexpr qint64 kIncidentMsMax = 180'000;
 
-const Cast kWorker {.anaRole = "supporter", .withRick = false};
+const Cast kWorker{.anaRole = "supporter", .withRick = false};
 
 std::string daysAgo(int days)
 {
@@ -45,13 +45,15 @@ QString goalKey(PageDriver& page, const QString& words)
 QString usualAmount(PageDriver& page, const QString& goal)
 {
     const auto amounts = page.plan().goals()->valueOf(goal, "usualAmounts").toList();
-    return QStringLiteral("%1 %2").arg(amounts.first().toDouble()).arg(
-        page.plan().goals()->valueOf(goal, "usualUnit").toString());
+    return QStringLiteral("%1 %2")
+        .arg(amounts.first().toDouble())
+        .arg(page.plan().goals()->valueOf(goal, "usualUnit").toString());
 }
 
 void devWrites(PageDriver& page, const char* kind, plan::FieldValues fields)
 {
-    must(page.tablets().dev().add(page.tablets().space(), plan::Sharing::Everyone, kind, fields, true));
+    must(page.tablets().dev().add(
+        page.tablets().space(), plan::Sharing::Everyone, kind, fields, true));
 }
 
 void devHasAHardMoment(PageDriver& page, const std::string& what)
@@ -167,9 +169,9 @@ void ShiftTest::anEarlierDayIsSeenToBeWrittenLater()
     STORY({
         PageDriver page({}, kSome, true, kWorker);
         page.unlock();
-        const auto goal = goalKey(page, "Swim every week");
         page.tap("My shift");
         page.tap("Swim every week");
+        const auto goal = goalKey(page, "Swim every week");
         page.tap("I do not know");
         page.tap("I do not know");
         page.tap("good");
@@ -180,7 +182,8 @@ void ShiftTest::anEarlierDayIsSeenToBeWrittenLater()
         page.see("What happened is saved.");
         bridge::OutcomesModel outcomes;
         outcomes.setGoal(goal);
-        QTRY_COMPARE(outcomes.valueAt(0, "written").toString(), QString("Written down later: Today"));
+        QTRY_COMPARE(
+            outcomes.valueAt(0, "written").toString(), QString("Written down later: Today"));
         QVERIFY(outcomes.valueAt(0, "when").toString() != QString("Today"));
         page.meetDev();
         int found = 0;
@@ -224,7 +227,8 @@ void ShiftTest::aHardMomentComesInTwoParts()
         page.tap("Save");
         page.seeNot("Still to learn from");
         page.meetDev();
-        const auto heard = must(page.tablets().dev().list(page.tablets().space(), "incident")).front();
+        const auto heard
+            = must(page.tablets().dev().list(page.tablets().space(), "incident")).front();
         QCOMPARE(heard.text("myView"), std::string("The bell is too loud."));
         QCOMPARE(heard.text("learning"), std::string("We knock."));
         QCOMPARE(heard.text("seenBy"), std::string("Ana"));
@@ -250,7 +254,8 @@ void ShiftTest::learningNeedsThePersonsViewOrTheReason()
         page.see("What happened since my last shift");
         page.tap("What happened since my last shift*");
         bridge::IncidentsModel incidents;
-        QTRY_COMPARE(incidents.valueAt(0, "whyNoViewWords").toString(), QString("Theo did not want to say."));
+        QTRY_COMPARE(incidents.valueAt(0, "whyNoViewWords").toString(),
+            QString("Theo did not want to say."));
         QVERIFY(!incidents.valueAt(0, "waits").toBool());
     });
 }
@@ -263,8 +268,8 @@ void ShiftTest::tellsWhatHappenedSinceTheLastShift()
         const auto goal = must(page.tablets().dev().list(page.tablets().space(), "goal")).front();
         devHasAHardMoment(page, "He cried after the call.");
         devWrites(page, "outcome",
-            {{"goal", crdt::Reference {goal.id()}}, {"what", std::string("Ten lengths")}, {"amount", 10.0},
-                {"unit", std::string("lengths")}, {"quality", std::int64_t {5}},
+            {{"goal", crdt::Reference{goal.id()}}, {"what", std::string("Ten lengths")},
+                {"amount", 10.0}, {"unit", std::string("lengths")}, {"quality", std::int64_t{5}},
                 {"judgedBy", std::string("Theo")}, {"on", daysAgo(0)}});
         devWrites(page, "statement",
             {{"part", std::string("visits")}, {"words", std::string("Ring before you come.")},
@@ -315,7 +320,9 @@ void ShiftTest::isShortEnoughToBeReadAloud()
         PageDriver page({}, 28, true, kWorker);
         page.unlock();
         for (int i = 0; i < 25; ++i)
-            devHasAHardMoment(page, "He was sad for a long time and nobody knew why, number " + std::to_string(i) + ".");
+            devHasAHardMoment(page,
+                "He was sad for a long time and nobody knew why, number " + std::to_string(i)
+                    + ".");
         page.meetDev();
         bridge::HandoverModel handover;
         QTRY_COMPARE(handover.total(), 25);

@@ -22,8 +22,9 @@ namespace {
         const auto readers = must(dev.makeAudience(space, {}, {}, {ana.id}));
         return must(dev.add(space, readers.id, "concern",
             {{"what", words}, {"urgency", std::string("soon")},
-                {"to", std::vector<std::string> {"Ana"}}, {"replier", std::string("Ana")},
-                {"replyBy", daysAgo(ago - 3)}, {"saidBy", std::string("Dev")}, {"on", daysAgo(ago)}},
+                {"to", std::vector<std::string>{"Ana"}}, {"replier", std::string("Ana")},
+                {"replyBy", daysAgo(ago - 3)}, {"saidBy", std::string("Dev")},
+                {"on", daysAgo(ago)}},
             {}));
     }
 
@@ -61,23 +62,24 @@ void prepareShift(PageDriver& page)
     const auto& space = page.tablets().space();
     devIsWorried(page, "The rota has no name for Friday evening.", 1);
     devIsWorried(page, "Nobody rang the doctor about his ear.", 6);
-    for (const auto* what : {"He cried for an hour after the call with his sister.", "He threw his cup."})
+    for (const auto* what :
+        {"He cried for an hour after the call with his sister.", "He threw his cup."})
         must(dev.add(space, plan::Sharing::Everyone, "incident",
             {{"on", daysAgo(1)}, {"what", std::string(what)}, {"kindOf", std::string("upset")},
                 {"severity", std::string("medium")}, {"hurt", false},
                 {"before", std::string("The phone rang at dinner.")}}));
     const auto goal = must(dev.list(space, "goal")).front();
     must(dev.add(space, plan::Sharing::Everyone, "outcome",
-        {{"goal", crdt::Reference {goal.id()}}, {"what", std::string("Ten lengths with Moll")}, {"amount", 10.0},
-            {"unit", std::string("lengths")}, {"quality", std::int64_t {5}}, {"judgedBy", std::string("Theo")},
-            {"on", daysAgo(0)}}));
+        {{"goal", crdt::Reference{goal.id()}}, {"what", std::string("Ten lengths with Moll")},
+            {"amount", 10.0}, {"unit", std::string("lengths")}, {"quality", std::int64_t{5}},
+            {"judgedBy", std::string("Theo")}, {"on", daysAgo(0)}}));
     page.meetDev();
     page.see("2 worries wait for you");
 }
 
 const std::vector<std::pair<QString, std::function<void(PageDriver&)>>>& shiftWays()
 {
-    static const std::vector<std::pair<QString, std::function<void(PageDriver&)>>> list {
+    static const std::vector<std::pair<QString, std::function<void(PageDriver&)>>> list{
         {"home-at-work", [](PageDriver&) {}},
         {"shift", [](PageDriver& page) { page.tap("My shift"); }},
         {"handover",
@@ -146,15 +148,15 @@ const std::vector<std::pair<QString, std::function<void(PageDriver&)>>>& shiftWa
                 page.tap("Save");
                 page.see("They can see it. Nobody else can.");
             }},
-        {"concerns", [](PageDriver& page) { page.tap("Look at it"); }},
+        {"concerns", [](PageDriver& page) { page.tap("Look at them"); }},
         {"concern-one",
             [](PageDriver& page) {
-                page.tap("Look at it");
+                page.tap("Look at them");
                 page.tap("Dev is worried: Nobody rang*");
             }},
         {"concern-reply",
             [](PageDriver& page) {
-                page.tap("Look at it");
+                page.tap("Look at them");
                 page.tap("Dev is worried: Nobody rang*");
                 page.tap("Reply");
                 page.tap("What will happen now? You can leave it out.");
