@@ -2,6 +2,7 @@
 #include "bridge/concerns_model.h"
 
 #include "bridge/field_values.h"
+#include "bridge/handover_words.h"
 #include "bridge/open_plan.h"
 #include "bridge/when_words.h"
 #include "plan/concern.h"
@@ -13,6 +14,8 @@ namespace alongside::bridge {
 namespace {
 
     using plan::ConcernStep;
+
+    constexpr int kListWordsMax = 30;
 
     QString words(const char* text)
     {
@@ -167,7 +170,7 @@ ConcernsModel::ConcernsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "words", "urgency", "urgencyLabel", "urgencySymbol", "replier", "told", "saidBy",
             "writtenBy", "about", "saidOn", "written", "step", "standing", "waiting", "overdue",
-            "replies", "iReply", "iAnswer", "withoutPerson", "lastReply"},
+            "replies", "iReply", "iAnswer", "withoutPerson", "shortWords", "lastReply"},
         parent)
 {
     readAll();
@@ -230,6 +233,7 @@ std::optional<Row> ConcernsModel::rowFor(const QString& key, const plan::RecordI
             stepName(standing.step), standingWords(info, standing, now), waitingWords(standing),
             standing.overdue, replyMaps(standing.replies, now), isMe(replier), iAnswer,
             !about.isEmpty() && saidBy != about && writer != about && !told.contains(about),
+            shortened(textOf(info, "what"), kListWordsMax),
             standing.replies.empty() ? QString() : keyOf(standing.replies.back()->place)}};
 }
 

@@ -35,6 +35,7 @@ public:
         IReply,        ///< this person is the one who replies
         IAnswer,       ///< this person is asked "Is it OK for you?"
         WithoutPerson, ///< the person whose plan it is was not told
+        ShortWords,    ///< for a list
         LastReply,     ///< the key of the reply that counts; empty when there is none
     };
     Q_ENUM(Role)

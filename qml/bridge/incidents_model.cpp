@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/incidents_model.h"
 
+#include "bridge/handover_words.h"
 #include "bridge/open_plan.h"
 #include "bridge/when_words.h"
 
@@ -9,6 +10,8 @@
 namespace alongside::bridge {
 
 namespace {
+
+    constexpr int kListWordsMax = 30;
 
     QString hurtOf(const plan::RecordInfo& info)
     {
@@ -45,7 +48,7 @@ IncidentsModel::IncidentsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "words", "kindLabel", "kindSymbol", "severityLabel", "severitySymbol", "hurt",
             "before", "day", "written", "seenBy", "writtenBy", "myView", "whyNoView",
-            "whyNoViewWords", "learning", "waits", "newer"},
+            "whyNoViewWords", "learning", "waits", "newer", "shortWords"},
         parent)
 {
     readAll();
@@ -81,7 +84,7 @@ std::optional<Row> IncidentsModel::rowFor(const QString& key, const plan::Record
             dayWords(on, now), writtenLaterWords(on, writtenAt, now), textOf(info, "seenBy"),
             QString::fromStdString(writer), textOf(info, "myView"), QString::fromStdString(why),
             noViewWords(why, records()->aboutName()), learning, learning.isEmpty(),
-            info.fromNewerApp}};
+            info.fromNewerApp, shortened(textOf(info, "what"), kListWordsMax)}};
 }
 
 }

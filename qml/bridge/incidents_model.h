@@ -32,6 +32,7 @@ public:
         Learning,
         Waits, ///< for what was learned
         Newer,
+        ShortWords, ///< for a list
     };
     Q_ENUM(Role)
 

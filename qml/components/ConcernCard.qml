@@ -9,7 +9,7 @@ PressCard {
     id: card
 
     required property string key
-    required property string words
+    required property string shortWords // all of them stand on its page
     required property string urgencyLabel
     required property string urgencySymbol
     required property string saidBy
@@ -30,7 +30,7 @@ PressCard {
     }
 
     //: A worry: whose it is, the words, and what happens next
-    sentence: qsTr("%1 is worried: %2. %3").arg(card.saidBy).arg(card.words).arg(card.standing)
+    sentence: qsTr("%1 is worried: %2. %3").arg(card.saidBy).arg(card.shortWords).arg(card.standing)
     hint: qsTr("Shows the worry and the replies.")
     stretched: true
     onClicked: card.opened(card.key)
@@ -51,11 +51,9 @@ PressCard {
 
             Words {
                 Layout.fillWidth: true
-                text: card.words
+                text: card.shortWords
                 font.bold: true
                 font.pixelSize: Theme.textLarge
-                maximumLineCount: 3
-                elide: Text.ElideRight
                 spoken: false
             }
             Words {

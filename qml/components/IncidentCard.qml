@@ -10,6 +10,7 @@ PressCard {
 
     required property string key
     required property string words
+    required property string shortWords
     required property string kindLabel
     required property string kindSymbol
     required property string severityLabel
@@ -84,9 +85,7 @@ PressCard {
     }
     Words {
         Layout.fillWidth: true
-        text: card.words
-        maximumLineCount: card.compact ? 3 : 100
-        elide: Text.ElideRight
+        text: card.compact ? card.shortWords : card.words
         spoken: false
     }
     IconWords {

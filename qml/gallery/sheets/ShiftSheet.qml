@@ -34,6 +34,7 @@ PageFrame {
         aboutName: SampleArea.theo.about
         key: "cup"
         words: "A cup fell when the bell rang."
+        shortWords: words
         kindLabel: "Broke something"
         kindSymbol: "broke-something"
         severityLabel: "Small"
@@ -53,6 +54,7 @@ PageFrame {
         aboutName: SampleArea.theo.about
         key: "plates"
         words: "Theo swept the plates off the table. Two broke."
+        shortWords: words
         kindLabel: "Broke something"
         kindSymbol: "broke-something"
         severityLabel: "In the middle"

@@ -13,7 +13,7 @@ PageFrame {
     ConcernCard {
         Layout.fillWidth: true
         key: "faces"
-        words: "Three new faces came in one week. Theo stopped eating breakfast."
+        shortWords: "Three new faces came in one week. Theo stopped eating breakfast."
         urgencyLabel: "Now"
         urgencySymbol: "urgent-now"
         saidBy: "Ana"
@@ -26,7 +26,7 @@ PageFrame {
     ConcernCard {
         Layout.fillWidth: true
         key: "lock"
-        words: "I lie awake because Theo will have a key. What if he goes out at night?"
+        shortWords: "I lie awake because Theo will have a key. What if he goes out at night?"
         urgencyLabel: "Soon"
         urgencySymbol: "urgent-soon"
         saidBy: "Ana"

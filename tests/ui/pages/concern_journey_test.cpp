@@ -337,4 +337,4 @@ void ConcernTest::wordsForChosenPeopleReachOnlyThem()
 }
 
 QTEST_MAIN(ConcernTest)
-#include "concern_test.moc"
+#include "concern_journey_test.moc"

@@ -362,4 +362,4 @@ void ShiftTest::theMarkBelongsToThePersonAndStays()
 }
 
 QTEST_MAIN(ShiftTest)
-#include "shift_test.moc"
+#include "shift_journey_test.moc"
