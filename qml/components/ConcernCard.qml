@@ -29,8 +29,7 @@ PressCard {
         return card.overdue ? "urgent-now" : "time"
     }
 
-    //: A worry: whose it is, the words, and what happens next
-    sentence: qsTr("%1 is worried: %2. %3").arg(card.saidBy).arg(card.shortWords).arg(card.standing)
+    sentence: card.spokenTogether([qsTr("%1 is worried: %2").arg(card.saidBy).arg(card.shortWords), card.standing])
     hint: qsTr("Shows the worry and the replies.")
     stretched: true
     onClicked: card.opened(card.key)

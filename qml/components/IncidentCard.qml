@@ -40,7 +40,7 @@ PressCard {
 
     //: A hard moment: the kind, the day, what was seen
     sentence: card.spokenTogether([qsTr("%1. %2. %3").arg(card.kindLabel).arg(card.day).arg(card.words),
-        card.written, card.hurtWords, card.waits ? qsTr("What we learned is still to come.") : card.learning])
+        card.written === "" ? "" : card.written + ".", card.hurtWords, card.waits ? qsTr("What we learned is still to come.") : card.learning])
     hint: qsTr("Asks what we learned.")
     interactive: card.waits
     stretched: true

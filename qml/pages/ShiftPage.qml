@@ -107,12 +107,6 @@ AppPage {
             }
         }
     }
-    BigButton {
-        implicitHeight: Math.max(Theme.answerTarget, implicitContentHeight + topPadding + bottomPadding)
-        text: qsTr("Write down a hard moment")
-        symbolName: "incident"
-        onClicked: page.incidentWanted()
-    }
     SectionTitle {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space3
@@ -156,13 +150,21 @@ AppPage {
             }
         }
     }
-    BigButton {
-        Layout.alignment: Qt.AlignHCenter
-        visible: waiting.count > 0
-        text: qsTr("Show all hard moments")
-        symbolName: "down"
-        onClicked: page.waitingWanted()
-    }
+
+    // Always in sight: who needs these has no time to look for them.
+    footer: [
+        BigButton {
+            text: qsTr("Write down a hard moment")
+            symbolName: "incident"
+            kind: "primary"
+            onClicked: page.incidentWanted()
+        },
+        BigButton {
+            text: qsTr("Show all hard moments")
+            symbolName: "learning"
+            onClicked: page.waitingWanted()
+        }
+    ]
 
     function newsLine(): string {
         if (!handover.ready)
