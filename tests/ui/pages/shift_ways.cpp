@@ -28,6 +28,15 @@ namespace {
             {}));
     }
 
+    // In large text on a low screen what to do next stands at the end of a long page.
+    void toTheEndOfMyShift(PageDriver& page)
+    {
+        page.tap("My shift");
+        page.find("What happened since my last shift*");
+        for (int i = 0; i < 40 && page.finger().tapIfThere("More below"); ++i)
+            ;
+    }
+
     void toTheCheckPage(PageDriver& page)
     {
         page.tap("My shift");
@@ -39,7 +48,7 @@ namespace {
 
     void toTheWordsOfAHardMoment(PageDriver& page)
     {
-        page.tap("My shift");
+        toTheEndOfMyShift(page);
         page.tap("Write down a hard moment");
         page.tap("Broke something");
         page.tap("Small");
@@ -95,18 +104,18 @@ const std::vector<std::pair<QString, std::function<void(PageDriver&)>>>& shiftWa
             }},
         {"incident-kind",
             [](PageDriver& page) {
-                page.tap("My shift");
+                toTheEndOfMyShift(page);
                 page.tap("Write down a hard moment");
             }},
         {"incident-hard",
             [](PageDriver& page) {
-                page.tap("My shift");
+                toTheEndOfMyShift(page);
                 page.tap("Write down a hard moment");
                 page.tap("Broke something");
             }},
         {"incident-hurt",
             [](PageDriver& page) {
-                page.tap("My shift");
+                toTheEndOfMyShift(page);
                 page.tap("Write down a hard moment");
                 page.tap("Broke something");
                 page.tap("Small");
@@ -121,7 +130,7 @@ const std::vector<std::pair<QString, std::function<void(PageDriver&)>>>& shiftWa
             }},
         {"incidents",
             [](PageDriver& page) {
-                page.tap("My shift");
+                toTheEndOfMyShift(page);
                 page.tap("Show all hard moments");
                 page.tap("All hard moments");
             }},
