@@ -19,6 +19,7 @@ std::span<const Kind> mediaKinds();
 std::span<const Kind> everydayToolKinds();
 std::span<const Kind> dreamToolKinds();
 std::span<const Kind> safetyToolKinds();
+std::span<const Kind> concernKinds();
 
 namespace declare {
 

@@ -40,9 +40,14 @@ QtObject {
     property ToolsRoutes toolsRoutes: ToolsRoutes {
         routes: routes
     }
+    property ShiftRoutes shift: ShiftRoutes { routes: routes }
     property Component homePage: Component {
         HomePage {
             objectName: "home"
+            onWorried: routes.shift.worry()
+            onShiftWanted: routes.shift.begin()
+            onConcernWanted: key => routes.shift.oneWorry(key)
+            onConcernsWanted: routes.shift.worries()
             onSaySomething: routes.go(routes.sayFlow)
             onRecordOutcome: routes.go(routes.recordFlow)
             onPlanWanted: routes.go(routes.planPage)
@@ -80,6 +85,7 @@ QtObject {
             }
             onChangeWanted: (key, words, saidBy, saidAs) => routes.change(key, thisPart, words, saidBy, saidAs)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onWorried: (key, title) => routes.shift.worryAbout(key, title)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -99,6 +105,7 @@ QtObject {
         GoalPage {
             objectName: "goal"
             onBack: routes.leave()
+            onWorried: (key, title) => routes.shift.worryAbout(key, title)
             onRecordOutcome: routes.go(routes.recordFlow)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)

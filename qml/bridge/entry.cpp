@@ -6,6 +6,7 @@
 #include "bridge/tools_model.h"
 #include "bridge/when_words.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace alongside::bridge {
@@ -17,6 +18,7 @@ namespace {
 
     // What the pages keep beside the answers; no field can have such a name.
     const auto kJustMe = QStringLiteral("@justMe");
+    const auto kReaders = QStringLiteral("@readers");
     const auto kAudiencePicked = QStringLiteral("@audiencePicked");
     const auto kBase = QStringLiteral("@base");
 
@@ -242,7 +244,7 @@ QString Entry::wordsFor(const Field& field) const
     if (field.type == FieldType::Names)
         return value.toStringList().join(QStringLiteral(", "));
     if (field.type == FieldType::Flag)
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? QCoreApplication::translate("Entry", "Yes") : QCoreApplication::translate("Entry", "No");
     if (field.type == FieldType::Choice) {
         const auto* choice = field.choice(value.toString().toStdString());
         return choice != nullptr ? catalogueWords(choice->label) : value.toString();
@@ -306,6 +308,16 @@ bool Entry::justMe() const
 void Entry::setJustMe(bool justMe)
 {
     put(kJustMe, justMe);
+}
+
+QStringList Entry::readers() const
+{
+    return values().value(kReaders).toStringList();
+}
+
+void Entry::setReaders(const QStringList& members)
+{
+    put(kReaders, members);
 }
 
 bool Entry::audiencePicked() const
@@ -383,7 +395,7 @@ void Entry::save()
         // Who wrote down somebody else's words helped to say them.
         if (isMissing("supportedBy") && saidAs() == QStringLiteral("me") && saidBy() != plan->me())
             fields.insert(QStringLiteral("supportedBy"), QStringList(plan->me()));
-        plan->addRecord(m_kind, fields, {{"justMe", justMe()}, {"draft", draft}});
+        plan->addRecord(m_kind, fields, {{"justMe", justMe()}, {"readers", readers()}, {"draft", draft}});
         return;
     }
     const auto changed = changedFrom(fields);

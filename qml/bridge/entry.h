@@ -43,6 +43,8 @@ class Entry : public QObject {
     Q_PROPERTY(QString howSaid READ howSaid WRITE setHowSaid NOTIFY answersChanged)
     Q_PROPERTY(QString because READ because WRITE setBecause NOTIFY answersChanged)
     Q_PROPERTY(bool justMe READ justMe WRITE setJustMe NOTIFY answersChanged)
+    /// Members who can read it, when it is neither everybody nor only oneself.
+    Q_PROPERTY(QStringList readers READ readers WRITE setReaders NOTIFY answersChanged)
     Q_PROPERTY(bool audiencePicked READ audiencePicked WRITE setAudiencePicked NOTIFY answersChanged)
     QML_ELEMENT
 
@@ -72,6 +74,8 @@ public:
     void setBecause(const QString& words) { put(QStringLiteral("because"), words); }
     [[nodiscard]] bool justMe() const;
     void setJustMe(bool justMe);
+    [[nodiscard]] QStringList readers() const;
+    void setReaders(const QStringList& members);
     [[nodiscard]] bool audiencePicked() const;
     void setAudiencePicked(bool picked);
 

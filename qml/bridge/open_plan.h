@@ -123,8 +123,8 @@ public:
     Q_INVOKABLE void saveStatement();
     /// Adds what drafts.outcome says, and clears the draft.
     Q_INVOKABLE void saveOutcome();
-    /// Adds a record of any kind with what a page gathered (field_values.h). `options`: "justMe"; or
-    /// "audience", the id of those who can read it; "beside" what is there, where a plan has one answer;
+    /// Adds a record of any kind with what a page gathered (field_values.h). `options`: "justMe";
+    /// "readers", the ids of members; or "audience", the id of those who can read it; "beside" what is there, where a plan has one answer;
     /// "draft", the name of the draft that is done with once this is on disk.
     Q_INVOKABLE void addRecord(
         const QString& kind, const QVariantMap& fields, const QVariantMap& options = {});
@@ -148,6 +148,10 @@ public:
     /// own in this folder.
     template<class Work>
     void act(Work work, Draft* finished = nullptr);
+    /// Lets `work(Workspace&, const SpaceId&)` look something up, or keep something of this person's own;
+    /// then `done` with the Result that it gives, unless `context` has gone. Nothing is said to the pages.
+    template<class Work, class Done>
+    void ask(QObject* context, Work work, Done done);
 
 signals:
     void openChanged();
@@ -185,6 +189,22 @@ private:
     UserMessage m_reason;
     UserMessage m_problem;
 };
+
+template<class Work, class Done>
+void OpenPlan::ask(QObject* context, Work work, Done done)
+{
+    if (!m_space)
+        return;
+    using Reply = decltype(work(std::declval<plan::Workspace&>(), *m_space));
+    m_core->ask(
+        context,
+        [space = *m_space, work = std::move(work)](Core& core) mutable -> Reply {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        std::move(done));
+}
 
 template<class Work>
 void OpenPlan::act(Work work, Draft* finished)

@@ -77,9 +77,11 @@ MembersModel::MembersModel(QObject* parent)
 void MembersModel::show(const std::vector<store::MemberCard>& people)
 {
     QStringList keys;
+    bool works = false;
     for (const auto& card : people) {
         if (card.removed)
             continue;
+        works = works || (card.isMe && (card.role == "supporter" || card.role == "manager"));
         const auto id = QString::fromStdString(card.id.hex());
         const bool thePerson = card.role == "person";
         keys.append(id);
@@ -87,6 +89,10 @@ void MembersModel::show(const std::vector<store::MemberCard>& people)
             {id, QString::fromStdString(card.name), roleWords(card.role), card.isMe, thePerson, card.steward}});
     }
     takeOthers(*this, keys, [this](const QString& key) { take(key); });
+    if (works == m_iWorkHere)
+        return;
+    m_iWorkHere = works;
+    emit iWorkHereChanged();
 }
 
 }

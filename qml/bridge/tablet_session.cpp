@@ -8,6 +8,8 @@
 #include "bridge/shown_pictures.h"
 #include "log/invitation.h"
 
+#include <QCoreApplication>
+
 namespace alongside::bridge {
 
 namespace {
@@ -232,7 +234,7 @@ void TabletSession::begin(const QString& type, const QString& name, const QStrin
 void TabletSession::beginFor(const QString& name)
 {
     const auto whose = name.trimmed().toStdString();
-    const auto title = tr("The plan of %1").arg(name.trimmed()).toStdString();
+    const auto title = QCoreApplication::translate("TabletSession", "The plan of %1").arg(name.trimmed()).toStdString();
     const auto role = m_personRole == QStringLiteral("person") ? std::string("friend") : m_personRole.toStdString();
     beginWith("plan", title, role, [whose](plan::Workspace& workspace, const SpaceId& space) -> Result<void> {
         ALONGSIDE_TRY(workspace.add(space, plan::Sharing::Everyone, "about", {{"name", whose}}));

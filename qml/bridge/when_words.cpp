@@ -52,6 +52,28 @@ QString dayWords(std::string_view isoDay, TimeMs now)
     return near.isEmpty() ? namedDay(day, today) : near;
 }
 
+QString dueWords(std::string_view isoDay, TimeMs now)
+{
+    const auto day = QDate::fromString(
+        QString::fromUtf8(isoDay.data(), static_cast<qsizetype>(isoDay.size())), Qt::ISODate);
+    if (!day.isValid())
+        return {};
+    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
+    if (day == today)
+        return tr("today");
+    const auto named = QLocale().toString(day, QStringLiteral("dddd d MMMM"));
+    //: %1 is a day: "tomorrow, Tuesday 24 November"
+    return day == today.addDays(1) ? tr("tomorrow, %1").arg(named) : named;
+}
+
+QString writtenLaterWords(std::string_view happened, TimeMs writtenAt, TimeMs now)
+{
+    const auto written = isoDay(writtenAt);
+    if (happened.empty() || written <= happened)
+        return {};
+    return tr("Written down later: %1").arg(dayWords(written, now));
+}
+
 QString clockWords(TimeMs at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm"));

@@ -20,6 +20,8 @@ namespace {
         {"versions-kept", "Both were kept", "qrc:/qt/qml/Alongside/Gallery/VersionsKeptSheet.qml"},
         {"goals", "Goals", "qrc:/qt/qml/Alongside/Gallery/GoalsSheet.qml"},
         {"triangles", "Three corners", "qrc:/qt/qml/Alongside/Gallery/TrianglesSheet.qml"},
+        {"worries", "Worries and replies", "qrc:/qt/qml/Alongside/Gallery/WorriesSheet.qml"},
+        {"shift", "On shift", "qrc:/qt/qml/Alongside/Gallery/ShiftSheet.qml"},
         {"sharing", "Where the words are", "qrc:/qt/qml/Alongside/Gallery/SharingSheet.qml"},
         {"step-choice", "Step: choose", "qrc:/qt/qml/Alongside/Gallery/StepChoiceSheet.qml"},
         {"step-writing", "Step: write", "qrc:/qt/qml/Alongside/Gallery/StepWritingSheet.qml"},

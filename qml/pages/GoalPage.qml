@@ -20,6 +20,7 @@ AppPage {
     readonly property string why: Plan.goals.valueOf(page.goalKey, "why") ?? ""
 
     signal recordOutcome
+    signal worried(string key, string title)
 
     title: page.words
     helpText: qsTr("Each box is one time. It has three parts: what, how much, and how good. An empty part is a part that nobody said.")
@@ -62,10 +63,18 @@ AppPage {
         onClicked: page.shown += page.step
     }
 
-    footer: BigButton {
-        text: qsTr("Record what happened")
-        symbolName: "outcome"
-        kind: "primary"
-        onClicked: page.recordOutcome()
-    }
+    footer: [
+        BigButton {
+            text: qsTr("Record what happened")
+            symbolName: "outcome"
+            kind: "primary"
+            onClicked: page.recordOutcome()
+        },
+        BigButton {
+            text: qsTr("I am worried about this")
+            symbolName: "worried"
+            kind: "quiet"
+            onClicked: page.worried(page.goalKey, page.words)
+        }
+    ]
 }

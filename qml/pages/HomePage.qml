@@ -25,6 +25,10 @@ AppPage {
     signal versionsWanted
     signal lockWanted
     signal moreWanted
+    signal worried
+    signal shiftWanted
+    signal concernWanted(string key)
+    signal concernsWanted
 
     title: Plan.name
     canGoBack: false
@@ -104,10 +108,31 @@ AppPage {
         actionSymbolName: "two-versions"
         onAction: page.versionsWanted()
     }
+    ConcernNotice {
+        Layout.fillWidth: true
+        onConcernWanted: key => page.concernWanted(key)
+        onListWanted: page.concernsWanted()
+    }
     TileGrid {
         tileWidth: 210
         columnsMax: 4
 
+        ChoiceTile {
+            visible: Plan.members.iWorkHere
+            symbolName: "shift"
+            text: qsTr("My shift")
+            onClicked: page.shiftWanted()
+        }
+        ChoiceTile {
+            symbolName: "worried"
+            text: qsTr("I am worried")
+            onClicked: page.worried()
+        }
+        ChoiceTile {
+            symbolName: "things-go-wrong"
+            text: qsTr("If things go wrong")
+            onClicked: page.contactWanted()
+        }
         ChoiceTile {
             symbolName: "writing"
             text: qsTr("All of the plan")
@@ -127,11 +152,6 @@ AppPage {
             symbolName: "people"
             text: qsTr("People")
             onClicked: page.peopleWanted()
-        }
-        ChoiceTile {
-            symbolName: "things-go-wrong"
-            text: qsTr("If things go wrong")
-            onClicked: page.contactWanted()
         }
     }
     SectionTitle {

@@ -30,6 +30,7 @@ Column {
 
     signal changeWanted
     signal putAwayWanted
+    signal worried
     signal versionsWanted
 
     spacing: Theme.space3
@@ -108,6 +109,12 @@ Column {
             text: qsTr("Change this answer")
             symbolName: "writing"
             onClicked: entry.changeWanted()
+        }
+        BigButton {
+            text: qsTr("I am worried about this")
+            symbolName: "worried"
+            kind: "quiet"
+            onClicked: entry.worried()
         }
         BigButton {
             visible: entry.canPutAway

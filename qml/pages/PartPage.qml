@@ -20,6 +20,7 @@ AppPage {
     signal changeWanted(string key, string words, string saidBy, string saidAs)
     signal sayMore
     signal versionsWanted
+    signal worried(string key, string title)
 
     title: page.label
     helpText: qsTr("Here you see all that is said about this. You can change the shared answer. You can also say something more.")
@@ -62,6 +63,7 @@ AppPage {
                 width: rows.width
                 onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
                 onVersionsWanted: page.versionsWanted()
+                onWorried: page.worried(entry.key, page.label)
                 onPutAwayWanted: {
                     Plan.putAway(entry.key)
                     page.putAwayKey = entry.key

@@ -15,7 +15,7 @@ T.StackView {
     readonly property int steps: flow.draft.record === "" ? 4 : 3
 
     property bool saving: false
-    property bool wasJustMe: false
+    property string whoSees: ""
     property bool wasChange: false
 
     signal cancelled
@@ -44,10 +44,20 @@ T.StackView {
     }
 
     function save(): void {
-        flow.wasJustMe = flow.draft.justMe
+        flow.whoSees = flow.readers()
         flow.wasChange = flow.draft.record !== ""
         flow.saving = true
         Plan.saveStatement()
+    }
+
+    // Said on the last page; the draft is empty by then.
+    function readers(): string {
+        if (flow.draft.justMe)
+            return qsTr("Only you can see it.")
+        const names = []
+        for (let i = 0; i < flow.draft.readers.length; ++i)
+            names.push(Plan.members.valueOf(flow.draft.readers[i], "name"))
+        return names.length === 0 ? "" : qsTr("You and these people can see it: %1").arg(names.join(", "))
     }
 
     Component {
@@ -129,7 +139,7 @@ T.StackView {
 
         DonePage {
             message: qsTr("Your words are saved.")
-            justMe: flow.wasJustMe
+            whoSees: flow.whoSees
             againText: qsTr("Say something more")
             againSymbol: "say-something"
             onFinished: flow.finished()

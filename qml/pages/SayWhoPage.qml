@@ -99,5 +99,7 @@ StepPage {
         page.draft.howSaid = ""
         if (saidAs === "we-think")
             becauseBox.forceActiveFocus()
+        else if (saidAs === "relative" && !page.last)
+            page.next() // there is nothing more to ask here
     }
 }

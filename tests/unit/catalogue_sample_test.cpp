@@ -194,6 +194,19 @@ TEST_P(SampleFile, HasThreeGoalsWithOutcomesAndACircle)
     EXPECT_GE(m_sample.of("person").size(), 5U);
 }
 
+TEST_P(SampleFile, HasTwoWorriesEachWithANameAndADay)
+{
+    const auto worries = m_sample.of("concern");
+    ASSERT_EQ(worries.size(), 2U);
+    for (const auto* worry : worries) {
+        const auto& told = std::get<std::vector<std::string>>(worry->fields.at("to"));
+        EXPECT_EQ(told.front(), worry->text("replier"));
+        EXPECT_GT(worry->text("replyBy"), worry->text("on"));
+    }
+    for (const auto* reply : m_sample.of("concern-reply"))
+        EXPECT_EQ(reply->text("okForMe") == "not-yet", reply->has("notYetWhy"));
+}
+
 TEST_P(SampleFile, HasOneRecordForEachPlace)
 {
     std::set<std::pair<std::string, std::string>> places;

@@ -27,11 +27,11 @@ QString Look::name() const
         .arg(rtl ? QStringLiteral("-rtl") : QString());
 }
 
-PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
+PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson, const Cast& cast)
     : m_look(look)
 {
     if (withPerson)
-        m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
+        m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records, cast);
     start();
 }
 
@@ -119,13 +119,13 @@ void PageDriver::devAdds(const std::string& kind, const plan::FieldValues& field
     must(m_tablets->dev().add(m_tablets->space(), plan::Sharing::Everyone, kind, fields));
 }
 
-void PageDriver::meetDev()
+void PageDriver::meet(plan::Workspace& other)
 {
     QEventLoop loop;
     m_app->bridge().core().ask(
         &loop,
-        [this](bridge::Core& core) {
-            carryBoth(core.workspace->replicas(), m_tablets->dev().replicas(), m_tablets->space());
+        [this, &other](bridge::Core& core) {
+            carryBoth(core.workspace->replicas(), other.replicas(), m_tablets->space());
             return true;
         },
         [&loop](bool) { loop.quit(); });
@@ -153,10 +153,15 @@ void PageDriver::goHome()
 {
     plan().drafts()->statement()->clear();
     plan().drafts()->outcome()->clear();
-    for (int i = 0; i < 10; ++i)
-        if (!m_finger->tapIfThere(QStringLiteral("Stop"))
-            && !m_finger->tapIfThere(QStringLiteral("Back")))
+    for (const auto* name : {"concern", "incident"})
+        plan().drafts()->of(QString::fromLatin1(name))->clear();
+    m_finger->tapIfThere(QStringLiteral("Finished"));
+    for (int i = 0; i < 10; ++i) {
+        if (m_finger->tapIfThere(QStringLiteral("Stop")))
+            continue; // a flow that began on another page than home
+        if (!m_finger->tapIfThere(QStringLiteral("Back")))
             break;
+    }
     find(QStringLiteral("Lock the tablet"));
 }
 

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
 
 namespace alongside::testing {
 
@@ -28,7 +29,7 @@ struct Look {
 class PageDriver {
 public:
     /// `records`: how many of the sample's records are in the plan.
-    PageDriver(const Look& look, std::size_t records, bool withPerson = true);
+    PageDriver(const Look& look, std::size_t records, bool withPerson = true, const Cast& cast = {});
     ~PageDriver();
 
     /// Ana's face, her PIN, the home of the plan.
@@ -44,7 +45,13 @@ public:
         for (const auto* name : names)
             tap(QString::fromUtf8(name));
     }
-    void tap(const QString& name) { check(m_finger->tap(name)); }
+    void tap(const QString& name)
+    {
+        ++m_taps;
+        check(m_finger->tap(name));
+    }
+    /// How often the finger touched something since the last time this was asked.
+    int taps() { return std::exchange(m_taps, 0); }
     void write(const QString& words) { check(m_finger->write(words)); }
     void see(const QString& words) { check(m_finger->see(words)); }
     void seeNot(const QString& words) { check(m_finger->seeNot(words)); }
@@ -54,14 +61,17 @@ public:
     void tabTo(const QString& name);
     /// Dev answers bedtime on another tablet without knowing what Ana says, and both meet.
     void devAnswersBedtime(const std::string& words);
-    void meetDev();
+    void meetDev() { meet(m_tablets->dev()); }
     /// Dev adds something for everybody on his tablet; it is here after meetDev().
     void devAdds(const std::string& kind, const plan::FieldValues& fields);
+    /// Ana's tablet and another one give each other what they have.
+    void meet(plan::Workspace& other);
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.
     void goHome();
 
+    [[nodiscard]] TwoTablets& tablets() { return *m_tablets; }
     [[nodiscard]] QQuickWindow& window() { return *m_app->window(); }
     [[nodiscard]] bridge::OpenPlan& plan() { return m_app->bridge().plan(); }
     [[nodiscard]] story::Finger& finger() { return *m_finger; }
@@ -79,6 +89,7 @@ private:
     std::unique_ptr<TwoTablets> m_tablets;
     std::unique_ptr<app::TabletApp> m_app;
     std::unique_ptr<story::Finger> m_finger;
+    int m_taps = 0;
 };
 
 }
