@@ -11,6 +11,10 @@ QtObject {
 
     required property T.StackView pages
 
+    readonly property WordsRoutes words: WordsRoutes {
+        plan: routes
+    }
+
     signal lockWanted
 
     function go(page: Component, properties: var): void {
@@ -46,6 +50,7 @@ QtObject {
             onPeopleWanted: routes.go(routes.peoplePage)
             onContactWanted: routes.go(routes.contactPage)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onProposalsWanted: routes.words.proposals()
             onLockWanted: routes.lockWanted()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -55,6 +60,8 @@ QtObject {
         PlanPage {
             objectName: "plan"
             onBack: routes.leave()
+            onPagesWanted: routes.words.pages()
+            onAgreementWanted: routes.words.agreement("", "")
             onPartWanted: (part, label, symbol) => routes.part(part, label, symbol)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -72,6 +79,10 @@ QtObject {
             }
             onChangeWanted: (key, words, saidBy, saidAs) => routes.change(key, thisPart, words, saidBy, saidAs)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onHistoryWanted: key => routes.words.history(key, thisPart.label)
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) =>
+                routes.words.propose(key, words, saidBy, saidAs, ownerName)
+            onAnswerWanted: key => routes.words.answerProposal(key)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -83,14 +94,19 @@ QtObject {
             onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
             onRecordOutcome: routes.go(routes.recordFlow)
             onAddGoal: routes.go(routes.addGoalPage)
+            onHowItGoesWanted: routes.words.howItGoes()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
     }
     property Component goalPage: Component {
         GoalPage {
+            id: thisGoal
+
             objectName: "goal"
             onBack: routes.leave()
+            onHowWeHelpWanted: routes.words.write(thisGoal.goalKey, "howWeHelp", qsTr("How we help: %1").arg(thisGoal.words))
+            onAgreementWanted: routes.words.agreement(thisGoal.goalKey, thisGoal.words)
             onRecordOutcome: routes.go(routes.recordFlow)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -109,6 +125,7 @@ QtObject {
         VersionsPage {
             objectName: "versions"
             onBack: routes.leave()
+            onLaterWanted: (key, label) => routes.words.later(key, label)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -145,6 +162,10 @@ QtObject {
     property Component sayFlow: Component {
         SayFlow {
             objectName: "say"
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) => {
+                routes.leave()
+                routes.words.propose(key, words, saidBy, saidAs, ownerName)
+            }
             onCancelled: routes.leave()
             onFinished: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)

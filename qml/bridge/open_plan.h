@@ -135,6 +135,10 @@ public:
     /// own in this folder.
     template<class Work>
     void act(Work work, Draft* finished = nullptr);
+    /// Asks the core something that changes nothing: `done(answer)` with what `work(Workspace&, const
+    /// SpaceId&)` gives, a Result, unless `context` has gone by then.
+    template<class Work, class Done>
+    void ask(QObject* context, Work work, Done done);
 
 signals:
     void openChanged();
@@ -196,6 +200,22 @@ void OpenPlan::act(Work work, Draft* finished)
             emit problemChanged();
             emit refused();
         });
+}
+
+template<class Work, class Done>
+void OpenPlan::ask(QObject* context, Work work, Done done)
+{
+    using Told = std::invoke_result_t<Work&, plan::Workspace&, const SpaceId&>;
+    if (!m_space)
+        return;
+    m_core->ask(
+        context,
+        [space = *m_space, work = std::move(work)](Core& core) mutable -> Told {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        std::move(done));
 }
 
 }

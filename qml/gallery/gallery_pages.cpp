@@ -30,6 +30,11 @@ namespace {
         {"buttons", "Buttons", "qrc:/qt/qml/Alongside/Gallery/ButtonsSheet.qml"},
         {"choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml"},
         {"people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml"},
+        {"whose-words", "Who said what", "qrc:/qt/qml/Alongside/Gallery/WhoseWordsSheet.qml"},
+        {"proposals", "Changes that others would like", "qrc:/qt/qml/Alongside/Gallery/ProposalsSheet.qml"},
+        {"agreement", "Who agrees", "qrc:/qt/qml/Alongside/Gallery/AgreementSheet.qml"},
+        {"plots", "How it is going", "qrc:/qt/qml/Alongside/Gallery/PlotsSheet.qml"},
+        {"plots-words", "How it is going, in words", "qrc:/qt/qml/Alongside/Gallery/PlotsWordsSheet.qml"},
         {"notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml"},
     };
 

@@ -20,9 +20,12 @@ AppPage {
     signal changeWanted(string key, string words, string saidBy, string saidAs)
     signal sayMore
     signal versionsWanted
+    signal historyWanted(string key)
+    signal proposeWanted(string key, string words, string saidBy, string saidAs, string ownerName)
+    signal answerWanted(string key)
 
     title: page.label
-    helpText: qsTr("Here you see all that is said about this. You can change the shared answer. You can also say something more.")
+    helpText: qsTr("Here you see all that is said about this. You can say something beside it. You can ask for other words.")
 
     StatementsModel {
         id: statements
@@ -60,8 +63,13 @@ AppPage {
                 id: entry
 
                 width: rows.width
+                afterShared: statements.count > 1 && !statements.valueAt(0, "beside")
                 onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
                 onVersionsWanted: page.versionsWanted()
+                onBesideWanted: page.sayMore()
+                onHistoryWanted: page.historyWanted(entry.key)
+                onProposeWanted: page.proposeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs, entry.ownerName)
+                onAnswerWanted: proposal => page.answerWanted(proposal)
                 onPutAwayWanted: {
                     Plan.putAway(entry.key)
                     page.putAwayKey = entry.key

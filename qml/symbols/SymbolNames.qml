@@ -19,6 +19,7 @@ QtObject {
         "photo", "read-aloud",
         "saved-here", "sending", "shared", "not-shared", "two-versions", "keep-both",
         "talk-later", "lock",
+        "propose", "beside", "agree", "history", "how-it-goes", "write-together", "table",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
         "settings", "abstract",
         "face-1", "face-2", "face-3", "face-4", "face-5"

@@ -85,6 +85,15 @@ void PageDriver::devAnswersBedtime(const std::string& words)
             {"because", std::string("He slept through.")}}));
 }
 
+plan::RecordInfo PageDriver::devsRecord(
+    std::string_view kind, std::string_view field, std::string_view text)
+{
+    for (auto& info : must(dev().list(space(), kind)))
+        if (info.text(field) == text)
+            return std::move(info);
+    throw std::runtime_error("Dev has no such " + std::string(kind));
+}
+
 void PageDriver::meetDev()
 {
     QEventLoop loop;

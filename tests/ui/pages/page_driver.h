@@ -42,6 +42,12 @@ public:
     /// Dev answers bedtime on another tablet without knowing what Ana says, and both meet.
     void devAnswersBedtime(const std::string& words);
     void meetDev();
+    /// What Dev does on the other tablet.
+    [[nodiscard]] plan::Workspace& dev() { return m_tablets->dev(); }
+    [[nodiscard]] const SpaceId& space() const { return m_tablets->space(); }
+    /// The first record of this kind that Dev has whose field says this. Throws when there is none.
+    [[nodiscard]] plan::RecordInfo devsRecord(
+        std::string_view kind, std::string_view field, std::string_view text);
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.
