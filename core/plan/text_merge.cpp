@@ -12,13 +12,21 @@ namespace {
 
     // What somebody made of a text, by the places of that text.
     struct Changes {
-        std::vector<std::string> putBefore; // one more than there are characters
+        std::vector<std::string> putBefore; // one more than there are words
         std::vector<bool> gone;
     };
 
+    // Two people who changed one word made two words of it.
+    std::string apart(const std::string& before, const std::string& after)
+    {
+        const bool touch = !before.empty() && !after.empty() && before.back() != ' '
+            && before.back() != '\n' && after.front() != ' ' && after.front() != '\n';
+        return touch ? " " + after : after;
+    }
+
     Changes changesOf(const std::vector<std::string_view>& base, std::string_view later)
     {
-        const auto to = crdt::graphemes(later);
+        const auto to = crdt::words(later);
         Changes changes{std::vector<std::string>(base.size() + 1), std::vector<bool>(base.size())};
         std::size_t at = 0;
         for (const auto& step : crdt::differences(base, to)) {
@@ -40,16 +48,16 @@ std::string mergedText(std::string_view base, std::string_view mine, std::string
         return std::string(mine);
     if (mine == base)
         return std::string(theirs);
-    const auto characters = crdt::graphemes(base);
-    const auto own = changesOf(characters, mine);
-    const auto others = changesOf(characters, theirs);
+    const auto places = crdt::words(base);
+    const auto own = changesOf(places, mine);
+    const auto others = changesOf(places, theirs);
     std::string merged;
-    for (std::size_t i = 0; i <= characters.size(); ++i) {
+    for (std::size_t i = 0; i <= places.size(); ++i) {
         merged += others.putBefore[i];
         if (own.putBefore[i] != others.putBefore[i])
-            merged += own.putBefore[i];
-        if (i < characters.size() && !own.gone[i] && !others.gone[i])
-            merged += characters[i];
+            merged += apart(others.putBefore[i], own.putBefore[i]);
+        if (i < places.size() && !own.gone[i] && !others.gone[i])
+            merged += places[i];
     }
     return merged;
 }

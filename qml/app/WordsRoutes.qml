@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Alongside.Pages
-import Alongside.Bridge
 
 // The ways around whose words are whose: writing together, who said what, what became of it, proposing
 // and agreeing; and how it is going.

@@ -197,14 +197,12 @@ void MomentsPlot::draw()
     for (const auto& period : periods)
         m_most = std::max(m_most, static_cast<double>(period.count));
     m_head = QStringList {tr("When"), tr("How many"), tr("What changed")};
-    int year = 0;
     for (const auto& period : periods) {
         const auto name = periodName(period);
         m_marks.append(QVariantMap {{"label", QLocale().standaloneMonthName(period.first.month(), QLocale::ShortFormat)},
-            {"year", period.first.year() == year ? QString() : QString::number(period.first.year())}, {"name", name},
+            {"year", QString::number(period.first.year())}, {"name", name},
             {"count", period.count}, {"part", m_most > 0 ? period.count / m_most : 0.0},
             {"unfinished", period.unfinished}, {"events", period.events}});
-        year = period.first.year();
         const auto count = period.unfinished ? tr("%1 so far").arg(period.count) : QString::number(period.count);
         m_rows.prepend(QVariant(QStringList {name, count, period.events.join(QStringLiteral(", "))}));
     }

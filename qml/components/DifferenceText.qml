@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Alongside.Theme
 
 // What changed, word by word: what went is struck through and has a minus, what came is bold, stands
 // on a plate with an edge, and has a plus.
@@ -36,7 +35,10 @@ Flow {
     function split(pieces: var): var {
         const words = []
         for (let i = 0; i < (pieces ? pieces.length : 0); ++i) {
-            const parts = pieces[i].text.match(/\S+\s*/g) ?? []
+            const text = pieces[i].text.replace(/\s+/g, " ")
+            const parts = text.match(/\S+ ?/g) ?? []
+            if (text.startsWith(" ") && words.length > 0 && !words[words.length - 1].text.endsWith(" "))
+                words[words.length - 1].text += " "
             for (let j = 0; j < parts.length; ++j)
                 words.push({ text: parts[j], kind: pieces[i].kind, begins: j === 0 })
         }

@@ -26,8 +26,8 @@ Item {
     Text {
         id: label
 
-        width: Math.min(implicitWidth, word.widthMax)
-        text: word.sign() + word.text.trim() + " "
+        width: Math.min(Math.ceil(implicitWidth), word.widthMax)
+        text: word.sign() + word.text
         color: word.inkOf()
         wrapMode: Text.WrapAnywhere
         textFormat: Text.PlainText

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Alongside.Theme
+import Alongside.Components // for what is drawn in C++
 
 // One word, with whose it is: a face where their words begin, their colour behind it, and their own
 // pattern of line below, which needs no colour to be told.
@@ -21,13 +22,15 @@ Item {
     Rectangle {
         anchors.left: row.left
         anchors.right: row.right
-        anchors.leftMargin: marked.first ? face.width / 2 : 0
+        anchors.leftMargin: marked.first ? row.leftPadding + face.width / 2 : 0
         anchors.top: row.top
         height: label.height
         color: Theme.faceColour(marked.name)
     }
     Row {
         id: row
+
+        leftPadding: marked.first ? Theme.space1 : 0
 
         PersonFace {
             id: face
@@ -39,7 +42,7 @@ Item {
         Text {
             id: label
 
-            width: Math.min(implicitWidth, marked.widthMax - (marked.first ? face.width : 0))
+            width: Math.min(Math.ceil(implicitWidth), marked.widthMax - (marked.first ? face.width : 0))
             leftPadding: marked.first ? Theme.space1 : 0
             text: marked.word
             color: Theme.faceText
@@ -51,10 +54,22 @@ Item {
             Accessible.ignored: true
         }
     }
+    // Their face stands on their own colour: an edge keeps them apart.
+    Rectangle {
+        anchors.left: row.left
+        anchors.leftMargin: row.leftPadding
+        width: face.width
+        height: face.height
+        visible: marked.first
+        radius: width / 2
+        color: Theme.none
+        border.color: Theme.faceText
+        border.width: Theme.controlLine
+    }
     PatternLine {
         anchors.left: row.left
         anchors.right: row.right
-        anchors.leftMargin: marked.first ? face.width : 0
+        anchors.leftMargin: marked.first ? row.leftPadding + face.width : 0
         y: label.height
         height: marked.lineHeight
         pattern: marked.pattern

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Alongside.Theme
-import Alongside.Symbols
 
 // Time after time, oldest first, with all three corners of each: the bar is how much, the face is how
 // good, and what was done is said by its being there. Where a corner is missing, all is empty and of dashes.
@@ -14,6 +13,8 @@ Column {
     readonly property int places: Math.max(1, Math.floor(picture.width / Theme.scaled(92)))
     readonly property var shown: (picture.marks ?? []).slice(-picture.places)
     readonly property real cell: Math.floor(picture.width / Math.max(1, Math.min(picture.places, Math.max(6, picture.shown.length))))
+
+    readonly property QualityWords quality: QualityWords { }
 
     spacing: Theme.space1
 
@@ -31,7 +32,7 @@ Column {
 
                 CornerPlate {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    symbolName: "face-" + Math.max(1, time.modelData.quality)
+                    symbolName: picture.quality.symbol(time.modelData.quality)
                     missing: !time.modelData.whole
                     size: Math.min(Theme.symbol, picture.cell - Theme.space2)
                 }

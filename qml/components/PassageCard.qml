@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Theme
+import Alongside.Components // for what is drawn in C++
 
 // Words of one person within a text that people wrote together: whose, when, how they were said, and
 // whether somebody took them out.

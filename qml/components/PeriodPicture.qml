@@ -53,7 +53,7 @@ Column {
                 }
                 Words {
                     width: parent.width
-                    text: stretch.modelData.year === "" ? " " : stretch.modelData.year
+                    text: picture.yearAt(stretch.index)
                     soft: true
                     font.pixelSize: Theme.textSmall
                     horizontalAlignment: Text.AlignHCenter
@@ -108,6 +108,12 @@ Column {
             soft: true
             spoken: false
         }
+    }
+
+    // Once for each year, and at the beginning.
+    function yearAt(index: int): string {
+        const year = picture.shown[index].year
+        return index > 0 && picture.shown[index - 1].year === year ? " " : year
     }
 
     function numbered(marks: var): var {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Alongside.Theme
+import Alongside.Components // for what is drawn in C++
 
 // One bar with its number over it. What is not whole, or not over, is an empty frame of dashes.
 Item {
@@ -11,21 +12,22 @@ Item {
     property bool whole: true
 
     readonly property real most: bar.height - label.height - Theme.space1
-    readonly property real high: Math.max(Theme.space2, bar.most * bar.part)
+    // Nothing is no bar at all: only its number stands on the line.
+    readonly property real high: bar.part > 0 ? Math.max(Theme.space2, bar.most * bar.part) : 0
 
     Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.space2, Theme.scaled(Theme.symbolLarge))
+        anchors.bottom: bar.bottom
+        anchors.horizontalCenter: bar.horizontalCenter
+        width: Math.min(bar.width - Theme.space2, Theme.scaled(Theme.symbolLarge))
         height: bar.high
         visible: bar.whole
         radius: Theme.space1
         color: Theme.accent
     }
     DashedFrame {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.space2, Theme.scaled(Theme.symbolLarge))
+        anchors.bottom: bar.bottom
+        anchors.horizontalCenter: bar.horizontalCenter
+        width: Math.min(bar.width - Theme.space2, Theme.scaled(Theme.symbolLarge))
         height: Math.max(Theme.scaled(Theme.symbolSmall), bar.high)
         visible: !bar.whole
         corner: Theme.space1
@@ -35,7 +37,7 @@ Item {
         id: label
 
         y: bar.most - (bar.whole ? bar.high : Math.max(Theme.scaled(Theme.symbolSmall), bar.high))
-        width: parent.width
+        width: bar.width
         text: bar.number
         font.bold: bar.whole
         font.pixelSize: Theme.textSmall

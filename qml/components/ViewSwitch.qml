@@ -35,8 +35,8 @@ Flow {
 
             text: button.modelData.text
             checked: button.chosen
-            implicitWidth: Math.max(Theme.answerTarget, row.implicitWidth + leftPadding + rightPadding)
-            implicitHeight: Math.max(Theme.touchTarget, row.implicitHeight + topPadding + bottomPadding)
+            implicitWidth: Math.max(Theme.answerTarget, implicitContentWidth + leftPadding + rightPadding)
+            implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
             leftPadding: Theme.space4
             rightPadding: Theme.space4
             topPadding: Theme.space2
@@ -65,8 +65,6 @@ Flow {
             }
 
             contentItem: Row {
-                id: row
-
                 spacing: Theme.space2
 
                 Symbol {

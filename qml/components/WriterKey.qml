@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Alongside.Theme
+import Alongside.Components // for what is drawn in C++
 
 // Who has which line under their words.
 Flow {

@@ -42,7 +42,7 @@ Column {
             required difference
             required canAnswer
             required mine
-            required property string aboutLabel
+            required aboutLabel
 
             width: list.width
             onAnswerClicked: list.answerWanted(key)

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
-import Alongside.Bridge
 
 // Changes that others would like, and that wait for an answer.
 AppPage {

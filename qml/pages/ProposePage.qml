@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 

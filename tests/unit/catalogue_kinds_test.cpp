@@ -224,7 +224,7 @@ TEST(CatalogueKinds, UnknownKindNamesTheNearestAndTheKnownOnes)
     EXPECT_EQ(kind.error().detail,
         "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, "
         "goal, "
-        "outcome, incident, answer, later, media");
+        "outcome, incident, event, answer, later, media, proposal");
     ASSERT_TRUE(requireKind("goal"));
     EXPECT_EQ((*requireKind("goal"))->name, "goal");
 }

@@ -24,7 +24,10 @@ namespace {
 
     TEST(MergedText, PutsTheirsFirstAndTheSameOnlyOnce)
     {
-        EXPECT_EQ(plan::mergedText("ab", "aXb", "aYb"), "aYXb");
+        EXPECT_EQ(plan::mergedText("We go.", "We go. I drive.", "We go. I cook."),
+            "We go. I cook. I drive.");
+        EXPECT_EQ(plan::mergedText("at ten", "at nine", "at eleven"), "at eleven nine")
+            << "two words, not a mixture of letters";
         EXPECT_EQ(plan::mergedText("ab", "aXb", "aXb"), "aXb");
     }
 

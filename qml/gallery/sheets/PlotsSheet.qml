@@ -26,7 +26,7 @@ PageFrame {
         PeriodPicture {
             width: parent.width
             marks: sheet.counts.map((count, i) => ({
-                label: sheet.months[i % 4], year: i % 4 === 0 ? String(2023 + i / 4) : "", name: "", count: count,
+                label: sheet.months[i % 4], year: String(2023 + Math.floor(i / 4)), name: "", count: count,
                 part: count / 21, unfinished: i === 11, events: i === 4 ? [qsTr("I moved into my own house.")] : []
             }))
         }

@@ -94,6 +94,17 @@ plan::RecordInfo PageDriver::devsRecord(
     throw std::runtime_error("Dev has no such " + std::string(kind));
 }
 
+void PageDriver::devWritesForOthers()
+{
+    const auto swim = devsRecord("goal", "words", "Swim every week");
+    must(dev().write(space(), swim.place, "howWeHelp", {"", "I carry the bag. Theo picks the lane."}));
+    must(dev().write(space(), swim.place, "howWeHelp",
+        {"I carry the bag. Theo picks the lane.", "I carry the bag. Theo picks the lane and the hat."}));
+    must(dev().answer(space(), std::nullopt, {"yes", "It is right.", "speech", ""}));
+    must(dev().propose(space(), devsRecord("statement", "part", "Mornings").place,
+        {"words", "Mornings are for nobody. No talking before I have my tea.", "He talks after tea."}));
+}
+
 void PageDriver::meetDev()
 {
     QEventLoop loop;

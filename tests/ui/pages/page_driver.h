@@ -42,6 +42,9 @@ public:
     /// Dev answers bedtime on another tablet without knowing what Ana says, and both meet.
     void devAnswersBedtime(const std::string& words);
     void meetDev();
+    /// Dev writes how to help with swimming, agrees to the plan as it is, and would like other words for
+    /// mornings.
+    void devWritesForOthers();
     /// What Dev does on the other tablet.
     [[nodiscard]] plan::Workspace& dev() { return m_tablets->dev(); }
     [[nodiscard]] const SpaceId& space() const { return m_tablets->space(); }

@@ -179,6 +179,7 @@ void WordsTest::decliningKeepsTheWords()
     STORY({
         PageDriver page({}, kSome);
         page.unlock();
+        page.see("How the goals are going"); // the plan is here
         const auto before = wordsOf("mornings");
         const auto mornings = page.devsRecord("statement", "part", kMornings);
         must(page.dev().propose(page.space(), mornings.place, {"words", "Talk.", ""}));
@@ -290,6 +291,7 @@ void WordsTest::agreeingPartyByParty()
         page.tap("Answer");
         page.tap("My own answer");
         page.tap("Yes, with changes");
+        page.tap("You can leave this out.");
         page.write("Ring me first.");
         page.tap("Save");
         page.see("Ring me first.");
