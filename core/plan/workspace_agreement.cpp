@@ -227,7 +227,10 @@ Result<Agreement> Workspace::agreement(
             agreement.waitingFor.push_back(card);
     }
     std::stable_sort(agreement.waitingFor.begin(), agreement.waitingFor.end(),
-        [&](const auto& a, const auto& b) { return isPerson(a.role) && !isPerson(b.role); });
+        [&](const auto& a, const auto& b) {
+            return std::tuple(!isPerson(a.role), a.since, a.name)
+                < std::tuple(!isPerson(b.role), b.since, b.name);
+        });
     agreement.isAgreed = agreement.waitingFor.empty() && !agreement.answers.empty()
         && std::all_of(agreement.answers.begin(), agreement.answers.end(),
             [](const PartyAnswer& a) { return a.isCurrent() && a.answer == "yes"; });

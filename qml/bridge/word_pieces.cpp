@@ -10,18 +10,62 @@ namespace alongside::bridge {
 
 namespace {
 
-    QString kindName(crdt::Step::Kind kind)
-    {
-        switch (kind) {
-        case crdt::Step::Remove:
-            return QStringLiteral("gone");
-        case crdt::Step::Insert:
-            return QStringLiteral("new");
-        case crdt::Step::Keep:
-            break;
+    // What went and what came between two places that stayed. A space that stayed between two words that
+    // did not is no place: words that went together are struck through together.
+    class Runs {
+    public:
+        void add(const plan::DifferencePiece& piece)
+        {
+            const auto text = QString::fromStdString(piece.text);
+            const bool changing = !m_gone.isEmpty() || !m_came.isEmpty();
+            if (piece.kind == crdt::Step::Remove)
+                m_gone += m_between + text;
+            if (piece.kind == crdt::Step::Insert)
+                m_came += m_between + text;
+            if (piece.kind != crdt::Step::Keep)
+                return settle(piece.kind);
+            if (changing && text.trimmed().isEmpty()) {
+                m_between = text;
+                return;
+            }
+            end();
+            put("same", text);
         }
-        return QStringLiteral("same");
-    }
+        QVariantList take()
+        {
+            end();
+            return std::move(m_maps);
+        }
+
+    private:
+        // The space belongs to both sides, once more of either is known.
+        void settle(crdt::Step::Kind kind)
+        {
+            if (m_between.isEmpty())
+                return;
+            (kind == crdt::Step::Remove ? m_came : m_gone) += m_between;
+            m_between.clear();
+        }
+        void end()
+        {
+            put("gone", m_gone);
+            put("new", m_came);
+            m_gone.clear();
+            m_came.clear();
+            if (!m_between.isEmpty())
+                put("same", m_between);
+            m_between.clear();
+        }
+        void put(const char* kind, const QString& text)
+        {
+            if (!text.isEmpty())
+                m_maps.append(QVariantMap {{"kind", QString::fromLatin1(kind)}, {"text", text}});
+        }
+        QString m_gone;
+        QString m_came;
+        QString m_between;
+        QVariantList m_maps;
+    };
 
     int lettersOf(const std::vector<std::string_view>& items, std::size_t from, std::size_t count)
     {
@@ -36,11 +80,10 @@ namespace {
 
 QVariantList pieceMaps(const std::vector<plan::DifferencePiece>& pieces)
 {
-    QVariantList maps;
+    Runs runs;
     for (const auto& piece : pieces)
-        maps.append(QVariantMap {
-            {"kind", kindName(piece.kind)}, {"text", QString::fromStdString(piece.text)}});
-    return maps;
+        runs.add(piece);
+    return runs.take();
 }
 
 QVariantList pieceMaps(const QString& before, const QString& after)

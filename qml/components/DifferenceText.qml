@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Alongside.Theme
 
 // What changed, word by word: what went is struck through and has a minus, what came is bold, stands
 // on a plate with an edge, and has a plus.
@@ -27,7 +28,8 @@ Flow {
             text: modelData.text
             kind: modelData.kind
             begins: modelData.begins
-            widthMax: difference.width
+            // A layout gives no width to what has no height, and without width there would be no words.
+            widthMax: difference.width > 0 ? difference.width : Theme.readingWidth
         }
     }
 

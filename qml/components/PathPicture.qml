@@ -34,6 +34,7 @@ Flow {
             Column {
                 width: Math.min(path.width - Theme.symbolSmall, Theme.scaled(place.modelData.kind === "time" ? 108 : 150))
                 spacing: Theme.space1
+                bottomPadding: Theme.space3
 
                 Item {
                     anchors.horizontalCenter: parent.horizontalCenter

@@ -41,7 +41,7 @@ Column {
                     name: modelData.name
                     pattern: modelData.pattern
                     first: modelData.first
-                    widthMax: whose.width
+                    widthMax: whose.width > 0 ? whose.width : Theme.readingWidth // see DifferenceText
                 }
             }
         }

@@ -57,13 +57,16 @@ void PatternLine::paint(QPainter* painter)
     const int pattern = m_pattern % PatternCount;
     const double middle = height() / 2;
     QPen pen(m_ink, pattern == Double || pattern == Wave ? m_thickness * 0.6 : m_thickness);
-    pen.setCapStyle(Qt::RoundCap);
+    // A whole line goes on from word to word.
+    const bool goesOn = pattern == Whole || pattern == Double;
+    pen.setCapStyle(goesOn ? Qt::FlatCap : Qt::RoundCap);
     if (const auto dashes = dashesOf(pattern); !dashes.isEmpty())
         pen.setDashPattern(dashes);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
+    const double inset = goesOn ? 0 : m_thickness / 2;
     const auto line = [&](double y) {
-        painter->drawLine(QPointF(m_thickness / 2, y), QPointF(width() - m_thickness / 2, y));
+        painter->drawLine(QPointF(inset, y), QPointF(width() - inset, y));
     };
     if (pattern == Wave) {
         paintWave(*painter, middle);

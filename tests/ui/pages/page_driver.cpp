@@ -139,8 +139,10 @@ void PageDriver::goHome()
 {
     plan().drafts()->statement()->clear();
     plan().drafts()->outcome()->clear();
-    for (int i = 0; i < 10 && !m_finger->tapIfThere(QStringLiteral("Stop")); ++i)
-        if (!m_finger->tapIfThere(QStringLiteral("Back")))
+    // A journey that begins on a page stops on that page.
+    for (int i = 0; i < 10; ++i)
+        if (!m_finger->tapIfThere(QStringLiteral("Stop"))
+            && !m_finger->tapIfThere(QStringLiteral("Back")))
             break;
     find(QStringLiteral("Lock the tablet"));
 }

@@ -120,7 +120,8 @@ void WordsTest::theirOwnWordsAreOnlyTheirsOnceTheyHaveATablet()
         // Dev says something in his own name; then it is his.
         const auto bedtime = page.devsRecord("statement", "part", "Bedtime");
         must(page.dev().set(page.space(), bedtime.place,
-            {{"saidBy", std::string("Dev")}, {"saidAs", std::string("we-think")}, {"because", std::string("He slept.")}}));
+            {{"saidBy", std::string("Dev")}, {"saidAs", std::string("we-think")},
+                {"because", std::string("He slept.")}}));
         page.meetDev();
         page.tap("All of the plan");
         page.tap("Bedtime");
@@ -156,7 +157,8 @@ void WordsTest::answeringAProposalForThePerson()
         PageDriver page({}, kSome);
         page.unlock();
         const auto mornings = page.devsRecord("statement", "part", kMornings);
-        must(page.dev().propose(page.space(), mornings.place, {"words", "Tea first. Then talk.", "He talks after tea."}));
+        must(page.dev().propose(page.space(), mornings.place,
+            {"words", "Tea first. Then talk.", "He talks after tea."}));
         page.meetDev();
         page.see("Dev would like to change some words");
         page.tap("Say yes or no");
@@ -170,7 +172,8 @@ void WordsTest::answeringAProposalForThePerson()
         page.seeNot("Dev would like to change some words");
         QCOMPARE(wordsOf("mornings"), QString("Tea first. Then talk."));
         page.meetDev();
-        QCOMPARE(page.devsRecord("proposal", "words", "Tea first. Then talk.").text("answer"), std::string("Yes, take it"));
+        QCOMPARE(page.devsRecord("proposal", "words", "Tea first. Then talk.").text("answer"),
+            std::string("Yes, take it"));
     });
 }
 
@@ -313,7 +316,8 @@ void WordsTest::anAnswerToEarlierWordsSaysWhatChanged()
         page.unlock();
         must(page.dev().answer(page.space(), std::nullopt, {"yes", "", "", ""}));
         const auto bedtime = page.devsRecord("statement", "part", "Bedtime");
-        must(page.dev().set(page.space(), bedtime.place, {{"words", std::string("I go to bed at nine.")}}));
+        must(page.dev().set(
+            page.space(), bedtime.place, {{"words", std::string("I go to bed at nine.")}}));
         page.meetDev();
         page.tap("All of the plan");
         page.tap("Who agrees");
@@ -358,7 +362,7 @@ void WordsTest::plotsInThreeWays()
         for (const auto& mark : moments.marks())
             if (mark.toMap()["name"].toString().endsWith("2024"))
                 counts.append(mark.toMap()["count"].toInt());
-        QCOMPARE(counts, (QList<int> {21, 19, 16, 14}));
+        QCOMPARE(counts, (QList<int>{21, 19, 16, 14}));
         QVERIFY(moments.marks().last().toMap()["unfinished"].toBool());
         page.tap("Words");
         page.see("January to March 2024: There were 21 hard moments.");
