@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Components
@@ -43,10 +44,25 @@ AppPage {
         Layout.fillWidth: true
         text: qsTr("%1 would like it to be like this:").arg(proposals.valueOf(page.key, "by") ?? "")
     }
-    DifferenceText {
+    Column {
+        id: changes
+
         Layout.fillWidth: true
-        pieces: proposals.valueOf(page.key, "pieces") ?? []
-        sentence: proposals.valueOf(page.key, "difference") ?? ""
+
+        Repeater {
+            model: proposals
+
+            DifferenceText {
+                required property string key
+                required property string difference
+
+                required pieces
+
+                width: changes.width
+                visible: key === page.key
+                sentence: difference
+            }
+        }
     }
     Words {
         Layout.fillWidth: true

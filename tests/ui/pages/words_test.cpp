@@ -164,6 +164,8 @@ void WordsTest::answeringAProposalForThePerson()
         page.tap("Say yes or no");
         page.see("Because: He talks after tea.");
         page.tap("Say yes or no");
+        page.see("+ Tea"); // what would be different, word by word
+        page.see("Gone: ");
         page.tap("Yes, take the new words");
         page.tap("With signs");
         page.tap("Save");
