@@ -20,6 +20,7 @@ std::span<const Kind> everydayToolKinds();
 std::span<const Kind> dreamToolKinds();
 std::span<const Kind> safetyToolKinds();
 std::span<const Kind> concernKinds();
+std::span<const Kind> wordsKinds();
 
 namespace declare {
 

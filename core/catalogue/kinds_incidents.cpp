@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Hard moments: the facts now, the learning later. There is no field for whose fault it was.
+// Hard moments: the facts now, the learning later; and what changed in a life meanwhile. There is no field for whose fault it was.
 #include "catalogue/declare_p.h"
 
 namespace alongside::catalogue {
@@ -52,6 +52,12 @@ namespace {
             kWordsCharactersMax),
     };
 
+    // What changed in somebody's life, to be seen beside how things went.
+    constexpr Field kEventFields[] = {
+        required(text("words", "What changed", "A few words. Like: I moved in.", kLineCharactersMax)),
+        required(date("on", "The day", "The day it changed.")),
+    };
+
     constexpr Kind kKinds[] = {
         {.name = "incident",
             .label = "A hard moment",
@@ -59,6 +65,12 @@ namespace {
             .symbol = "incident",
             .fields = kIncidentFields,
             .titleField = "what"},
+        {.name = "event",
+            .label = "Something that changed",
+            .plural = "Things that changed",
+            .symbol = "today",
+            .fields = kEventFields,
+            .titleField = "words"},
     };
 
 }

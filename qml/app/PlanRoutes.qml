@@ -11,6 +11,10 @@ QtObject {
 
     required property T.StackView pages
 
+    readonly property WordsRoutes words: WordsRoutes {
+        plan: routes
+    }
+
     property bool staying: false
 
     signal lockWanted
@@ -58,6 +62,7 @@ QtObject {
             onToolsWanted: routes.toolsRoutes.begin()
             onContactWanted: routes.go(routes.contactPage)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onProposalsWanted: routes.words.proposals()
             onLockWanted: routes.lockWanted()
             onMoreWanted: routes.moreWanted()
             onHelpWanted: (title, text) => routes.help(title, text)
@@ -68,6 +73,8 @@ QtObject {
         PlanPage {
             objectName: "plan"
             onBack: routes.leave()
+            onPagesWanted: routes.words.pages()
+            onAgreementWanted: routes.words.agreement("", "")
             onPartWanted: (part, label, symbol) => routes.part(part, label, symbol)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -86,6 +93,10 @@ QtObject {
             onChangeWanted: (key, words, saidBy, saidAs) => routes.change(key, thisPart, words, saidBy, saidAs)
             onVersionsWanted: routes.go(routes.versionsPage)
             onWorried: (key, title) => routes.shift.worryAbout(key, title)
+            onHistoryWanted: key => routes.words.history(key, thisPart.label)
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) =>
+                routes.words.propose(key, words, saidBy, saidAs, ownerName)
+            onAnswerWanted: key => routes.words.answerProposal(key)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -97,15 +108,20 @@ QtObject {
             onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
             onRecordOutcome: routes.go(routes.recordFlow)
             onAddGoal: routes.go(routes.addGoalPage)
+            onHowItGoesWanted: routes.words.howItGoes()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
     }
     property Component goalPage: Component {
         GoalPage {
+            id: thisGoal
+
             objectName: "goal"
             onBack: routes.leave()
             onWorried: (key, title) => routes.shift.worryAbout(key, title)
+            onHowWeHelpWanted: routes.words.write(thisGoal.goalKey, "howWeHelp", qsTr("How we help: %1").arg(thisGoal.words))
+            onAgreementWanted: routes.words.agreement(thisGoal.goalKey, thisGoal.words)
             onRecordOutcome: routes.go(routes.recordFlow)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -124,6 +140,7 @@ QtObject {
         VersionsPage {
             objectName: "versions"
             onBack: routes.leave()
+            onLaterWanted: (key, label) => routes.words.later(key, label)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -160,6 +177,10 @@ QtObject {
     property Component sayFlow: Component {
         SayFlow {
             objectName: "say"
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) => {
+                routes.leave()
+                routes.words.propose(key, words, saidBy, saidAs, ownerName)
+            }
             onCancelled: routes.leave()
             onFinished: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)

@@ -104,6 +104,7 @@ void OpenPlan::close()
     m_space.reset();
     m_records.replaceAll({}, {});
     m_members.show({});
+    m_records.setPeople({});
     m_name.clear();
     m_personName.clear();
     m_joining = false;
@@ -132,6 +133,7 @@ void OpenPlan::take(PlanNews news)
         m_name = QString::fromStdString(news.info->name);
         m_joining = news.info->joining;
         m_members.show(news.info->people);
+        m_records.setPeople(news.info->people);
         m_isMine = false;
         m_personName.clear();
         for (const auto& card : news.info->people)

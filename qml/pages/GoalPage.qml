@@ -21,6 +21,8 @@ AppPage {
 
     signal recordOutcome
     signal worried(string key, string title)
+    signal howWeHelpWanted
+    signal agreementWanted
 
     title: page.words
     helpText: qsTr("Each box is one time. It has three parts: what, how much, and how good. An empty part is a part that nobody said.")
@@ -37,11 +39,23 @@ AppPage {
         text: page.why
         font.pixelSize: Theme.textLarge
     }
-    EmptyHint {
+    GoalPathPlotView {
         Layout.fillWidth: true
-        visible: outcomes.count === 0
+        goal: page.goalKey
+    }
+    GoalPlots {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        goal: page.goalKey
+        title: qsTr("Time after time")
         symbolName: "outcome"
-        title: qsTr("Nothing is written down yet.")
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        visible: outcomes.count > 0
+        text: qsTr("Each time")
+        symbolName: "today"
     }
     TileGrid {
         tileWidth: 320
@@ -69,6 +83,16 @@ AppPage {
             symbolName: "outcome"
             kind: "primary"
             onClicked: page.recordOutcome()
+        },
+        BigButton {
+            text: qsTr("How we help")
+            symbolName: "write-together"
+            onClicked: page.howWeHelpWanted()
+        },
+        BigButton {
+            text: qsTr("Who agrees")
+            symbolName: "agree"
+            onClicked: page.agreementWanted()
         },
         BigButton {
             text: qsTr("I am worried about this")

@@ -23,6 +23,7 @@ AppPage {
     signal toolsWanted
     signal contactWanted
     signal versionsWanted
+    signal proposalsWanted
     signal lockWanted
     signal moreWanted
     signal worried
@@ -33,6 +34,12 @@ AppPage {
     title: Plan.name
     canGoBack: false
     helpText: qsTr("This is the first page of the plan. Touch “Say something” to add words. Touch “Record what happened” to say how a goal went. The box at the top says if your words are shared.")
+
+    ProposalsModel {
+        id: proposals
+
+        forMe: true
+    }
 
     EmptyHint {
         Layout.fillWidth: true
@@ -97,7 +104,7 @@ AppPage {
     }
     Notice {
         Layout.fillWidth: true
-        visible: Plan.openVersions.count > 0
+        visible: Plan.openVersions.due > 0
         tone: "attention"
         symbolName: "two-versions"
         title: Plan.openVersions.count === 1
@@ -112,6 +119,18 @@ AppPage {
         Layout.fillWidth: true
         onConcernWanted: key => page.concernWanted(key)
         onListWanted: page.concernsWanted()
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: proposals.count > 0
+        tone: "attention"
+        symbolName: "propose"
+        title: proposals.count === 1 ? qsTr("%1 would like to change some words").arg(proposals.valueAt(0, "by") ?? "")
+                                     : qsTr("Others would like to change some words")
+        text: qsTr("Nothing changes until you say yes.")
+        actionText: qsTr("Say yes or no")
+        actionSymbolName: "agree"
+        onAction: page.proposalsWanted()
     }
     TileGrid {
         tileWidth: 210

@@ -22,6 +22,7 @@ T.StackView {
     signal finished
     signal helpWanted(string title, string text)
     signal sharingWanted
+    signal proposeWanted(string key, string words, string saidBy, string saidAs, string ownerName)
 
     initialItem: flow.beginsWithWords ? wordsPage : partPage
 
@@ -71,8 +72,7 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
-            onAnswerThere: (key, words, saidBy, saidAs) => flow.push(thereIsPage,
-                { "key": key, "words": words, "saidBy": saidBy, "saidAs": saidAs })
+            onAnswerThere: there => flow.push(thereIsPage, there)
         }
     }
     Component {
@@ -86,6 +86,7 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) => flow.proposeWanted(key, words, saidBy, saidAs, ownerName)
         }
     }
     Component {

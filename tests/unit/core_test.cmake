@@ -50,6 +50,7 @@ alongside_test(NAME store_test
             ${CMAKE_CURRENT_LIST_DIR}/vault_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/view_search_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/ways_in_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/workspace_proposals_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/workspace_test.cpp
     LIBRARIES alongside_core_harness)
 target_precompile_headers(store_test REUSE_FROM core_test)

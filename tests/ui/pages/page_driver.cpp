@@ -119,6 +119,26 @@ void PageDriver::devAdds(const std::string& kind, const plan::FieldValues& field
     must(m_tablets->dev().add(m_tablets->space(), plan::Sharing::Everyone, kind, fields));
 }
 
+plan::RecordInfo PageDriver::devsRecord(
+    std::string_view kind, std::string_view field, std::string_view text)
+{
+    for (auto& info : must(dev().list(space(), kind)))
+        if (info.text(field) == text)
+            return std::move(info);
+    throw std::runtime_error("Dev has no such " + std::string(kind));
+}
+
+void PageDriver::devWritesForOthers()
+{
+    const auto swim = devsRecord("goal", "words", "Swim every week");
+    must(dev().write(space(), swim.place, "howWeHelp", {"", "I carry the bag. Theo picks the lane."}));
+    must(dev().write(space(), swim.place, "howWeHelp",
+        {"I carry the bag. Theo picks the lane.", "I carry the bag. Theo picks the lane and the hat."}));
+    must(dev().answer(space(), std::nullopt, {"yes", "It is right.", "speech", ""}));
+    must(dev().propose(space(), devsRecord("statement", "part", "Mornings").place,
+        {"words", "Mornings are for nobody. No talking before I have my tea.", "He talks after tea."}));
+}
+
 void PageDriver::meet(plan::Workspace& other)
 {
     QEventLoop loop;

@@ -66,6 +66,15 @@ public:
     void devAdds(const std::string& kind, const plan::FieldValues& fields);
     /// Ana's tablet and another one give each other what they have.
     void meet(plan::Workspace& other);
+    /// Dev writes how to help with swimming, agrees to the plan as it is, and would like other words for
+    /// mornings.
+    void devWritesForOthers();
+    /// What Dev does on the other tablet.
+    [[nodiscard]] plan::Workspace& dev() { return m_tablets->dev(); }
+    [[nodiscard]] const SpaceId& space() const { return m_tablets->space(); }
+    /// The first record of this kind that Dev has whose field says this. Throws when there is none.
+    [[nodiscard]] plan::RecordInfo devsRecord(
+        std::string_view kind, std::string_view field, std::string_view text);
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.

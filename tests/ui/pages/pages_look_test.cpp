@@ -57,6 +57,95 @@ const std::vector<std::pair<QString, Way>>& ways()
         {"sharing", [](PageDriver& page) { page.tap("Saved on this tablet*"); }},
         {"help", [](PageDriver& page) { page.tap("Help"); }},
         {"versions", [](PageDriver& page) { page.tap("Look at both"); }},
+        {"part-others-words",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("Mornings");
+            }},
+        {"written-pages",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("Pages we write together");
+            }},
+        {"new-written-page",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("Pages we write together");
+                page.tap("Begin a new page");
+            }},
+        {"write-together",
+            [](PageDriver& page) {
+                page.tap("Swim every week*");
+                page.tap("How we help");
+            }},
+        {"who-said",
+            [](PageDriver& page) {
+                page.tap("Swim every week*");
+                page.tap("How we help");
+                page.tap("Who said what");
+                page.tap("Show what somebody took out");
+            }},
+        {"history",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("How I say things");
+                page.tap("What became of it");
+            }},
+        {"propose",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("Food and drink");
+                page.tap("Propose a change");
+            }},
+        {"proposals", [](PageDriver& page) { page.tap("Say yes or no"); }},
+        {"answer-proposal",
+            [](PageDriver& page) {
+                page.tap("Say yes or no");
+                page.tap("Say yes or no");
+                page.tap("Yes, take the new words");
+            }},
+        {"agreement",
+            [](PageDriver& page) {
+                page.tap("All of the plan");
+                page.tap("Who agrees");
+            }},
+        {"agree-who",
+            [](PageDriver& page) {
+                page.tap("Swim every week*");
+                page.tap("Who agrees");
+                page.tap("Answer");
+            }},
+        {"agree-answer",
+            [](PageDriver& page) {
+                page.tap("Swim every week*");
+                page.tap("Who agrees");
+                page.tap("Answer");
+                page.tap("Theo’s own answer");
+            }},
+        {"agree-why",
+            [](PageDriver& page) {
+                page.tap("Swim every week*");
+                page.tap("Who agrees");
+                page.tap("Answer");
+                page.tap("Theo’s own answer");
+                page.tap("Yes, with changes");
+            }},
+        {"how-it-goes",
+            [](PageDriver& page) {
+                page.tap("Goals");
+                page.tap("How it is going");
+            }},
+        {"add-event",
+            [](PageDriver& page) {
+                page.tap("Goals");
+                page.tap("How it is going");
+                page.tap("Add something that changed");
+            }},
+        {"talk-later",
+            [](PageDriver& page) {
+                page.tap("Look at both");
+                page.tap("Talk about it later");
+            }},
         {"say-part", [](PageDriver& page) { page.tap("Say something"); }},
         {"say-there-is",
             [](PageDriver& page) {
@@ -287,6 +376,7 @@ void PagesLookTest::planPages()
         page.unlock();
         page.devAnswersBedtime("Half past nine is better on work nights.");
         page.answerBedtime("Ten o'clock, and the landing light on.");
+        page.devWritesForOthers();
         page.meetDev();
         for (const auto& [name, way] : ways()) {
             way(page);
