@@ -232,20 +232,4 @@ void OpenPlan::act(Work work, Draft* finished)
         });
 }
 
-template<class Work, class Done>
-void OpenPlan::ask(QObject* context, Work work, Done done)
-{
-    using Told = std::invoke_result_t<Work&, plan::Workspace&, const SpaceId&>;
-    if (!m_space)
-        return;
-    m_core->ask(
-        context,
-        [space = *m_space, work = std::move(work)](Core& core) mutable -> Told {
-            if (!core.workspace)
-                return fail(ErrorCode::Cancelled);
-            return work(*core.workspace, space);
-        },
-        std::move(done));
-}
-
 }
