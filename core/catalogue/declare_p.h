@@ -14,6 +14,7 @@ std::span<const Kind> goalKinds();
 std::span<const Kind> incidentKinds();
 std::span<const Kind> agreementKinds();
 std::span<const Kind> mediaKinds();
+std::span<const Kind> groupKinds();
 
 namespace declare {
 

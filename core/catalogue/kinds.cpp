@@ -116,7 +116,7 @@ std::span<const Kind> kinds()
     static const std::vector<Kind> all = [] {
         std::vector<Kind> list;
         for (const auto family : {planKinds(), goalKinds(), incidentKinds(), agreementKinds(),
-                 mediaKinds()})
+                 mediaKinds(), groupKinds()})
             list.insert(list.end(), family.begin(), family.end());
         return list;
     }();

@@ -224,7 +224,8 @@ TEST(CatalogueKinds, UnknownKindNamesTheNearestAndTheKnownOnes)
     EXPECT_EQ(kind.error().detail,
         "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, "
         "goal, "
-        "outcome, incident, answer, later, media");
+        "outcome, incident, answer, later, media, session, participant, topic, placed-card, "
+        "group-question, vote, ballot-box, voted, vote-result, feedback, board-reply, verdict");
     ASSERT_TRUE(requireKind("goal"));
     EXPECT_EQ((*requireKind("goal"))->name, "goal");
 }
