@@ -75,8 +75,15 @@ Window {
 
         pages: pages
         onLockWanted: Session.lock()
+        onSpacesWanted: pages.home(plansPage)
     }
     property Component homePage: routes.homePage
+
+    // What somebody has just joined says only later what it is.
+    onHomePageChanged: {
+        if (Plan.isOpen && pages.depth === 1 && pages.currentItem.objectName === "home")
+            pages.home(root.homePage)
+    }
 
     Component {
         id: whoPage
@@ -120,7 +127,17 @@ Window {
                 pages.home(root.homePage)
             }
             onJoinWanted: pages.go(joinPage)
+            onFoundWanted: pages.go(foundPage)
             onLockWanted: Session.lock()
+            onHelpWanted: (title, text) => pages.help(title, text)
+        }
+    }
+    Component {
+        id: foundPage
+
+        FoundSpacePage {
+            objectName: "found-space"
+            onBack: pages.leave()
             onHelpWanted: (title, text) => pages.help(title, text)
         }
     }

@@ -12,6 +12,7 @@ QtObject {
     required property T.StackView pages
 
     signal lockWanted
+    signal spacesWanted
 
     function go(page: Component, properties: var): void {
         routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
@@ -34,7 +35,17 @@ QtObject {
         routes.go(routes.sayFlow, { "beginsWithWords": true })
     }
 
-    property Component homePage: Component {
+    readonly property GroupRoutes groups: GroupRoutes {
+        pages: routes.pages
+        peoplePage: routes.peoplePage
+        sharingPage: routes.sharingPage
+        onHelpWanted: (title, text) => routes.help(title, text)
+        onLockWanted: routes.lockWanted()
+        onSpacesWanted: routes.spacesWanted()
+    }
+    // A group and a board have homes of their own.
+    property Component homePage: routes.groups.homeFor(Plan.type) ?? routes.planHome
+    property Component planHome: Component {
         HomePage {
             objectName: "home"
             onSaySomething: routes.go(routes.sayFlow)

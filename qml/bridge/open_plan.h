@@ -28,6 +28,8 @@ class OpenPlan final : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY openChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY infoChanged)
+    /// "plan", "group" or "board"; empty while nobody has told this tablet.
+    Q_PROPERTY(QString type READ type NOTIFY infoChanged)
     Q_PROPERTY(QString name READ name NOTIFY infoChanged)
     Q_PROPERTY(QString about READ about NOTIFY infoChanged)
     Q_PROPERTY(bool isMine READ isMine NOTIFY infoChanged)
@@ -71,7 +73,8 @@ public:
     /// Null before there is one.
     static OpenPlan* instance();
 
-    void open(const SpaceId& space);
+    /// `type`: as far as it is known before the plan is read.
+    void open(const SpaceId& space, const QString& type = {});
     void close();
     void setMe(const QString& name);
 
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_space.has_value(); }
     [[nodiscard]] bool joining() const { return m_joining; }
     [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString type() const { return m_type; }
     [[nodiscard]] QString about() const;
     [[nodiscard]] bool isMine() const { return m_isMine; }
     [[nodiscard]] QString me() const { return m_me; }
@@ -136,6 +140,11 @@ public:
     template<class Work>
     void act(Work work, Draft* finished = nullptr);
 
+    /// Lets `look(Workspace&, const SpaceId&)` find something out, and gives its result to `done` unless
+    /// `context` has gone by then. Nobody else hears of it.
+    template<class Look, class Done>
+    void ask(QObject* context, Look look, Done done);
+
 signals:
     void openChanged();
     void infoChanged();
@@ -163,6 +172,7 @@ private:
     std::optional<SpaceId> m_space;
     QString m_me;
     QString m_name;
+    QString m_type;
     QString m_personName; ///< of the member whose plan it is
     bool m_joining = false;
     bool m_isMine = false;
@@ -171,6 +181,22 @@ private:
     UserMessage m_reason;
     UserMessage m_problem;
 };
+
+template<class Look, class Done>
+void OpenPlan::ask(QObject* context, Look look, Done done)
+{
+    if (!m_space)
+        return;
+    m_core->ask(
+        context,
+        [space = *m_space, look = std::move(look)](
+            Core& core) mutable -> std::invoke_result_t<Look&, plan::Workspace&, const SpaceId&> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return look(*core.workspace, space);
+        },
+        std::move(done));
+}
 
 template<class Work>
 void OpenPlan::act(Work work, Draft* finished)

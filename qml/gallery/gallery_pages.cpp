@@ -29,6 +29,7 @@ namespace {
         {"pin", "PIN", "qrc:/qt/qml/Alongside/Gallery/PinSheet.qml"},
         {"buttons", "Buttons", "qrc:/qt/qml/Alongside/Gallery/ButtonsSheet.qml"},
         {"choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml"},
+        {"cards", "Cards in columns", "qrc:/qt/qml/Alongside/Gallery/CardsSheet.qml"},
         {"people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml"},
         {"notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml"},
     };

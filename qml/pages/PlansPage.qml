@@ -11,6 +11,7 @@ AppPage {
 
     signal picked(string spaceId)
     signal joinWanted
+    signal foundWanted
     signal lockWanted
 
     title: Session.spaces.length === 0 ? qsTr("Hello, %1").arg(Session.personName) : qsTr("Which plan?")
@@ -35,7 +36,7 @@ AppPage {
                 required property var modelData
 
                 text: modelData.name === "" ? qsTr("A plan on its way") : modelData.name
-                symbolName: "who"
+                symbolName: modelData.type === "group" || modelData.type === "board" ? modelData.type : "who"
                 onClicked: page.picked(modelData.spaceId)
             }
         }
@@ -47,6 +48,11 @@ AppPage {
             symbolName: "add"
             kind: Session.spaces.length === 0 ? "primary" : "secondary"
             onClicked: page.joinWanted()
+        },
+        BigButton {
+            text: qsTr("Start a group")
+            symbolName: "group"
+            onClicked: page.foundWanted()
         },
         BigButton {
             kind: "quiet"

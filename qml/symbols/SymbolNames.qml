@@ -21,6 +21,9 @@ QtObject {
         "talk-later", "lock",
         "add", "less", "done", "undo", "clear", "back", "next", "up", "down", "stop", "help",
         "settings", "abstract",
+        "group", "board", "question", "ballot-box", "cards", "card", "picture-sun",
+        "picture-tree", "picture-boat", "picture-cup", "picture-star", "picture-leaf",
+        "picture-moon", "picture-kite",
         "face-1", "face-2", "face-3", "face-4", "face-5"
     ]
     // These point the way one reads, so they turn round when the page does.

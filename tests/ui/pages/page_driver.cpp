@@ -30,9 +30,19 @@ PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson)
 {
     if (withPerson)
         m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
+    show(look, withPerson ? m_tablets->anaHome()
+                          : std::filesystem::path(m_folder.path().toStdString()) / "new");
+}
+
+PageDriver::PageDriver(const Look& look, const std::filesystem::path& home)
+{
+    show(look, home);
+}
+
+void PageDriver::show(const Look& look, const std::filesystem::path& home)
+{
     app::TabletOptions options;
-    options.home = withPerson ? m_tablets->anaHome()
-                              : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    options.home = home;
     options.size = look.size;
     options.textScale = look.textScale;
     options.theme = look.theme;
@@ -54,11 +64,16 @@ void PageDriver::check(const QString& problem) const
 
 void PageDriver::unlock()
 {
-    tap(QStringLiteral("Ana"));
+    unlockAs(QStringLiteral("Ana"), QStringLiteral("Say something"));
+}
+
+void PageDriver::unlockAs(const QString& name, const QString& words)
+{
+    tap(name);
     for (const char digit : std::string(kPin))
         tap(QString(QLatin1Char(digit)));
     tap(QStringLiteral("Done"));
-    see(QStringLiteral("Say something"));
+    see(words);
 }
 
 void PageDriver::tabTo(const QString& name)
@@ -87,11 +102,16 @@ void PageDriver::devAnswersBedtime(const std::string& words)
 
 void PageDriver::meetDev()
 {
+    meet(m_tablets->dev(), m_tablets->space());
+}
+
+void PageDriver::meet(plan::Workspace& other, const SpaceId& space)
+{
     QEventLoop loop;
     m_app->bridge().core().ask(
         &loop,
-        [this](bridge::Core& core) {
-            carryBoth(core.workspace->replicas(), m_tablets->dev().replicas(), m_tablets->space());
+        [&other, space](bridge::Core& core) {
+            carryBoth(core.workspace->replicas(), other.replicas(), space);
             return true;
         },
         [&loop](bool) { loop.quit(); });
@@ -119,8 +139,9 @@ void PageDriver::goHome()
 {
     plan().drafts()->statement()->clear();
     plan().drafts()->outcome()->clear();
-    for (int i = 0; i < 10 && !m_finger->tapIfThere(QStringLiteral("Stop")); ++i)
-        if (!m_finger->tapIfThere(QStringLiteral("Back")))
+    for (int i = 0; i < 10; ++i)
+        if (!m_finger->tapIfThere(QStringLiteral("Stop"))
+            && !m_finger->tapIfThere(QStringLiteral("Back")))
             break;
     find(QStringLiteral("Lock the tablet"));
 }

@@ -28,10 +28,18 @@ class PageDriver {
 public:
     /// `records`: how many of the sample's records are in the plan.
     PageDriver(const Look& look, std::size_t records, bool withPerson = true);
+    /// The tablet of somebody else, from what is in this folder.
+    PageDriver(const Look& look, const std::filesystem::path& home);
     ~PageDriver();
 
     void unlock();
-    void tap(const QString& name) { check(m_finger->tap(name)); }
+    /// Touches this face, puts in the PIN, and waits for these words.
+    void unlockAs(const QString& name, const QString& words);
+    void tap(const QString& name)
+    {
+        ++m_taps;
+        check(m_finger->tap(name));
+    }
     void write(const QString& words) { check(m_finger->write(words)); }
     void see(const QString& words) { check(m_finger->see(words)); }
     void seeNot(const QString& words) { check(m_finger->seeNot(words)); }
@@ -42,6 +50,8 @@ public:
     /// Dev answers bedtime on another tablet without knowing what Ana says, and both meet.
     void devAnswersBedtime(const std::string& words);
     void meetDev();
+    /// Both this tablet and another one have the same of a space.
+    void meet(plan::Workspace& other, const SpaceId& space);
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.
@@ -50,8 +60,11 @@ public:
     [[nodiscard]] QQuickWindow& window() { return *m_app->window(); }
     [[nodiscard]] bridge::OpenPlan& plan() { return m_app->bridge().plan(); }
     [[nodiscard]] story::Finger& finger() { return *m_finger; }
+    /// How often something was touched so far.
+    [[nodiscard]] int taps() const { return m_taps; }
 
 private:
+    void show(const Look& look, const std::filesystem::path& home);
     void check(const QString& problem) const;
 
     QTemporaryDir m_folder;
@@ -59,6 +72,7 @@ private:
     std::unique_ptr<TwoTablets> m_tablets;
     std::unique_ptr<app::TabletApp> m_app;
     std::unique_ptr<story::Finger> m_finger;
+    int m_taps = 0;
 };
 
 }
