@@ -33,12 +33,6 @@ QtObject {
             ways.pages.pop(T.StackView.Immediate)
     }
 
-    // Null for a plan.
-    function homeFor(type: string): Component {
-        if (type === "group")
-            return ways.groupHome
-        return type === "board" ? ways.boardHome : null
-    }
     function openSession(key: string, title: string): void {
         ways.sessionKey = key
         ways.go(ways.sessionPage, { "sessionKey": key, "sessionTitle": title })

@@ -44,7 +44,11 @@ QtObject {
         onSpacesWanted: routes.spacesWanted()
     }
     // A group and a board have homes of their own.
-    property Component homePage: routes.groups.homeFor(Plan.type) ?? routes.planHome
+    property Component homePage: {
+        if (Plan.type === "group")
+            return routes.groups.groupHome
+        return Plan.type === "board" ? routes.groups.boardHome : routes.planHome
+    }
     property Component planHome: Component {
         HomePage {
             objectName: "home"

@@ -67,6 +67,14 @@ QVariantList ParticipantsModel::pictures()
     return list;
 }
 
+bool ParticipantsModel::isTaken(const QString& picture) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (valueAt(row, QStringLiteral("picture")).toString() == picture)
+            return true;
+    return false;
+}
+
 QString ParticipantsModel::nameOf(const QString& recordId) const
 {
     QString name;

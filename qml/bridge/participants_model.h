@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString session() const { return m_session; }
     void setSession(const QString& session);
     [[nodiscard]] static QVariantList pictures();
+    /// Somebody in this meeting has this picture: two of the same could not be told apart.
+    Q_INVOKABLE [[nodiscard]] bool isTaken(const QString& picture) const;
     /// What somebody is called; empty when there is no such person.
     Q_INVOKABLE [[nodiscard]] QString nameOf(const QString& recordId) const;
     /// The same of several, as a list.

@@ -15,6 +15,7 @@ PressCard {
     property string symbolName: ""
     property var cards: [] // maps of key, words, symbol
     property bool movable: false
+    property bool tall: true // room for some cards from the beginning
 
     signal cardPicked(string key)
 
@@ -27,7 +28,7 @@ PressCard {
 
     padding: Theme.space4
     stretched: true
-    heightMin: column.interactive || column.movable ? Theme.scaled(170) : Theme.answerTarget
+    heightMin: column.tall && (column.interactive || column.movable) ? Theme.scaled(170) : Theme.answerTarget
     sentence: column.listed === "" ? column.words
         //: A column of cards and what lies in it: "Good: My home, Friends"
         : qsTr("%1: %2").arg(column.words).arg(column.listed)

@@ -46,6 +46,7 @@ AppPage {
 
                 required property var modelData
 
+                visible: people.count >= 0 && !people.isTaken(tile.modelData.symbol)
                 text: tile.modelData.words
                 symbolName: tile.modelData.symbol
                 selected: page.picture === tile.modelData.name

@@ -170,6 +170,7 @@ AppPage {
                 cards: page.placed[column.modelData.name]
                 interactive: !page.choosing && page.current !== null
                 movable: page.choosing
+                tall: !page.narrowContent
                 onClicked: page.put(column.modelData.name)
                 onCardPicked: key => page.inHand = key
             }
