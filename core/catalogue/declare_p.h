@@ -21,6 +21,7 @@ std::span<const Kind> dreamToolKinds();
 std::span<const Kind> safetyToolKinds();
 std::span<const Kind> concernKinds();
 std::span<const Kind> wordsKinds();
+std::span<const Kind> groupKinds();
 
 namespace declare {
 

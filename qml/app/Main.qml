@@ -114,6 +114,12 @@ Window {
         staying: ownWay.staying
         onLockWanted: Session.lock()
         onMoreWanted: pages.go(ownWay.morePage)
+        onSpacesWanted: pages.go(signIn.plansPage)
+        // What somebody has just joined says only later what it is.
+        onHomePageChanged: {
+            if (Plan.isOpen && pages.depth === 1 && pages.currentItem.objectName.endsWith("home"))
+                pages.home(routes.homePage)
+        }
     }
     PlaceKeeper {
         id: place

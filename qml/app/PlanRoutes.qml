@@ -19,6 +19,7 @@ QtObject {
 
     signal lockWanted
     signal moreWanted
+    signal spacesWanted
 
     function go(page: Component, properties: var): void {
         routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
@@ -45,7 +46,21 @@ QtObject {
         routes: routes
     }
     property ShiftRoutes shift: ShiftRoutes { routes: routes }
-    property Component homePage: Component {
+    readonly property GroupRoutes groups: GroupRoutes {
+        pages: routes.pages
+        peoplePage: routes.peoplePage
+        sharingPage: routes.sharingPage
+        onHelpWanted: (title, text) => routes.help(title, text)
+        onLockWanted: routes.lockWanted()
+        onSpacesWanted: routes.spacesWanted()
+    }
+    // A group and a board have homes of their own.
+    property Component homePage: {
+        if (Plan.type === "group")
+            return routes.groups.groupHome
+        return Plan.type === "board" ? routes.groups.boardHome : routes.planHome
+    }
+    property Component planHome: Component {
         HomePage {
             objectName: "home"
             onWorried: routes.shift.worry()

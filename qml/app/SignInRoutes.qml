@@ -79,6 +79,7 @@ QtObject {
             }
             onJoinWanted: routes.go(routes.joinPage)
             onBeginWanted: routes.go(routes.beginPlanPage)
+            onFoundWanted: routes.go(routes.foundPage)
             onSettingsWanted: routes.go(routes.settingsPage)
             onLockWanted: Session.lock()
             onHelpWanted: (title, text) => routes.help(title, text)
@@ -89,6 +90,13 @@ QtObject {
             objectName: "join"
             onBack: routes.leave()
             onPhotoWanted: take => routes.photo(take)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component foundPage: Component {
+        FoundSpacePage {
+            objectName: "found-space"
+            onBack: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)
         }
     }

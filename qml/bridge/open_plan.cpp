@@ -76,10 +76,12 @@ OpenPlan* OpenPlan::instance()
     return thePlan;
 }
 
-void OpenPlan::open(const SpaceId& space)
+void OpenPlan::open(const SpaceId& space, const QString& type)
 {
     close();
     m_space = space;
+    m_type = type;
+    emit infoChanged();
     m_core->post([space](Core& core) {
         if (core.feed)
             core.feed->open(space);
@@ -106,6 +108,7 @@ void OpenPlan::close()
     m_members.show({});
     m_records.setPeople({});
     m_name.clear();
+    m_type.clear();
     m_personName.clear();
     m_joining = false;
     m_loaded = false;
@@ -131,6 +134,7 @@ void OpenPlan::take(PlanNews news)
         return;
     if (news.info) {
         m_name = QString::fromStdString(news.info->name);
+        m_type = QString::fromStdString(news.info->type);
         m_joining = news.info->joining;
         m_members.show(news.info->people);
         m_records.setPeople(news.info->people);

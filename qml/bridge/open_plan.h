@@ -31,6 +31,8 @@ class OpenPlan final : public QObject {
     Q_PROPERTY(bool loaded READ loaded NOTIFY openChanged)
     Q_PROPERTY(QString spaceId READ spaceId NOTIFY openChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY infoChanged)
+    /// "plan", "group" or "board"; empty while nobody has told this tablet.
+    Q_PROPERTY(QString type READ type NOTIFY infoChanged)
     Q_PROPERTY(QString name READ name NOTIFY infoChanged)
     Q_PROPERTY(QString about READ about NOTIFY infoChanged)
     Q_PROPERTY(bool isMine READ isMine NOTIFY infoChanged)
@@ -74,7 +76,8 @@ public:
     /// Null before there is one.
     static OpenPlan* instance();
 
-    void open(const SpaceId& space);
+    /// `type`: as far as it is known before the plan is read.
+    void open(const SpaceId& space, const QString& type = {});
     void close();
     /// Says all of it again: the language has changed.
     Q_INVOKABLE void sayAnew();
@@ -92,6 +95,7 @@ public:
     [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool joining() const { return m_joining; }
     [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString type() const { return m_type; }
     [[nodiscard]] QString about() const;
     [[nodiscard]] bool isMine() const { return m_isMine; }
     [[nodiscard]] QString me() const { return m_me; }
@@ -153,6 +157,7 @@ public:
     template<class Work, class Done>
     void ask(QObject* context, Work work, Done done);
 
+
 signals:
     void openChanged();
     void infoChanged();
@@ -180,6 +185,7 @@ private:
     std::optional<SpaceId> m_space;
     QString m_me;
     QString m_name;
+    QString m_type;
     QString m_personName; ///< of the member whose plan it is
     bool m_joining = false;
     bool m_loaded = false;

@@ -266,8 +266,30 @@ void TabletSession::openSpace(const QString& spaceId)
     QString wanted = spaceId;
     if (wanted.isEmpty() && m_spaces.size() == 1)
         wanted = m_spaces.first().toMap().value(QStringLiteral("spaceId")).toString();
+    QString type;
+    for (const auto& space : m_spaces)
+        if (space.toMap().value(QStringLiteral("spaceId")) == wanted)
+            type = space.toMap().value(QStringLiteral("type")).toString();
     if (const auto space = SpaceId::fromHexText(wanted.toStdString()))
-        m_plan->open(*space);
+        m_plan->open(*space, type);
+}
+
+void TabletSession::found(const QString& type, const QString& name, const QString& role)
+{
+    ask(
+        [type = type.toStdString(), name = name.toStdString(), role = role.toStdString()](
+            Core& core) -> Result<Joined> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            ALONGSIDE_TRY_LET(space, core.workspace->createSpace(type, name, role));
+            ALONGSIDE_TRY_LET(spaces, core.workspace->spaces());
+            return Joined{space, std::move(spaces)};
+        },
+        [this](const Joined& here) {
+            showSpaces(here.spaces);
+            openSpace(QString::fromStdString(here.space.hex()));
+            emit joined();
+        });
 }
 
 QString TabletSession::personNamed(const QString& name) const
@@ -303,10 +325,15 @@ void TabletSession::showProblem(const Error& error)
 void TabletSession::showSpaces(const std::vector<plan::SpaceInfo>& spaces)
 {
     m_spaces.clear();
-    for (const auto& space : spaces)
-        m_spaces.append(QVariantMap {{"spaceId", QString::fromStdString(space.id.hex())},
+    for (const auto& space : spaces) {
+        QStringList people;
+        for (const auto& card : space.people)
+            if (!card.removed)
+                people.append(QString::fromStdString(card.name));
+        m_spaces.append(QVariantMap {{"people", people}, {"spaceId", QString::fromStdString(space.id.hex())},
             {"name", QString::fromStdString(space.name)}, {"type", QString::fromStdString(space.type)},
             {"joining", space.joining}});
+    }
     emit spacesChanged();
 }
 

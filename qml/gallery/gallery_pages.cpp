@@ -35,6 +35,7 @@ namespace {
         {"pin", "PIN", "qrc:/qt/qml/Alongside/Gallery/PinSheet.qml"},
         {"buttons", "Buttons", "qrc:/qt/qml/Alongside/Gallery/ButtonsSheet.qml"},
         {"choices", "Choices", "qrc:/qt/qml/Alongside/Gallery/ChoicesSheet.qml"},
+        {"cards", "Cards in columns", "qrc:/qt/qml/Alongside/Gallery/CardsSheet.qml"},
         {"people", "Faces", "qrc:/qt/qml/Alongside/Gallery/PeopleSheet.qml"},
         {"whose-words", "Who said what", "qrc:/qt/qml/Alongside/Gallery/WhoseWordsSheet.qml"},
         {"proposals", "Changes that others would like", "qrc:/qt/qml/Alongside/Gallery/ProposalsSheet.qml"},

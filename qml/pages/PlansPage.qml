@@ -13,6 +13,7 @@ AppPage {
     signal joinWanted
     signal beginWanted
     signal settingsWanted
+    signal foundWanted
     signal lockWanted
 
     title: Session.spaces.length === 0 ? qsTr("Hello, %1").arg(Session.personName) : qsTr("Which plan?")
@@ -37,7 +38,7 @@ AppPage {
                 required property var modelData
 
                 text: modelData.name === "" ? qsTr("A plan on its way") : modelData.name
-                symbolName: "who"
+                symbolName: modelData.type === "group" || modelData.type === "board" ? modelData.type : "who"
                 onClicked: page.picked(modelData.spaceId)
             }
         }
@@ -54,6 +55,11 @@ AppPage {
             symbolName: "add"
             kind: Session.spaces.length === 0 ? "primary" : "secondary"
             onClicked: page.joinWanted()
+        },
+        BigButton {
+            text: qsTr("Start a group")
+            symbolName: "group"
+            onClicked: page.foundWanted()
         },
         BigButton {
             kind: "quiet"

@@ -32,14 +32,21 @@ PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson, c
 {
     if (withPerson)
         m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records, cast);
+    m_home = withPerson ? m_tablets->anaHome() : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    start();
+}
+
+PageDriver::PageDriver(const Look& look, const std::filesystem::path& home)
+    : m_look(look)
+    , m_home(home)
+{
     start();
 }
 
 void PageDriver::start()
 {
     app::TabletOptions options;
-    options.home = m_tablets ? m_tablets->anaHome()
-                             : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    options.home = m_home;
     options.size = m_look.size;
     options.textScale = m_look.textScale;
     options.theme = m_look.theme;
@@ -76,18 +83,28 @@ void PageDriver::check(const QString& problem) const
             (problem + QStringLiteral("\nThe page says:\n") + m_finger->allWords()).toStdString());
 }
 
-void PageDriver::signIn()
+void PageDriver::putIn(const QString& name)
 {
-    tap(QStringLiteral("Ana"));
+    tap(name);
     for (const char digit : std::string(kPin))
         tap(QString(QLatin1Char(digit)));
     tap(QStringLiteral("Done"));
 }
 
+void PageDriver::unlockAs(const QString& name, const QString& words)
+{
+    putIn(name);
+    see(words);
+}
+
+void PageDriver::signIn()
+{
+    putIn(QStringLiteral("Ana"));
+}
+
 void PageDriver::unlock()
 {
-    signIn();
-    see(QStringLiteral("Say something"));
+    unlockAs(QStringLiteral("Ana"), QStringLiteral("Say something"));
 }
 
 void PageDriver::tabTo(const QString& name)
@@ -141,11 +158,16 @@ void PageDriver::devWritesForOthers()
 
 void PageDriver::meet(plan::Workspace& other)
 {
+    meet(other, m_tablets->space());
+}
+
+void PageDriver::meet(plan::Workspace& other, const SpaceId& space)
+{
     QEventLoop loop;
     m_app->bridge().core().ask(
         &loop,
-        [this, &other](bridge::Core& core) {
-            carryBoth(core.workspace->replicas(), other.replicas(), m_tablets->space());
+        [&other, space](bridge::Core& core) {
+            carryBoth(core.workspace->replicas(), other.replicas(), space);
             return true;
         },
         [&loop](bool) { loop.quit(); });

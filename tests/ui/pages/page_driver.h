@@ -30,6 +30,8 @@ class PageDriver {
 public:
     /// `records`: how many of the sample's records are in the plan.
     PageDriver(const Look& look, std::size_t records, bool withPerson = true, const Cast& cast = {});
+    /// The tablet of somebody else, from what is in this folder.
+    PageDriver(const Look& look, const std::filesystem::path& home);
     ~PageDriver();
 
     /// Ana's face, her PIN, the home of the plan.
@@ -45,6 +47,8 @@ public:
         for (const auto* name : names)
             tap(QString::fromUtf8(name));
     }
+    /// Touches this face, puts in the PIN, and waits for these words.
+    void unlockAs(const QString& name, const QString& words);
     void tap(const QString& name)
     {
         ++m_taps;
@@ -75,6 +79,8 @@ public:
     /// The first record of this kind that Dev has whose field says this. Throws when there is none.
     [[nodiscard]] plan::RecordInfo devsRecord(
         std::string_view kind, std::string_view field, std::string_view text);
+    /// Both this tablet and another one have the same of a space.
+    void meet(plan::Workspace& other, const SpaceId& space);
     /// Ana answers bedtime anew, past the pages.
     void answerBedtime(const QString& words);
     /// Back, from wherever this is, to the home of the plan; drafts are dropped.
@@ -84,15 +90,19 @@ public:
     [[nodiscard]] QQuickWindow& window() { return *m_app->window(); }
     [[nodiscard]] bridge::OpenPlan& plan() { return m_app->bridge().plan(); }
     [[nodiscard]] story::Finger& finger() { return *m_finger; }
+    /// How often something was touched so far.
+    [[nodiscard]] int tapsSoFar() const { return m_taps; }
 
     [[nodiscard]] bridge::TabletBridge& bridge() { return m_app->bridge(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
     void start();
+    void putIn(const QString& name);
     void check(const QString& problem) const;
 
     Look m_look;
+    std::filesystem::path m_home;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<TwoTablets> m_tablets;

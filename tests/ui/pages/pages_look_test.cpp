@@ -5,6 +5,7 @@
 // meet there. With ALONGSIDE_PICTURES set to a folder, saves a picture of each page for people to
 // look at.
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
+#include "group_world.h"
 #include "page_driver.h"
 #include "shift_ways.h"
 #endif
@@ -252,6 +253,106 @@ const std::vector<std::pair<QString, Way>>& toolWays()
     return list;
 }
 
+// The ways to the pages of a group; each begins on its home. What was imported is there.
+const std::vector<std::pair<QString, Way>>& groupWays()
+{
+    static const auto toMeeting = [](PageDriver& page) { page.tap("Go on: *"); };
+    static const auto toCards = [](PageDriver& page) {
+        toMeeting(page);
+        page.tap("Getting home at night");
+        page.tap("Put cards in columns");
+    };
+    static const auto toVote = [](PageDriver& page) {
+        toMeeting(page);
+        page.tap("Why does the last bus go at six?");
+        page.tap("Vote in private");
+    };
+    static const std::vector<std::pair<QString, Way>> list {
+        {"group-home", [](PageDriver&) {}},
+        {"group-start", [](PageDriver& page) { page.tap("Start a meeting"); }},
+        {"group-session", toMeeting},
+        {"group-join",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Join");
+            }},
+        {"group-consent",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Join");
+                page.tap("Moon");
+                page.tap("Next");
+            }},
+        {"group-add-topic",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Add a topic");
+            }},
+        {"group-topic",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Getting home at night");
+            }},
+        {"group-who", toCards},
+        {"placing",
+            [](PageDriver& page) {
+                toCards(page);
+                page.tap("Lee");
+            }},
+        {"group-rounds",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Getting home at night");
+                page.tap("Lee");
+            }},
+        {"group-questions",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Add and pick questions");
+            }},
+        {"group-question",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Why does the last bus go at six?");
+            }},
+        {"vote-start", toVote},
+        {"vote",
+            [](PageDriver& page) {
+                toVote(page);
+                page.tap("Start the vote");
+            }},
+        {"ballot",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Why does the last bus go at six?");
+                page.tap("Why does the last bus go at six?");
+                page.tap("Go on voting");
+                page.tap("Lee");
+                page.tap("Yes");
+            }},
+        {"count-waiting",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Why does the last bus go at six?");
+                page.tap("Why does the last bus go at six?");
+            }},
+        {"count",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Do we ask for later buses?");
+            }},
+        {"send-to-board",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Why does the last bus go at six?");
+                page.tap("Send to the board");
+            }},
+        {"feedback-late", [](PageDriver& page) { page.tap("Who checks that staff are kind?*"); }},
+        {"feedback-came", [](PageDriver& page) { page.tap("Can we see the plans before*"); }},
+    };
+    return list;
+}
+
 const std::vector<Look>& looks()
 {
     static const std::vector<Look> list {
@@ -324,6 +425,8 @@ private slots:
     void toolPages();
     void shiftPages_data() { lookRows(); }
     void shiftPages();
+    void groupPages_data() { lookRows(); }
+    void groupPages();
 
 private:
     static void lookRows()
@@ -428,6 +531,52 @@ void PagesLookTest::shiftPages()
                 problems.append(name + ": " + line);
             page.goHome();
         }
+    } catch (const std::exception& problem) {
+        QFAIL(problem.what());
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+}
+
+void PagesLookTest::groupPages()
+{
+    QFETCH(int, look);
+    const auto& how = looks()[static_cast<std::size_t>(look)];
+    QStringList problems;
+    try {
+        QTemporaryDir folder;
+        alongside::SystemClock clock;
+        alongside::testing::GroupWorld world(folder.path().toStdString(), clock, true);
+        {
+            PageDriver page(how, world.moHome());
+            page.unlockAs("Mo", "Which plan?");
+            page.tap("Start a group");
+            takePicture(page, "found-space", how);
+            for (const auto& line : found(page))
+                problems.append("found-space: " + line);
+            page.tap("Back");
+            page.tap("Wenlow Speaks Up");
+            page.see("Questions with no answer yet");
+            for (const auto& [name, way] : groupWays()) {
+                way(page);
+                takePicture(page, name, how);
+                for (const auto& line : found(page))
+                    problems.append(name + ": " + line);
+                page.goHome();
+            }
+        }
+        world.closeKit();
+        PageDriver page(how, world.kitHome());
+        page.unlockAs("Kit", "Questions that wait for your answer");
+        const auto visit = [&](const QString& name) {
+            takePicture(page, name, how);
+            for (const auto& line : found(page))
+                problems.append(name + ": " + line);
+        };
+        visit("board-home");
+        page.tap("Who checks that staff are kind?*");
+        visit("board-question");
+        page.tap("Answer it");
+        visit("board-reply");
     } catch (const std::exception& problem) {
         QFAIL(problem.what());
     }
