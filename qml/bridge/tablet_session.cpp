@@ -274,24 +274,6 @@ void TabletSession::openSpace(const QString& spaceId)
         m_plan->open(*space, type);
 }
 
-void TabletSession::found(const QString& type, const QString& name, const QString& role)
-{
-    ask(
-        [type = type.toStdString(), name = name.toStdString(), role = role.toStdString()](
-            Core& core) -> Result<Joined> {
-            if (!core.workspace)
-                return fail(ErrorCode::Cancelled);
-            ALONGSIDE_TRY_LET(space, core.workspace->createSpace(type, name, role));
-            ALONGSIDE_TRY_LET(spaces, core.workspace->spaces());
-            return Joined{space, std::move(spaces)};
-        },
-        [this](const Joined& here) {
-            showSpaces(here.spaces);
-            openSpace(QString::fromStdString(here.space.hex()));
-            emit joined();
-        });
-}
-
 QString TabletSession::personNamed(const QString& name) const
 {
     for (int row = 0; row < m_people.count(); ++row)

@@ -88,9 +88,6 @@ public:
     Q_INVOKABLE void beginFor(const QString& name);
     /// joined() with the plan open, or refused().
     Q_INVOKABLE void join(const QString& invitation);
-    /// Begins a new "group" or "board", in which whoever is signed in has this role. joined() with it open,
-    /// or refused().
-    Q_INVOKABLE void found(const QString& type, const QString& name, const QString& role);
     /// Opens the plan with this id or, with an empty one, the only plan there is.
     Q_INVOKABLE void openSpace(const QString& spaceId);
     /// The id of the person with this name; empty when there is none.

@@ -51,6 +51,6 @@ AppPage {
         symbolName: "done"
         kind: "primary"
         enabled: name.text.trim() !== "" && !Session.busy
-        onClicked: Session.found(page.type, name.text, "facilitator")
+        onClicked: Session.begin(page.type, name.text, "facilitator")
     }
 }
