@@ -125,7 +125,8 @@ Window {
         id: place
 
         pages: pages
-        flows: ({ "say": routes.sayFlow, "record": routes.recordFlow })
+        flows: ({ "say": routes.sayFlow, "record": routes.recordFlow, "concern": routes.shift.concernFlow,
+            "incident": routes.shift.incidentFlow })
     }
 
     // The face that was asked for on the command line.

@@ -13,32 +13,47 @@ QtObject {
 
     property bool returning: false
 
-    readonly property string here: keeper.pages.currentItem ? keeper.pages.currentItem.objectName : ""
-    readonly property bool inPlan: Session.signedIn && Plan.spaceId !== ""
+    readonly property Item page: keeper.pages.currentItem
+    readonly property string here: keeper.page ? keeper.page.objectName : ""
+    readonly property T.StackView flow: keeper.flows[keeper.here] !== undefined ? keeper.page as T.StackView : null
+    readonly property Item question: keeper.flow ? keeper.flow.currentItem : null
 
     onHereChanged: keeper.note()
+    onQuestionChanged: keeper.note()
 
     function note(): void {
-        if (!keeper.inPlan || keeper.returning)
+        if (!Session.signedIn || Plan.spaceId === "" || keeper.returning)
             return
-        const flow = keeper.flows[keeper.here] !== undefined ? keeper.here : ""
-        Plan.drafts.place = { "space": Plan.spaceId, "flow": flow }
+        const place = { "space": Plan.spaceId }
+        // The last page says that all is done: there is nothing to come back to.
+        if (keeper.flow && keeper.question && keeper.question.step !== undefined) {
+            place.flow = keeper.here
+            place.begun = keeper.flow.begun
+            place.step = keeper.question.step
+        }
+        Plan.drafts.place = place
     }
 
     // The plan to go back to; empty when it is no longer among theirs.
     function space(): string {
         const before = Plan.drafts.place.space ?? ""
-        keeper.returning = before !== ""
-        return Session.spaces.some(one => one.spaceId === before) ? before : ""
+        const there = Session.spaces.some(one => one.spaceId === before)
+        keeper.returning = there
+        return there ? before : ""
     }
 
     // To where they were, once the plan is here.
     function comeBack(): void {
         if (!keeper.returning)
             return
+        const place = Plan.drafts.place
+        const component = keeper.flows[place.flow ?? ""]
+        if (component) {
+            const flow = keeper.pages.push(component, place.begun ?? {}, T.StackView.Immediate)
+            for (let i = 1; i < flow.trail.length && flow.currentItem.step < place.step; ++i)
+                flow.push(flow.trail[i], {}, T.StackView.Immediate)
+        }
         keeper.returning = false
-        const flow = keeper.flows[Plan.drafts.place.flow ?? ""]
-        if (flow)
-            keeper.pages.push(flow, { "goOn": true }, T.StackView.Immediate)
+        keeper.note()
     }
 }

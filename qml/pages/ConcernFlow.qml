@@ -14,6 +14,10 @@ T.StackView {
     readonly property RecordDraft draft: Plan.drafts.of("concern")
     readonly property int steps: 3
 
+    // The pages in order and how this began, for whoever was called away and comes back.
+    readonly property var trail: [urgencyPage, wordsPage, peoplePage]
+    readonly property var begun: ({ "about": flow.about, "aboutTitle": flow.aboutTitle })
+
     property bool saving: false
     property string replier: ""
     property string due: ""

@@ -11,6 +11,10 @@ T.StackView {
     readonly property RecordDraft draft: Plan.drafts.of("incident")
     readonly property int steps: 5
 
+    // The pages in order and how this began, for whoever was called away and comes back.
+    readonly property var trail: [kindPage, hardPage, hurtPage, wordsPage, dayPage]
+    readonly property var begun: ({})
+
     property bool saving: false
 
     signal cancelled

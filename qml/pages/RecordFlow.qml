@@ -9,6 +9,11 @@ T.StackView {
     id: flow
 
     property string goalKey: "" // begins with this goal instead of asking for it
+    // The pages in order and how this began, for whoever was called away and comes back.
+    readonly property var trail: flow.goalKey === ""
+        ? [goalPage, whatPage, amountPage, qualityPage, checkPage]
+        : [whatPage, amountPage, qualityPage, checkPage]
+    readonly property var begun: ({ "goalKey": flow.goalKey })
     property bool saving: false
 
     readonly property OutcomeDraft draft: Plan.drafts.outcome

@@ -14,6 +14,11 @@ T.StackView {
     readonly property StatementDraft draft: Plan.drafts.statement
     readonly property int steps: flow.draft.record === "" ? 4 : 3
 
+    // The pages in order and how this began, for whoever was called away and comes back.
+    readonly property var trail: flow.beginsWithWords ? [wordsPage, whoPage, audiencePage]
+        : [partPage, wordsPage, whoPage, audiencePage]
+    readonly property var begun: ({ "beginsWithWords": flow.beginsWithWords })
+
     property bool saving: false
     property string whoSees: ""
     property bool wasChange: false
