@@ -6,6 +6,8 @@
 #include "base/data_limits.h"
 #include "catalogue/kinds.h"
 
+#include <array>
+
 namespace alongside::catalogue {
 
 // One for each kinds_*.cpp; kinds.cpp puts them together.
@@ -14,6 +16,12 @@ std::span<const Kind> goalKinds();
 std::span<const Kind> incidentKinds();
 std::span<const Kind> agreementKinds();
 std::span<const Kind> mediaKinds();
+std::span<const Kind> everydayToolKinds();
+std::span<const Kind> dreamToolKinds();
+std::span<const Kind> safetyToolKinds();
+std::span<const Kind> concernKinds();
+std::span<const Kind> wordsKinds();
+std::span<const Kind> groupKinds();
 
 namespace declare {
 
@@ -109,6 +117,60 @@ namespace declare {
         {"drawing", "With a drawing", "drawing"},
         {"behaviour", "By what I did", "watching"},
     };
+
+    inline constexpr Choice kSaidAs[] = {
+        {"me", "My own words", "me"},
+        {"relative", "My family say it for me", "relative"},
+        {"we-think", "We think, because we saw", "we-think"},
+    };
+
+    /// Whose words a record holds, and who helped: what every planning tool asks.
+    inline constexpr Field kVoice[] = {
+        required(text(
+            "saidBy", "Who says this", "The name of the person who says it.", kNameCharactersMax)),
+        required(choice(
+            "saidAs", "Whose words", "Are these my own words, or what others think?", kSaidAs)),
+        onlyWith(required(text("because", "What we saw",
+                     "We think this. Say what you saw that shows it.", kWordsCharactersMax)),
+            "saidAs", "we-think"),
+        choice("howSaid", "How it was said", "By talking, with signs, or another way.", kHowSaid),
+        names("supportedBy", "Who helped", "The people who helped to say it."),
+    };
+    inline constexpr Field kSaidOn[] = {date("on", "Said on", "The day it was said.")};
+    inline constexpr Field kReview[]
+        = {date("review", "Look again on", "The day to ask if it is still right.")};
+
+    // Of an array as of C and of std::array.
+    template<class List>
+    inline constexpr std::size_t kFieldsIn = sizeof(List) / sizeof(Field);
+    /// Several lists of fields as one.
+    template<class... Lists>
+    constexpr auto joined(const Lists&... lists)
+    {
+        std::array<Field, (kFieldsIn<Lists> + ...)> all{};
+        std::size_t at = 0;
+        const auto append = [&](const auto& list) {
+            for (const auto& field : list)
+                all[at++] = field;
+        };
+        (append(lists), ...);
+        return all;
+    }
+    /// The same fields, none of them needed.
+    template<class List>
+    constexpr auto optional(const List& list)
+    {
+        auto all = joined(list);
+        for (auto& field : all)
+            field.required = false;
+        return all;
+    }
+    /// What a tool asks about one thing, then whose words it is, when, and when to look again.
+    template<std::size_t Size>
+    constexpr auto withVoice(const Field (&own)[Size])
+    {
+        return joined(own, kVoice, kSaidOn, kReview);
+    }
 
     /// Parts of a life, for goals. Kept here because other tools sort by them too.
     inline constexpr Choice kLifeAreas[] = {

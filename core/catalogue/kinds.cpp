@@ -116,7 +116,8 @@ std::span<const Kind> kinds()
     static const std::vector<Kind> all = [] {
         std::vector<Kind> list;
         for (const auto family : {planKinds(), goalKinds(), incidentKinds(), agreementKinds(),
-                 mediaKinds()})
+                 mediaKinds(), concernKinds(), wordsKinds(), groupKinds(), everydayToolKinds(),
+                 dreamToolKinds(), safetyToolKinds()})
             list.insert(list.end(), family.begin(), family.end());
         return list;
     }();

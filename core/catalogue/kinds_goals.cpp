@@ -26,6 +26,12 @@ namespace {
         choice("state", "How it stands", "Am I doing it, is it done, or is it resting?", kStates),
     };
 
+    // No face is an answer too. Nobody else picks one in the person's place.
+    constexpr Choice kNoFaces[] = {
+        {"not-asked", "I was not asked", "not-asked"},
+        {"no-answer", "I gave no answer", "just-me"},
+    };
+
     // None of the three corners is required: a missing one is shown as missing, never as success.
     constexpr Field kOutcomeFields[] = {
         required(reference("goal", "Which goal", "The goal that this is part of.", "goal")),
@@ -36,6 +42,7 @@ namespace {
         fiveFaces("quality", "How good it was", "Pick a face. This is the third corner."),
         text("judgedBy", "Who picked the face", "The name of the person who picked it.",
             kNameCharactersMax),
+        choice("whyNoFace", "Why there is no face", "Pick why, if there is no face.", kNoFaces),
         fiveFaces("workerScore", "What the worker thinks",
             "The worker picks a face too. It is kept apart."),
         text("note", "More words", "Anything else to remember.", kWordsCharactersMax),

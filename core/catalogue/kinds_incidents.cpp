@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Hard moments: the facts now, the learning later. There is no field for whose fault it was.
+// Hard moments: the facts now, the learning later; and what changed in a life meanwhile. There is no field for whose fault it was.
 #include "catalogue/declare_p.h"
 
 namespace alongside::catalogue {
@@ -29,6 +29,13 @@ namespace {
         {"big", "Big", "how-hard-big"},
     };
 
+    // An empty place where the person's own words belong is explained, never passed over.
+    constexpr Choice kNoViews[] = {
+        {"not-asked", "I was not asked", "not-asked"},
+        {"not-now", "I did not want to say", "just-me"},
+        {"no-way-yet", "Nobody knows how to ask me yet", "help"},
+    };
+
     constexpr Field kIncidentFields[] = {
         required(date("on", "The day", "The day it happened.")),
         required(text("what", "What happened", "Say what you saw. Do not say whose fault it was.",
@@ -40,8 +47,15 @@ namespace {
         text("seenBy", "Who saw it", "The name of the person who saw it.", kNameCharactersMax),
         text("myView", "What I say about it", "The words of the person whose plan it is.",
             kWordsCharactersMax),
+        choice("whyNoView", "Why my words are missing", "Pick why, if there are no words.", kNoViews),
         text("learning", "What we learned", "What we will try next time. You can add it later.",
             kWordsCharactersMax),
+    };
+
+    // What changed in somebody's life, to be seen beside how things went.
+    constexpr Field kEventFields[] = {
+        required(text("words", "What changed", "A few words. Like: I moved in.", kLineCharactersMax)),
+        required(date("on", "The day", "The day it changed.")),
     };
 
     constexpr Kind kKinds[] = {
@@ -51,6 +65,12 @@ namespace {
             .symbol = "incident",
             .fields = kIncidentFields,
             .titleField = "what"},
+        {.name = "event",
+            .label = "Something that changed",
+            .plural = "Things that changed",
+            .symbol = "today",
+            .fields = kEventFields,
+            .titleField = "words"},
     };
 
 }

@@ -39,12 +39,10 @@ namespace {
         {"staying-safe", "Staying safe", "staying-safe"},
         {"money", "My money", "money"},
         {"visits", "Visits", "visits"},
-    };
-
-    constexpr Choice kSaidAs[] = {
-        {"me", "My own words", "me"},
-        {"relative", "My family say it for me", "relative"},
-        {"we-think", "We think, because we saw", "we-think"},
+        {"what-people-like", "What people like about me", "likes"},
+        {"important-for-me", "Important for me", "important-for-me"},
+        {"balance", "How both fit together", "balance"},
+        {"still-to-learn", "What we still need to learn", "still-to-learn"},
     };
 
     // Where nobody wrote words: `words` then says only what there is to hear or see.
@@ -55,22 +53,14 @@ namespace {
         {"several", "In more than one way", "symbols"},
     };
 
-    constexpr Field kStatementFields[] = {
+    constexpr Field kStatementOwn[] = {
         required(choice("part", "Which part", "The part of the plan that this is for.", kParts)),
         required(text("words", "The words", "Say it your own way.", kWordsCharactersMax)),
-        required(text(
-            "saidBy", "Who says this", "The name of the person who says it.", kNameCharactersMax)),
-        required(choice(
-            "saidAs", "Whose words", "Are these my own words, or what others think?", kSaidAs)),
-        onlyWith(required(text("because", "What we saw",
-                     "We think this. Say what you saw that shows it.", kWordsCharactersMax)),
-            "saidAs", "we-think"),
-        choice("howSaid", "How it was said", "By talking, with signs, or another way.", kHowSaid),
-        names("supportedBy", "Who helped", "The people who helped to say it."),
-        date("on", "Said on", "The day it was said."),
-        date("review", "Look again on", "The day to ask if it is still right."),
+    };
+    constexpr Field kTold[] = {
         choice("toldWith", "What tells it", "Only where there are no words for it.", kToldWith),
     };
+    constexpr auto kStatementFields = joined(kStatementOwn, kVoice, kSaidOn, kReview, kTold);
 
     constexpr Choice kRings[] = {
         {"closest", "Closest to me", "what-matters"},
@@ -80,7 +70,13 @@ namespace {
         {"paid", "Paid to help me", "paid-support"},
     };
 
-    constexpr Field kPersonFields[] = {
+    constexpr Choice kTrends[] = {
+        {"more", "More than before", "up"},
+        {"same", "The same as before", "same"},
+        {"less", "Less than before", "down"},
+    };
+
+    constexpr Field kPersonOwn[] = {
         required(text("name", "Name", "What this person is called.", kNameCharactersMax)),
         required(choice("ring", "How close", "How close this person is to me.", kRings)),
         text("relation", "Who they are to me", "Like mum, friend or support worker.",
@@ -88,7 +84,10 @@ namespace {
         text("phone", "Phone number", "How to ring them.", kPhoneCharactersMax),
         text("contactWish", "How I want to keep in touch", "When, where and how often.",
             kLineCharactersMax),
+        choice("trend", "How often we meet now", "More, the same, or less than before.", kTrends),
     };
+    // Most people were added before anybody asked who says it.
+    constexpr auto kPersonFields = joined(kPersonOwn, optional(kVoice), kSaidOn, kReview);
 
     constexpr Field kPageFields[] = {
         required(text("title", "What it is about", "A few words.", kLineCharactersMax)),

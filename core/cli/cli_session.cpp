@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/cli_session.h"
 
+#include "plan/secrets.h"
+
 #include "base/text.h"
 #include "cli/field_text.h"
 
@@ -108,7 +110,9 @@ Result<plan::Workspace*> Session::workspace()
         const auto name = m_options.as.empty() ? environment("ALONGSIDE_PERSON") : m_options.as;
         ALONGSIDE_TRY_LET(person, everybody->find(name));
         ALONGSIDE_TRY_LET(secret, pin(false));
-        ALONGSIDE_TRY_LET(opened, plan::Workspace::open(*everybody, person, secret, m_clock));
+        // Who forgot the PIN puts in the code on their paper; no PIN has its form.
+        const auto way = plan::readRecoveryCode(secret) ? store::way::kRecovery : store::way::kPin;
+        ALONGSIDE_TRY_LET(opened, plan::Workspace::open(*everybody, person, secret, m_clock, way));
         m_workspace = std::move(opened);
     }
     return m_workspace.get();

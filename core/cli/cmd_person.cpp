@@ -55,6 +55,18 @@ namespace {
         return {};
     }
 
+    Result<void> recoveryCode(Session& session, const NoArgs&)
+    {
+        ALONGSIDE_TRY_LET(workspace, session.workspace());
+        ALONGSIDE_TRY_LET(code, workspace->makeRecoveryCode());
+        auto& out = session.out();
+        out.result()["code"] = code;
+        out.line(code);
+        out.hint("Write it down and keep it away from this machine. It is shown only now, and an older one "
+                 "does not work any more. Put it in wherever the PIN is asked for.");
+        return {};
+    }
+
 }
 
 void addPersonCommands(Commands& commands)
@@ -77,4 +89,10 @@ void addPersonCommands(Commands& commands)
     all.footer("Examples:\n  alongside person list\n  alongside person list --json");
 }
 
+
+    auto& code = commands.add(family, "recovery-code",
+        "Make a code for paper, for the day on which the PIN is forgotten",
+        std::make_shared<NoArgs>(), recoveryCode);
+    code.footer("Examples:\n  alongside person recovery-code\n"
+                "  alongside --as Ana person recovery-code --json");
 }

@@ -52,7 +52,8 @@ struct PartyAnswer {
 struct Agreement {
     std::optional<RecordInfo> about;           ///< none: the whole plan
     std::vector<PartyAnswer> answers;          ///< the person's own first, then by time
-    std::vector<store::MemberCard> waitingFor; ///< no answer to these words yet; the person first
+    std::vector<store::MemberCard> waitingFor; ///< no answer to these words yet; the person first,
+                                               ///< then who has been here longest
     bool isAgreed = false;
 };
 

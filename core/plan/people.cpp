@@ -2,6 +2,7 @@
 #include "plan/people.h"
 
 #include "base/text.h"
+#include "plan/secrets.h"
 
 #include <algorithm>
 
@@ -41,12 +42,13 @@ Result<std::vector<Person>> People::list() const
     if (!std::filesystem::exists(folder, code))
         return people;
     for (const auto& entry : std::filesystem::directory_iterator(folder, code)) {
-        auto card = store::Vault::peek(entry.path());
-        if (card)
-            people.push_back({entry.path().filename().string(), std::move(*card)});
+        auto front = store::Vault::peek(entry.path());
+        if (front)
+            people.push_back({entry.path().filename().string(), std::move(front->card),
+                std::move(front->ways), std::move(front->shown)});
         else
             m_problems.push_back(
-                {card.error().code, entry.path().string() + ": " + card.error().detail});
+                {front.error().code, entry.path().string() + ": " + front.error().detail});
     }
     if (code)
         return fail(ErrorCode::StorageFailed, folder.string() + ": " + code.message());
@@ -56,19 +58,19 @@ Result<std::vector<Person>> People::list() const
     return people;
 }
 
-Result<Person> People::create(
-    const store::PersonCard& card, std::string_view pin, crypto::PinCost cost)
+Result<Person> People::create(const store::PersonCard& card, std::string_view secret,
+    crypto::PinCost cost, std::string_view way)
 {
     ALONGSIDE_TRY_LET(name, checkedName(card.name));
-    if (codePoints(pin) < kPinCharactersMin)
-        return fail(ErrorCode::BadArgument,
-            "a PIN has at least " + std::to_string(kPinCharactersMin) + " digits or letters");
+    ALONGSIDE_TRY(checkSecretIsUsable(way, secret));
     ALONGSIDE_TRY_LET(people, list());
     for (const auto& person : people)
         if (folded(person.card.name) == folded(name))
             return fail(ErrorCode::AlreadyThere, person.card.name);
-    Person person{newFolderName(), {name, card.role}};
-    ALONGSIDE_TRY(store::Vault::create(folderOf(person), person.card, pin, cost, m_witnesses));
+    Person person{
+        newFolderName(), {name, card.role}, {std::string(way)}, {}};
+    ALONGSIDE_TRY(store::Vault::create(
+        folderOf(person), person.card, normalSecret(way, secret), cost, m_witnesses, way));
     return person;
 }
 

@@ -5,6 +5,7 @@
 #include "store/vault.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ namespace alongside::plan {
 struct Person {
     std::string id; ///< name of their folder; letters and digits
     store::PersonCard card;
+    std::vector<std::string> ways{};      ///< in which they can unlock (store/ways_in.h)
+    std::map<std::string, Bytes> shown{}; ///< what they put on the sign-in page, by name
 };
 
 /// The people who use one tablet: each has a folder of their own under `home`, with a vault that
@@ -32,9 +35,9 @@ public:
     /// out and reported by problems().
     [[nodiscard]] Result<std::vector<Person>> list() const;
     /// Adds somebody. AlreadyThere when the name is taken (names are how people tell them apart);
-    /// BadArgument for an empty or absurd name or a PIN that is too short.
-    Result<Person> create(
-        const store::PersonCard& card, std::string_view pin, crypto::PinCost cost = {});
+    /// BadArgument for an empty or absurd name or a secret that is too easy to guess.
+    Result<Person> create(const store::PersonCard& card, std::string_view secret,
+        crypto::PinCost cost = {}, std::string_view way = store::way::kPin);
     /// By id, or by name, whatever its case and accents. With an empty text: the only person there
     /// is. NoSuchPerson names those there are.
     [[nodiscard]] Result<Person> find(std::string_view nameOrId) const;
@@ -49,8 +52,6 @@ private:
     mutable std::vector<Error> m_problems;
 };
 
-/// A PIN has at least so many characters.
-inline constexpr std::size_t kPinCharactersMin = 4;
 inline constexpr std::size_t kPersonNameCharactersMax = 100;
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Spaces and people. Records: workspace_records.cpp.
 #include "plan/workspace.h"
+
+#include "plan/secrets.h"
 #include "plan/workspace_inside_p.h"
 
 #include "base/text.h"
@@ -61,10 +63,12 @@ Workspace::Workspace(
 {
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(
-    const People& people, const Person& person, std::string_view pin, const Clock& clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const People& people, const Person& person,
+    std::string_view secret, const Clock& clock, std::string_view way)
 {
-    ALONGSIDE_TRY_LET(vault, store::Vault::open(people.folderOf(person), pin, people.witnesses()));
+    const auto typed = normalSecret(way, secret);
+    ALONGSIDE_TRY_LET(
+        vault, store::Vault::open(people.folderOf(person), typed, people.witnesses(), way));
     return std::unique_ptr<Workspace>(
         new Workspace(std::move(vault), clock, people.folderOf(person)));
 }

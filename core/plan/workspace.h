@@ -8,6 +8,7 @@
 #include "plan/media.h"
 #include "plan/passage_info.h"
 #include "plan/people.h"
+#include "plan/proposal.h"
 #include "plan/record_info.h"
 #include "store/replica_set.h"
 #include "store/spool.h"
@@ -83,11 +84,18 @@ struct ErasureStep {
 class Workspace {
 public:
     /// Unlocks a person's vault. WrongPin, StoreInUse, StoreNewer, StoreDamaged …
-    static Result<std::unique_ptr<Workspace>> open(
-        const People& people, const Person& person, std::string_view pin, const Clock& clock);
+    static Result<std::unique_ptr<Workspace>> open(const People& people, const Person& person,
+        std::string_view secret, const Clock& clock, std::string_view way = store::way::kPin);
 
     [[nodiscard]] const store::PersonCard& me() const;
     [[nodiscard]] store::ReplicaSet& replicas() { return m_replicas; }
+
+    // How this person unlocks what is theirs
+    /// Adds a way, or gives it another secret. BadArgument when it is too easy to guess (plan/secrets.h).
+    Result<void> setWayIn(
+        std::string_view way, std::string_view secret, crypto::PinCost cost = {});
+    /// A code for paper that unlocks as the PIN does, in place of the one before. It is told once.
+    Result<std::string> makeRecoveryCode(crypto::PinCost cost = {});
 
     // Spaces
     [[nodiscard]] Result<std::vector<SpaceInfo>> spaces();
@@ -232,6 +240,24 @@ public:
         const std::vector<std::size_t>& steps);
     /// What was erased in a space.
     Result<std::vector<ErasureStep>> erasures(const SpaceId& space);
+
+    /// Writes in a text that people write together: what changed from `base`, which is what the writer
+    /// saw, to `wanted`, on top of whatever others wrote since. UnknownField when it is no such text.
+    Result<RecordInfo> write(const SpaceId& space, const store::RecordPlace& place,
+        std::string_view field, const WrittenText& text, const crdt::Voice& voice = {});
+
+    // Proposals (proposal.h): nobody changes somebody else's words. They say how they would, and whose
+    // words they are decides.
+    /// NotAllowed for one's own words: change those. NotFound, UnknownField.
+    Result<RecordInfo> propose(
+        const SpaceId& space, const store::RecordPlace& about, const Proposal& proposal);
+    /// Makes the words the new ones, as a change by their owner, and says so in the proposal: both or
+    /// neither. NotAllowed for anybody else, NothingToChoose when it has its answer.
+    Result<RecordInfo> acceptProposal(const SpaceId& space, const store::RecordPlace& proposal,
+        const ProposalAnswer& answer = {});
+    /// The words stay. As acceptProposal.
+    Result<RecordInfo> declineProposal(const SpaceId& space, const store::RecordPlace& proposal,
+        const ProposalAnswer& answer = {});
 
     // Agreement
     /// Answers about a record, or about the whole plan when there is none, to the words as this

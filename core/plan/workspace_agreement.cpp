@@ -62,6 +62,22 @@ namespace {
         return records;
     }
 
+    // The person whose plan it is may have no tablet: they are asked all the same, before all others.
+    Result<std::optional<store::MemberCard>> personWithoutTablet(const store::Replica& replica)
+    {
+        for (const auto& card : replica.people())
+            if (card.role == log::kPersonRole && !card.removed)
+                return std::nullopt;
+        ALONGSIDE_TRY_LET(about, replica.view().list("about", false));
+        for (const auto& record : about) {
+            const auto name = describeRecord(replica, record).text("name");
+            if (record.place.audience == replica.everyone() && !name.empty())
+                return store::MemberCard{
+                    {}, name, std::string(log::kPersonRole), false, false, false, {}};
+        }
+        return std::nullopt;
+    }
+
     // A record that an answer may be about, with its past, read once for all answers.
     struct Subject {
         store::RecordPlace place;
@@ -170,6 +186,10 @@ Result<Agreement> Workspace::agreement(
         return card.removed || std::find(readers.begin(), readers.end(), card.id) == readers.end();
     });
 
+    ALONGSIDE_TRY_LET(person, personWithoutTablet(*replica));
+    if (person && audience != replica->justMe())
+        people.push_back(std::move(*person));
+
     ALONGSIDE_TRY_LET(answers, replica->view().list(kAnswerKind, false));
     for (const auto& record : answers) {
         const auto* mark = markOf(record.state);
@@ -207,7 +227,10 @@ Result<Agreement> Workspace::agreement(
             agreement.waitingFor.push_back(card);
     }
     std::stable_sort(agreement.waitingFor.begin(), agreement.waitingFor.end(),
-        [&](const auto& a, const auto& b) { return isPerson(a.role) && !isPerson(b.role); });
+        [&](const auto& a, const auto& b) {
+            return std::tuple(!isPerson(a.role), a.since, a.name)
+                < std::tuple(!isPerson(b.role), b.since, b.name);
+        });
     agreement.isAgreed = agreement.waitingFor.empty() && !agreement.answers.empty()
         && std::all_of(agreement.answers.begin(), agreement.answers.end(),
             [](const PartyAnswer& a) { return a.isCurrent() && a.answer == "yes"; });

@@ -14,8 +14,7 @@ namespace {
 
     constexpr const char* kSchema = R"(
 CREATE TABLE person(
-    one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, role TEXT NOT NULL,
-    salt BLOB NOT NULL, passes INTEGER NOT NULL, memory INTEGER NOT NULL, sealed_key BLOB NOT NULL
+    one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL, role TEXT NOT NULL
 ) STRICT;
 CREATE TABLE space(
     space BLOB PRIMARY KEY, sealed BLOB NOT NULL, synced_at INTEGER NOT NULL DEFAULT 0
@@ -45,6 +44,7 @@ CREATE TABLE incarnation(
 )";
 
     // A reach has a few steps: when what was said arrived. The reader whose id is all zero is the server.
+    constexpr int kSchemaWithReaches = 4;
     constexpr const char* kSchemaAdded4 = R"(
 CREATE TABLE reach(
     space BLOB NOT NULL, audience BLOB NOT NULL, author BLOB NOT NULL, reader BLOB NOT NULL,
@@ -59,6 +59,8 @@ CREATE TABLE reach_cursor(
     space BLOB PRIMARY KEY, number INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 )";
+
+    constexpr int kSchemaWithWaysIn = 5;
 
     void refuseNewer(Database& db)
     {
@@ -97,8 +99,14 @@ CREATE TABLE reach_cursor(
         }
         if (found < kSchemaWithIncarnation)
             addIncarnation(db);
-        BlobTable::create(db);
-        db.execute(kSchemaAdded4);
+        if (found < kSchemaWithReaches) {
+            BlobTable::create(db);
+            db.execute(kSchemaAdded4);
+        }
+        WaysIn::create(db);
+        if (found != 0)
+            WaysIn::takeOverPin(db);
+        ShownTable::create(db);
         db.setSchemaVersion(kVaultSchema);
         transaction.commit();
     }
@@ -138,9 +146,15 @@ CREATE TABLE reach_cursor(
         return problems && !problems->empty();
     }
 
-    Result<PersonCard> readCard(const std::filesystem::path& file, Database::Mode mode)
+    Result<crypto::Secret> vaultKey(Database& db, std::string_view way, std::string_view secret)
     {
-        return guardedFlat([&]() -> Result<PersonCard> {
+        return db.schemaVersion() < kSchemaWithWaysIn ? WaysIn::openWithPerson(db, way, secret)
+                                                      : WaysIn(db).open(way, secret);
+    }
+
+    Result<PersonFront> readFront(const std::filesystem::path& file, Database::Mode mode)
+    {
+        return guardedFlat([&]() -> Result<PersonFront> {
             Database db(file, mode);
             if (db.schemaVersion() > kVaultSchema)
                 return fail(
@@ -148,7 +162,12 @@ CREATE TABLE reach_cursor(
             auto row = db.prepare("SELECT name, role FROM person");
             if (!row.step())
                 return fail(ErrorCode::StoreDamaged, "nobody is named in it");
-            return PersonCard{row.text(0), row.text(1)};
+            PersonFront front{{row.text(0), row.text(1)}, {std::string(way::kPin)}, {}};
+            if (db.schemaVersion() >= kSchemaWithWaysIn) {
+                front.ways = WaysIn(db).names();
+                front.shown = ShownTable(db).all();
+            }
+            return front;
         });
     }
 
@@ -200,14 +219,11 @@ void Vault::Inside::saveIncarnation(const Incarnation& what)
 }
 
 Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder,
-    const PersonCard& card, std::string_view pin, crypto::PinCost cost,
-    const std::filesystem::path& witnesses)
+    const PersonCard& card, std::string_view secret, crypto::PinCost cost,
+    const std::filesystem::path& witnesses, std::string_view way)
 {
     ALONGSIDE_TRY_LET(lock, FolderLock::take(folder));
-
-    crypto::Secret salt(crypto::kSaltBytes);
-    crypto::SystemRandom().fill(salt.mutableView());
-    ALONGSIDE_TRY_LET(pinKey, crypto::keyFromPin(pin, salt.view(), cost));
+    ALONGSIDE_TRY_LET(first, NewWay::make(secret, cost));
     auto key = crypto::makeKey();
 
     return guardedFlat([&]() -> Result<std::unique_ptr<Vault>> {
@@ -220,13 +236,10 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
         auto there = inside->db.prepare("SELECT 1 FROM person");
         if (there.step())
             return fail(ErrorCode::AlreadyThere, folder.string());
-        const auto sealed
-            = crypto::encrypt(pinKey, inside->key.view(), asBytes("alongside vault key"));
-        inside->db
-            .prepare("INSERT INTO person(one, name, role, salt, passes, memory, sealed_key) "
-                     "VALUES (1, ?, ?, ?, ?, ?, ?)")
-            .bind(card.name, card.role, salt.view(), cost.passes, cost.memoryBytes, sealed)
+        inside->db.prepare("INSERT INTO person(one, name, role) VALUES (1, ?, ?)")
+            .bind(card.name, card.role)
             .run();
+        WaysIn(inside->db).put(way, inside->key, first.key, first.salt.view(), cost);
         transaction.commit();
         inside->witness = IncarnationFile(witnesses);
         ALONGSIDE_TRY(inside->witness.write(inside->incarnation()));
@@ -268,7 +281,7 @@ Result<void> Vault::renewAuthor(const SpaceId& space)
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
-    std::string_view pin, const std::filesystem::path& witnesses)
+    std::string_view secret, const std::filesystem::path& witnesses, std::string_view way)
 {
     const auto file = folder / kVaultFile;
     std::error_code code;
@@ -284,18 +297,12 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
         refuseNewer(inside->db);
         std::unique_ptr<Vault>
             vault; // goes after the statement, whatever fails: it has the database
-        auto row
-            = inside->db.prepare("SELECT name, role, salt, passes, memory, sealed_key FROM person");
+        auto row = inside->db.prepare("SELECT name, role FROM person");
         if (!row.step())
             return fail(ErrorCode::StoreDamaged, "nobody is named in it");
         inside->card = {row.text(0), row.text(1)};
-        ALONGSIDE_TRY_LET(
-            pinKey, crypto::keyFromPin(pin, row.blob(2), {row.number(3), row.number(4)}));
-        auto key
-            = crypto::decrypt(pinKey, row.blob(5), asBytes("alongside vault key"), "vault key");
-        if (!key)
-            return fail(ErrorCode::WrongPin);
-        inside->key = crypto::Secret(*key);
+        ALONGSIDE_TRY_LET(key, vaultKey(inside->db, way, secret));
+        inside->key = std::move(key);
         const bool isFirstTime = inside->db.schemaVersion() < kSchemaWithIncarnation;
         migrate(inside->db);
         inside->witness = IncarnationFile(witnesses);
@@ -306,18 +313,18 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder,
     });
 }
 
-Result<PersonCard> Vault::peek(const std::filesystem::path& folder)
+Result<PersonFront> Vault::peek(const std::filesystem::path& folder)
 {
     const auto file = folder / kVaultFile;
     std::error_code code;
     if (!std::filesystem::exists(file, code))
         return fail(ErrorCode::NotFound, file.string());
     if (isLogDamaged(folder, file)) {
-        if (auto card = readCard(file, Database::Mode::ReadAsIs))
-            return card;
+        if (auto front = readFront(file, Database::Mode::ReadAsIs))
+            return front;
         ALONGSIDE_TRY(keepDamagedLog(file));
     }
-    return readCard(file, Database::Mode::OpenExisting);
+    return readFront(file, Database::Mode::OpenExisting);
 }
 
 const PersonCard& Vault::card() const

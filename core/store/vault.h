@@ -11,9 +11,11 @@
 #include "store/blob_table.h"
 #include "store/change_table.h"
 #include "store/snapshot_table.h"
+#include "store/ways_in.h"
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,11 +23,18 @@
 
 namespace alongside::store {
 
-/// What is known of a person before they unlock: what the sign-in page shows.
+/// Who somebody is.
 struct PersonCard {
     std::string name;
     std::string role; ///< as they said when they were added: "family", "supporter", …
     bool operator==(const PersonCard&) const = default;
+};
+
+/// What is known of a person before they unlock: what the sign-in page shows.
+struct PersonFront {
+    PersonCard card;
+    std::vector<std::string> ways;      ///< in which they can unlock (store/ways_in.h)
+    std::map<std::string, Bytes> shown; ///< what they put there for everybody who has the tablet
 };
 
 /// How a person takes part in one space. Encrypted at rest.
@@ -69,21 +78,34 @@ public:
     /// Makes a new vault in a folder that must not hold one. AlreadyThere, StorageFull …
     /// `witnesses`: a folder that backups leave out; see Incarnation. Empty: copies are not noticed.
     static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& folder,
-        const PersonCard& card, std::string_view pin, crypto::PinCost cost = {},
-        const std::filesystem::path& witnesses = {});
+        const PersonCard& card, std::string_view secret, crypto::PinCost cost = {},
+        const std::filesystem::path& witnesses = {}, std::string_view way = way::kPin);
     /// WrongPin, StoreInUse, StoreNewer, StoreDamaged, NotFound; nothing is changed on failure.
     /// One that was restored from a backup, or copied, goes on in each space under a new key.
     static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder,
-        std::string_view pin, const std::filesystem::path& witnesses = {});
+        std::string_view secret, const std::filesystem::path& witnesses = {},
+        std::string_view way = way::kPin);
     /// It was noticed at opening that this one was restored or copied.
     [[nodiscard]] bool wasCopied() const;
     /// Who it belongs to, without unlocking it.
-    static Result<PersonCard> peek(const std::filesystem::path& folder);
+    static Result<PersonFront> peek(const std::filesystem::path& folder);
     ~Vault();
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
 
     [[nodiscard]] const PersonCard& card() const;
+
+    // How its person unlocks it, and what the sign-in page shows of them
+    /// Adds a way, or gives it another secret. The others stay.
+    Result<void> setWayIn(std::string_view way, std::string_view secret, crypto::PinCost cost = {});
+    /// NotAllowed when there would be none left.
+    Result<void> removeWayIn(std::string_view way);
+    [[nodiscard]] Result<std::vector<std::string>> waysIn() const;
+    /// Whether this is the secret of one of the ways. WrongPin.
+    [[nodiscard]] Result<void> checkSecret(std::string_view way, std::string_view secret) const;
+    /// Not encrypted: see ShownTable. Empty takes it away. LimitExceeded.
+    Result<void> show(std::string_view name, ByteView value);
+    [[nodiscard]] Result<std::map<std::string, Bytes>> shown() const;
 
     // Spaces
     [[nodiscard]] Result<std::vector<SpaceId>> spaces() const;

@@ -9,11 +9,12 @@
 #include "store/incarnation.h"
 #include "store/snapshot_table.h"
 #include "store/vault.h"
+#include "store/ways_in.h"
 
 namespace alongside::store {
 
 /// Schema of the vault's file. A file with a higher number is refused, never touched.
-inline constexpr int kVaultSchema = 4;
+inline constexpr int kVaultSchema = 5;
 inline constexpr const char* kVaultFile = "alongside.db";
 
 struct Vault::Inside {

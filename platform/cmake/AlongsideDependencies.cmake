@@ -23,5 +23,7 @@ pkg_check_modules(pq REQUIRED IMPORTED_TARGET libpq)           # reading its add
 if(ALONGSIDE_TESTS)
     find_package(GTest 1.12 REQUIRED)
     find_package(rapidcheck REQUIRED)       # property tests
-    find_package(ZXing REQUIRED)            # reads the codes that we make
+endif()
+if(ALONGSIDE_TESTS OR ALONGSIDE_TABLET)
+    find_package(ZXing REQUIRED)            # reads the codes that we make: for tests, and from photos
 endif()

@@ -4,17 +4,18 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Window
 import Alongside.Theme
+import Alongside.Components
+import Alongside.Languages
 import Alongside.Pages
 import Alongside.Bridge
 
-// The window of the tablet, and the way from page to page.
+// The window of the tablet, and what holds on every page: how whoever is here likes it, that it locks when
+// nobody is there, and that somebody who was called away finds their place again.
 Window {
     id: root
 
     property string startAs: ""
     property string startSpace: ""
-    property string lookMode: "light"
-    property real lookTextScale: 1
 
     signal pageShown(string name)
 
@@ -25,11 +26,7 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Component.onCompleted: {
-        Theme.mode = root.lookMode
-        Theme.textScale = root.lookTextScale
-    }
-
+    OwnWay { }
     Connections {
         target: Session
 
@@ -40,10 +37,31 @@ Window {
             root.openAtStart()
         }
         function onLocked(): void {
-            pages.home(whoPage)
+            pages.home(signIn.whoPage)
         }
         function onJoined(): void {
-            pages.home(root.homePage)
+            pages.home(routes.homePage)
+        }
+    }
+    Connections {
+        target: Plan
+
+        // The pages of a plan can be shown once its records are here.
+        function onOpenChanged(): void {
+            if (Plan.isOpen && Plan.loaded)
+                place.comeBack()
+        }
+    }
+    IdleWatch {
+        seconds: Session.signedIn ? Settings.lockMinutes * 60 : 0
+        onIdle: Session.lock()
+    }
+
+    Connections {
+        target: Languages
+
+        function onChanged(): void {
+            Plan.sayAnew()
         }
     }
 
@@ -51,8 +69,9 @@ Window {
         id: pages
 
         anchors.fill: parent
+        anchors.bottomMargin: access.dockHeight
         focus: true
-        initialItem: whoPage
+        initialItem: signIn.whoPage
         onCurrentItemChanged: if (currentItem) root.pageShown(currentItem.objectName)
 
         function go(page: Component, properties: var): void {
@@ -66,80 +85,48 @@ Window {
                 pages.pop(T.StackView.Immediate)
         }
         function help(title: string, text: string): void {
-            pages.go(helpPage, { "about": title, "text": text })
+            pages.go(signIn.helpPage, { "about": title, "text": text })
         }
     }
+    AccessLayer {
+        id: access
 
+        anchors.fill: parent
+    }
+
+    SignInRoutes {
+        id: signIn
+
+        pages: pages
+        settingsPage: ownWay.settingsPage
+        onPlanOpened: pages.home(routes.homePage)
+    }
+    OwnWayRoutes {
+        id: ownWay
+
+        pages: pages
+        onPlansWanted: pages.go(signIn.plansPage)
+    }
     PlanRoutes {
         id: routes
 
         pages: pages
+        staying: ownWay.staying
         onLockWanted: Session.lock()
-    }
-    property Component homePage: routes.homePage
-
-    Component {
-        id: whoPage
-
-        WhoAreYouPage {
-            objectName: "who"
-            onPicked: (personId, name) => pages.go(pinPage, { "personId": personId, "name": name })
-            onAddMe: pages.go(addMePage)
-            onHelpWanted: (title, text) => pages.help(title, text)
+        onMoreWanted: pages.go(ownWay.morePage)
+        onSpacesWanted: pages.go(signIn.plansPage)
+        // What somebody has just joined says only later what it is.
+        onHomePageChanged: {
+            if (Plan.isOpen && pages.depth === 1 && pages.currentItem.objectName.endsWith("home"))
+                pages.home(routes.homePage)
         }
     }
-    Component {
-        id: pinPage
+    PlaceKeeper {
+        id: place
 
-        PinPage {
-            objectName: "pin"
-            onBack: pages.leave()
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: addMePage
-
-        AddMePage {
-            objectName: "add-me"
-            onCancelled: pages.leave()
-            onAdded: (personId, name) => {
-                pages.leave()
-                pages.go(pinPage, { "personId": personId, "name": name })
-            }
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: plansPage
-
-        PlansPage {
-            objectName: "plans"
-            onPicked: spaceId => {
-                Session.openSpace(spaceId)
-                pages.home(root.homePage)
-            }
-            onJoinWanted: pages.go(joinPage)
-            onLockWanted: Session.lock()
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: joinPage
-
-        JoinPage {
-            objectName: "join"
-            onBack: pages.leave()
-            onHelpWanted: (title, text) => pages.help(title, text)
-        }
-    }
-    Component {
-        id: helpPage
-
-        HelpPage {
-            objectName: "help"
-            onBack: pages.leave()
-        }
+        pages: pages
+        flows: ({ "say": routes.sayFlow, "record": routes.recordFlow, "concern": routes.shift.concernFlow,
+            "incident": routes.shift.incidentFlow })
     }
 
     // The face that was asked for on the command line.
@@ -148,17 +135,21 @@ Window {
             return
         const personId = Session.personNamed(root.startAs)
         if (personId !== "")
-            pages.go(pinPage, { "personId": personId, "name": Session.people.valueOf(personId, "name") })
+            signIn.unlock(personId, Session.people.valueOf(personId, "name"))
         root.startAs = ""
     }
 
     function openAtStart(): void {
         const wanted = Session.spaceNamed(root.startSpace)
-        if (Session.spaces.length !== 1 && wanted === "") {
-            pages.home(plansPage)
-            return
+        const before = place.space()
+        if (before !== "" || Session.spaces.length === 1 || wanted !== "") {
+            Session.openSpace(before !== "" ? before : wanted)
+            pages.home(routes.homePage)
+        } else {
+            pages.home(signIn.plansPage)
         }
-        Session.openSpace(wanted)
-        pages.home(root.homePage)
+        // Who came in by their paper has forgotten the other ways.
+        if (Session.unlockedBy === "recovery")
+            pages.go(ownWay.newPinPage, { "must": true })
     }
 }

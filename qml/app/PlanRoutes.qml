@@ -11,7 +11,15 @@ QtObject {
 
     required property T.StackView pages
 
+    readonly property WordsRoutes words: WordsRoutes {
+        plan: routes
+    }
+
+    property bool staying: false
+
     signal lockWanted
+    signal moreWanted
+    signal spacesWanted
 
     function go(page: Component, properties: var): void {
         routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
@@ -37,9 +45,31 @@ QtObject {
     property MediaRoutes media: MediaRoutes {
         routes: routes
     }
-    property Component homePage: Component {
+    property ToolsRoutes toolsRoutes: ToolsRoutes {
+        routes: routes
+    }
+    property ShiftRoutes shift: ShiftRoutes { routes: routes }
+    readonly property GroupRoutes groups: GroupRoutes {
+        pages: routes.pages
+        peoplePage: routes.peoplePage
+        sharingPage: routes.sharingPage
+        onHelpWanted: (title, text) => routes.help(title, text)
+        onLockWanted: routes.lockWanted()
+        onSpacesWanted: routes.spacesWanted()
+    }
+    // A group and a board have homes of their own.
+    property Component homePage: {
+        if (Plan.type === "group")
+            return routes.groups.groupHome
+        return Plan.type === "board" ? routes.groups.boardHome : routes.planHome
+    }
+    property Component planHome: Component {
         HomePage {
             objectName: "home"
+            onWorried: routes.shift.worry()
+            onShiftWanted: routes.shift.begin()
+            onConcernWanted: key => routes.shift.oneWorry(key)
+            onConcernsWanted: routes.shift.worries()
             onSaySomething: routes.go(routes.sayFlow)
             onRecordOutcome: routes.go(routes.recordFlow)
             onPlanWanted: routes.go(routes.planPage)
@@ -47,9 +77,12 @@ QtObject {
             onGoalsWanted: routes.go(routes.goalsPage)
             onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
             onPeopleWanted: routes.go(routes.peoplePage)
+            onToolsWanted: routes.toolsRoutes.begin()
             onContactWanted: routes.go(routes.contactPage)
             onVersionsWanted: routes.go(routes.versionsPage)
+            onProposalsWanted: routes.words.proposals()
             onLockWanted: routes.lockWanted()
+            onMoreWanted: routes.moreWanted()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -58,6 +91,8 @@ QtObject {
         PlanPage {
             objectName: "plan"
             onBack: routes.leave()
+            onPagesWanted: routes.words.pages()
+            onAgreementWanted: routes.words.agreement("", "")
             onPartWanted: (part, label, symbol) => routes.part(part, label, symbol)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
@@ -77,6 +112,11 @@ QtObject {
             onVersionsWanted: routes.go(routes.versionsPage)
             onAddMediaWanted: key => routes.media.add(key, thisPart.label)
             onPictureWanted: (address, words) => routes.media.show(address, words)
+            onWorried: (key, title) => routes.shift.worryAbout(key, title)
+            onHistoryWanted: key => routes.words.history(key, thisPart.label)
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) =>
+                routes.words.propose(key, words, saidBy, saidAs, ownerName)
+            onAnswerWanted: key => routes.words.answerProposal(key)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -88,14 +128,20 @@ QtObject {
             onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
             onRecordOutcome: routes.go(routes.recordFlow)
             onAddGoal: routes.go(routes.addGoalPage)
+            onHowItGoesWanted: routes.words.howItGoes()
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
     }
     property Component goalPage: Component {
         GoalPage {
+            id: thisGoal
+
             objectName: "goal"
             onBack: routes.leave()
+            onWorried: (key, title) => routes.shift.worryAbout(key, title)
+            onHowWeHelpWanted: routes.words.write(thisGoal.goalKey, "howWeHelp", qsTr("How we help: %1").arg(thisGoal.words))
+            onAgreementWanted: routes.words.agreement(thisGoal.goalKey, thisGoal.words)
             onRecordOutcome: routes.go(routes.recordFlow)
             onAddMediaWanted: (key, label) => routes.media.add(key, label)
             onPictureWanted: (address, words) => routes.media.show(address, words)
@@ -116,6 +162,7 @@ QtObject {
         VersionsPage {
             objectName: "versions"
             onBack: routes.leave()
+            onLaterWanted: (key, label) => routes.words.later(key, label)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }
@@ -153,6 +200,10 @@ QtObject {
     property Component sayFlow: Component {
         SayFlow {
             objectName: "say"
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) => {
+                routes.leave()
+                routes.words.propose(key, words, saidBy, saidAs, ownerName)
+            }
             onCancelled: routes.leave()
             onFinished: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)

@@ -4,6 +4,7 @@
 #include "app/page_pictures.h"
 #include "bridge/media/media_pictures.h"
 #include "bridge/tablet_bridge.h"
+#include "languages/languages.h"
 #include "theme/fonts.h"
 
 #include <QDir>
@@ -39,8 +40,12 @@ bool TabletApp::show()
     const auto& options = m_inside->options;
     for (const auto& family : theme::useReadingFonts())
         qInfo("The typeface %s is not installed; another takes its place.", qUtf8Printable(family));
-    QGuiApplication::setLayoutDirection(options.rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    languages::install(options.language);
+    if (options.rtl)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
+    m_inside->bridge.settings().setDefaults({{"mode", options.theme}, {"textScale", options.textScale},
+        {"language", options.language}});
     auto& engine = m_inside->engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     if (!options.photos.isEmpty())
@@ -48,8 +53,7 @@ bool TabletApp::show()
     engine.addImageProvider(QLatin1String(bridge::MediaPictures::kName),
         new bridge::MediaPictures(bridge().core(), bridge().mediaDrafts().picturesFolder()));
     engine.setInitialProperties({{"width", options.size.width()}, {"height", options.size.height()},
-        {"startAs", options.as}, {"startSpace", options.space}, {"lookMode", options.theme},
-        {"lookTextScale", options.textScale}});
+        {"startAs", options.as}, {"startSpace", options.space}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/App/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return false;

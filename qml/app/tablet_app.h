@@ -28,6 +28,7 @@ struct TabletOptions {
     bool rtl = false;
     QString photos;   ///< where this tablet's own pictures are; empty: where the system keeps them
     media::Devices::Which devices = media::Devices::Which::Real;
+    QString language = QStringLiteral("en");
     QString pictures; ///< a folder that gets a picture of every page that is shown; empty: none
 };
 

@@ -44,6 +44,7 @@ int main(int argc, char** argv)
         {"size", "Size of the window.", "1280x800", "1280x800"},
         {"text-scale", "Size of the text, from 1 to 2.", "NUMBER", "1"},
         {"theme", "light, dark or contrast.", "NAME", "light"},
+        {"language", "en, cy, pl, ur or bn.", "CODE", "en"},
         {"rtl", "Lay pages out from right to left."},
         {"photos", "Folder with this tablet's own pictures.", "DIR"},
         {"pictures", "Save a picture of every page that is shown in this folder.", "DIR"},
@@ -58,6 +59,7 @@ int main(int argc, char** argv)
     options.theme = parser.value("theme");
     options.rtl = parser.isSet("rtl");
     options.photos = parser.value("photos");
+    options.language = parser.value("language");
     options.pictures = parser.value("pictures");
     const auto size = parser.value("size").split(QLatin1Char('x'));
     options.size = size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize();
@@ -69,6 +71,9 @@ int main(int argc, char** argv)
         return complain(QStringLiteral("--text-scale is a number from 1 to 2."));
     if (!QStringList {"light", "dark", "contrast"}.contains(options.theme))
         return complain(QStringLiteral("--theme is light, dark or contrast."));
+
+    if (!QStringList {"en", "cy", "pl", "ur", "bn"}.contains(options.language))
+        return complain(QStringLiteral("--language is en, cy, pl, ur or bn."));
 
     const alongside::SystemClock clock;
     alongside::app::TabletApp tablet(std::move(options), clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/core_thread.h"
 
+#include "bridge/group_tender.h"
 #include "bridge/plan_feed.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -32,11 +33,13 @@ void Core::signIn(std::unique_ptr<plan::Workspace> unlocked)
     workspace = std::move(unlocked);
     sync = std::make_unique<net::SyncClient>(executor, workspace->replicas());
     feed = std::make_unique<PlanFeed>(*this);
+    tender = std::make_unique<GroupTender>(*this);
     sync->start();
 }
 
 void Core::signOut()
 {
+    tender.reset();
     feed.reset();
     sync.reset();
     workspace.reset();

@@ -16,6 +16,7 @@
 
 namespace alongside::bridge {
 
+class GroupTender;
 class PlanFeed;
 struct PlanNews;
 
@@ -32,6 +33,7 @@ struct Core {
     std::unique_ptr<plan::Workspace> workspace;
     std::unique_ptr<net::SyncClient> sync;
     std::unique_ptr<PlanFeed> feed;
+    std::unique_ptr<GroupTender> tender;
 
     /// Takes over an unlocked workspace, tells the feed of everything in it, and begins to sync.
     void signIn(std::unique_ptr<plan::Workspace> unlocked);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/drafts.h"
 
+#include "bridge/plain_variant.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaMethod>
@@ -39,8 +41,9 @@ void RecordDraft::setValues(const QVariantMap& values)
     emit valuesChanged();
 }
 
-void RecordDraft::put(const QString& name, const QVariant& value)
+void RecordDraft::put(const QString& name, const QVariant& given)
 {
+    const auto value = plainVariant(given);
     auto values = m_values;
     const bool isNothing = !value.isValid() || value.isNull()
         || (value.typeId() == QMetaType::QString && value.toString().isEmpty());

@@ -44,6 +44,8 @@ class StatementDraft : public alongside::bridge::Draft {
     /// Sounds, photos and drawings that tell it (media/media_drafts.h).
     Q_PROPERTY(QVariantList media MEMBER m_media NOTIFY mediaChanged)
     Q_PROPERTY(bool justMe MEMBER m_justMe NOTIFY justMeChanged)
+    /// Those who can see it too, by the ids of members; empty: all, or just me.
+    Q_PROPERTY(QStringList readers MEMBER m_readers NOTIFY readersChanged)
     Q_PROPERTY(bool audiencePicked MEMBER m_audiencePicked NOTIFY audiencePickedChanged)
 
 public:
@@ -64,6 +66,7 @@ signals:
     void becauseChanged();
     void mediaChanged();
     void justMeChanged();
+    void readersChanged();
     void audiencePickedChanged();
 
 private:
@@ -81,6 +84,7 @@ private:
     QString m_because;
     QVariantList m_media;
     bool m_justMe = false;
+    QStringList m_readers;
     bool m_audiencePicked = false;
 };
 
@@ -96,9 +100,12 @@ class OutcomeDraft : public alongside::bridge::Draft {
     Q_PROPERTY(double amount MEMBER m_amount NOTIFY amountChanged)
     Q_PROPERTY(QString unit MEMBER m_unit NOTIFY unitChanged)
     Q_PROPERTY(int quality MEMBER m_quality NOTIFY qualityChanged)
-    Q_PROPERTY(QString judgedBy MEMBER m_judgedBy NOTIFY judgedByChanged)
+    /// Why there is no face: "not-asked", "no-answer"; empty while nobody said.
+    Q_PROPERTY(QString whyNoFace MEMBER m_whyNoFace NOTIFY whyNoFaceChanged)
     Q_PROPERTY(int workerScore MEMBER m_workerScore NOTIFY workerScoreChanged)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY noteChanged)
+    /// The day it happened ("2026-03-01"); empty: today.
+    Q_PROPERTY(QString on MEMBER m_on NOTIFY onChanged)
 
 public:
     using Draft::Draft;
@@ -111,9 +118,10 @@ signals:
     void amountChanged();
     void unitChanged();
     void qualityChanged();
-    void judgedByChanged();
+    void whyNoFaceChanged();
     void workerScoreChanged();
     void noteChanged();
+    void onChanged();
 
 private:
     QString m_goal;
@@ -123,9 +131,10 @@ private:
     double m_amount = 0;
     QString m_unit;
     int m_quality = 0;
-    QString m_judgedBy;
+    QString m_whyNoFace;
     int m_workerScore = 0;
     QString m_note;
+    QString m_on;
 };
 
 /// What the questions about any other kind of record have been answered with so far, by the names of its

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/field_values.h"
 
+#include "bridge/plain_variant.h"
 #include "bridge/plan_records.h"
 #include "catalogue/validate.h"
 
@@ -19,8 +20,9 @@ namespace {
         return catalogue::fitted(kind, field, std::move(names));
     }
 
-    Result<crdt::Value> valueFrom(const catalogue::Kind& kind, const catalogue::Field& field, const QVariant& given)
+    Result<crdt::Value> valueFrom(const catalogue::Kind& kind, const catalogue::Field& field, const QVariant& wrapped)
     {
+        const auto given = plainVariant(wrapped);
         switch (given.typeId()) {
         case QMetaType::UnknownType:
         case QMetaType::Nullptr:

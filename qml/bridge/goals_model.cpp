@@ -58,6 +58,16 @@ std::optional<RecordId> goalOf(const plan::RecordInfo& outcome)
     return reference != nullptr ? std::optional(reference->record) : std::nullopt;
 }
 
+QString noFaceWords(const plan::RecordInfo& outcome, const QString& about)
+{
+    const auto why = choiceOf(outcome, "whyNoFace");
+    if (wholeOf(outcome, "quality") > 0 || why.empty())
+        return {};
+    const auto name = about.isEmpty() ? QCoreApplication::translate("Goals", "The person") : about;
+    return why == "not-asked" ? QCoreApplication::translate("Goals", "%1 was not asked.").arg(name)
+                              : QCoreApplication::translate("Goals", "%1 gave no answer.").arg(name);
+}
+
 QString amountWords(const plan::RecordInfo& outcome)
 {
     const auto amount = numberOf(outcome, "amount");
@@ -157,7 +167,7 @@ OutcomesModel::OutcomesModel(QObject* parent)
 OutcomesModel::OutcomesModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "what", "amount", "quality", "judgedBy", "workerScore", "note", "when", "writtenBy", "whole", "mine",
-            "open", "newer"},
+            "open", "newer", "whyNoFace", "written"},
         parent)
 {
 }
@@ -180,7 +190,9 @@ std::optional<Row> OutcomesModel::rowFor(const QString& key, const plan::RecordI
         {key, textOf(info, "what"), amountWords(info), wholeOf(info, "quality"), textOf(info, "judgedBy"),
             wholeOf(info, "workerScore"), textOf(info, "note"),
             dayWords(choiceOf(info, "on"), records()->now()), QString::fromStdString(info.changedBy.name),
-            plan::triangleOf(info).isWhole(), info.changedBy.isMe, info.hasOpenVersions(), info.fromNewerApp}};
+            plan::triangleOf(info).isWhole(), info.changedBy.isMe, info.hasOpenVersions(), info.fromNewerApp,
+            noFaceWords(info, records()->aboutName()),
+            writtenLaterWords(choiceOf(info, "on"), firstWrittenAt(info), records()->now())}};
 }
 
 }

@@ -67,6 +67,8 @@ public:
         Mine,
         Open,
         Newer,
+        WhyNoFace, ///< in words, when nobody picked a face; empty when nobody said why
+        Written, ///< when it was written down, if that was after the day it happened; else empty
     };
     Q_ENUM(Role)
 
@@ -88,6 +90,8 @@ private:
 
 /// The goal that an outcome is part of.
 [[nodiscard]] std::optional<RecordId> goalOf(const plan::RecordInfo& outcome);
+/// "Theo was not asked."; empty when there is a face, or nobody said why there is none.
+[[nodiscard]] QString noFaceWords(const plan::RecordInfo& outcome, const QString& about);
 /// "12 lengths"; empty when nobody said how much.
 [[nodiscard]] QString amountWords(const plan::RecordInfo& outcome);
 

@@ -76,11 +76,26 @@ OpenPlan* OpenPlan::instance()
     return thePlan;
 }
 
-void OpenPlan::open(const SpaceId& space)
+void OpenPlan::open(const SpaceId& space, const QString& type)
 {
     close();
     m_space = space;
+    m_type = type;
+    emit infoChanged();
     m_core->post([space](Core& core) {
+        if (core.feed)
+            core.feed->open(space);
+    });
+}
+
+void OpenPlan::sayAnew()
+{
+    if (!m_space)
+        return;
+    m_records.refresh();
+    emit sharingChanged();
+    // Who is in it comes from the core, with what each is there.
+    m_core->post([space = *m_space](Core& core) {
         if (core.feed)
             core.feed->open(space);
     });
@@ -91,9 +106,12 @@ void OpenPlan::close()
     m_space.reset();
     m_records.replaceAll({}, {});
     m_members.show({});
+    m_records.setPeople({});
     m_name.clear();
+    m_type.clear();
     m_personName.clear();
     m_joining = false;
+    m_loaded = false;
     m_isMine = false;
     m_status = {};
     m_sharing = SavedHere;
@@ -116,8 +134,10 @@ void OpenPlan::take(PlanNews news)
         return;
     if (news.info) {
         m_name = QString::fromStdString(news.info->name);
+        m_type = QString::fromStdString(news.info->type);
         m_joining = news.info->joining;
         m_members.show(news.info->people);
+        m_records.setPeople(news.info->people);
         m_isMine = false;
         m_personName.clear();
         for (const auto& card : news.info->people)
@@ -135,8 +155,10 @@ void OpenPlan::take(PlanNews news)
         m_problem = userMessage(news.problem->code);
         emit problemChanged();
     }
-    if (news.whole)
+    if (news.whole) {
+        m_loaded = true;
         emit openChanged();
+    }
     if (news.media)
         emit mediaCame();
     emit infoChanged();

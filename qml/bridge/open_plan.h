@@ -27,7 +27,12 @@ namespace alongside::bridge {
 class OpenPlan final : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY openChanged)
+    /// Its records are here.
+    Q_PROPERTY(bool loaded READ loaded NOTIFY openChanged)
+    Q_PROPERTY(QString spaceId READ spaceId NOTIFY openChanged)
     Q_PROPERTY(bool joining READ joining NOTIFY infoChanged)
+    /// "plan", "group" or "board"; empty while nobody has told this tablet.
+    Q_PROPERTY(QString type READ type NOTIFY infoChanged)
     Q_PROPERTY(QString name READ name NOTIFY infoChanged)
     Q_PROPERTY(QString about READ about NOTIFY infoChanged)
     Q_PROPERTY(bool isMine READ isMine NOTIFY infoChanged)
@@ -71,14 +76,26 @@ public:
     /// Null before there is one.
     static OpenPlan* instance();
 
-    void open(const SpaceId& space);
+    /// `type`: as far as it is known before the plan is read.
+    void open(const SpaceId& space, const QString& type = {});
     void close();
+    /// Says all of it again: the language has changed.
+    Q_INVOKABLE void sayAnew();
     void setMe(const QString& name);
 
+    [[nodiscard]] CoreThread& core() { return *m_core; }
+    /// Nothing while none is open.
+    [[nodiscard]] const std::optional<SpaceId>& space() const { return m_space; }
+    [[nodiscard]] QString spaceId() const
+    {
+        return m_space ? QString::fromStdString(m_space->hex()) : QString();
+    }
     [[nodiscard]] PlanRecords* records() { return &m_records; }
     [[nodiscard]] bool isOpen() const { return m_space.has_value(); }
+    [[nodiscard]] bool loaded() const { return m_loaded; }
     [[nodiscard]] bool joining() const { return m_joining; }
     [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString type() const { return m_type; }
     [[nodiscard]] QString about() const;
     [[nodiscard]] bool isMine() const { return m_isMine; }
     [[nodiscard]] QString me() const { return m_me; }
@@ -110,8 +127,8 @@ public:
     Q_INVOKABLE void saveStatement();
     /// Adds what drafts.outcome says, and clears the draft.
     Q_INVOKABLE void saveOutcome();
-    /// Adds a record of any kind with what a page gathered (field_values.h). `options`: "justMe"; or
-    /// "audience", the id of those who can read it; "beside" what is there, where a plan has one answer;
+    /// Adds a record of any kind with what a page gathered (field_values.h). `options`: "justMe";
+    /// "readers", the ids of members; or "audience", the id of those who can read it; "beside" what is there, where a plan has one answer;
     /// "draft", the name of the draft that is done with once this is on disk.
     Q_INVOKABLE void addRecord(
         const QString& kind, const QVariantMap& fields, const QVariantMap& options = {});
@@ -135,9 +152,11 @@ public:
     /// own in this folder.
     template<class Work>
     void act(Work work, Draft* finished = nullptr);
-    /// Lets `work(Workspace&, const SpaceId&)` find something out; `done` is told, while `context` is there.
+    /// Lets `work(Workspace&, const SpaceId&)` look something up, or keep something of this person's own;
+    /// then `done` with the Result that it gives, unless `context` has gone. Nothing is said to the pages.
     template<class Work, class Done>
     void ask(QObject* context, Work work, Done done);
+
 
 signals:
     void openChanged();
@@ -168,14 +187,32 @@ private:
     std::optional<SpaceId> m_space;
     QString m_me;
     QString m_name;
+    QString m_type;
     QString m_personName; ///< of the member whose plan it is
     bool m_joining = false;
+    bool m_loaded = false;
     bool m_isMine = false;
     SharingState m_sharing = SavedHere;
     plan::SharingStatus m_status;
     UserMessage m_reason;
     UserMessage m_problem;
 };
+
+template<class Work, class Done>
+void OpenPlan::ask(QObject* context, Work work, Done done)
+{
+    if (!m_space)
+        return;
+    using Reply = decltype(work(std::declval<plan::Workspace&>(), *m_space));
+    m_core->ask(
+        context,
+        [space = *m_space, work = std::move(work)](Core& core) mutable -> Reply {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            return work(*core.workspace, space);
+        },
+        std::move(done));
+}
 
 template<class Work>
 void OpenPlan::act(Work work, Draft* finished)
@@ -201,22 +238,6 @@ void OpenPlan::act(Work work, Draft* finished)
             emit problemChanged();
             emit refused();
         });
-}
-
-template<class Work, class Done>
-void OpenPlan::ask(QObject* context, Work work, Done done)
-{
-    if (!m_space)
-        return;
-    m_core->ask(
-        context,
-        [space = *m_space, work = std::move(work)](
-            Core& core) mutable -> std::invoke_result_t<Work&, plan::Workspace&, const SpaceId&> {
-            if (!core.workspace)
-                return fail(ErrorCode::Cancelled);
-            return work(*core.workspace, space);
-        },
-        std::move(done));
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "bridge/field_values.h"
 #include "bridge/media/media_reading.h"
+#include "bridge/readers.h"
 #include "bridge/when_words.h"
 
 #include <set>
@@ -37,9 +38,14 @@ namespace {
         fields.emplace("words", standInWords(toldWith).toStdString());
     }
 
-    Result<AudienceId> readersOf(
-        plan::Workspace& workspace, const SpaceId& space, const std::string& chosen, bool justMe)
+    // Those who were chosen: by their faces, by the name of a group of readers, everybody or nobody else.
+    Result<AudienceId> readersOf(plan::Workspace& workspace, const SpaceId& space, const QVariantMap& options)
     {
+        const auto members = options.value(QStringLiteral("readers")).toStringList();
+        if (!members.isEmpty())
+            return audienceOf(workspace, space, members);
+        const auto chosen = options.value(QStringLiteral("audience")).toString().toStdString();
+        const bool justMe = options.value(QStringLiteral("justMe")).toBool();
         if (chosen.empty())
             return workspace.audienceFor(space, justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone);
         if (const auto audience = AudienceId::fromHexText(chosen))
@@ -77,7 +83,9 @@ void OpenPlan::saveStatement()
     const auto place = placeFromKey(text("record"));
     putText(fields, "part", text("part"));
     const bool justMe = draft.value(QStringLiteral("justMe")).toBool();
-    act([fields = std::move(fields), place, justMe, media](plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
+    const auto readers = draft.value(QStringLiteral("readers")).toStringList();
+    act([fields = std::move(fields), place, justMe, readers, media](
+            plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
         ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
         if (place) {
             ALONGSIDE_TRY_LET(before, workspace.show(space, *place));
@@ -88,7 +96,9 @@ void OpenPlan::saveStatement()
             return keyOf(after.place);
         }
         ALONGSIDE_TRY_LET(audience,
-            workspace.audienceFor(space, justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone));
+            readers.isEmpty()
+                ? workspace.audienceFor(space, justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone)
+                : audienceOf(workspace, space, readers));
         plan::AddOptions options{.beside = false, .voice = {}, .with = std::move(with)};
         auto added = workspace.add(space, audience, "statement", fields, options);
         // Somebody answered before: this stands beside it, and nobody's words are touched.
@@ -115,13 +125,16 @@ void OpenPlan::saveOutcome()
         putText(fields, "unit", text("unit"));
     }
     if (const int quality = draft.value(QStringLiteral("quality")).toInt(); quality > 0) {
+        // The face is the person's own. What the one who writes thinks is the worker's score.
         fields.emplace("quality", static_cast<std::int64_t>(quality));
-        putText(fields, "judgedBy", text("judgedBy"));
+        putText(fields, "judgedBy", about());
+    } else {
+        putText(fields, "whyNoFace", text("whyNoFace"));
     }
     if (const int score = draft.value(QStringLiteral("workerScore")).toInt(); score > 0)
         fields.emplace("workerScore", static_cast<std::int64_t>(score));
     putText(fields, "note", text("note"));
-    fields.emplace("on", isoDay(m_records.now()));
+    fields.emplace("on", text("on").isEmpty() ? isoDay(m_records.now()) : text("on").toStdString());
     act([fields = std::move(fields)](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
         ALONGSIDE_TRY_LET(added, workspace.add(space, plan::Sharing::Everyone, "outcome", fields));
         return keyOf(added.place);
@@ -131,15 +144,13 @@ void OpenPlan::saveOutcome()
 void OpenPlan::addRecord(const QString& kindName, const QVariantMap& gathered, const QVariantMap& options)
 {
     const auto draft = options.value(QStringLiteral("draft")).toString();
-    const auto reader = options.value(QStringLiteral("audience")).toString().toStdString();
-    const bool justMe = options.value(QStringLiteral("justMe")).toBool();
     const bool beside = options.value(QStringLiteral("beside")).toBool();
     act(
-        [kindName, gathered, reader, justMe, beside](
+        [kindName, gathered, options, beside](
             plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName.toStdString()));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
-            ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, reader, justMe));
+            ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, options));
             ALONGSIDE_TRY_LET(added,
                 workspace.add(space, audience, kind->name, fields, {.beside = beside, .voice = {}, .with = {}}));
             return keyOf(added.place);

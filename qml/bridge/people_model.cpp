@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/people_model.h"
 
+#include "bridge/shown_pictures.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -46,7 +48,7 @@ QString roleWords(std::string_view role)
 }
 
 PeopleModel::PeopleModel(QObject* parent)
-    : RowModel({"personId", "name", "role"}, parent)
+    : RowModel({"personId", "name", "role", "ways", "photo", "pictures", "look"}, parent)
 {
 }
 
@@ -57,7 +59,12 @@ void PeopleModel::show(const std::vector<plan::Person>& people)
         const auto id = QString::fromStdString(person.id);
         const auto name = QString::fromStdString(person.card.name);
         keys.append(id);
-        put({id, {0, 0, name.toCaseFolded()}, {id, name, roleWords(person.card.role)}});
+        QStringList ways;
+        for (const auto& way : person.ways)
+            ways.append(QString::fromStdString(way));
+        put({id, {0, 0, name.toCaseFolded()},
+            {id, name, roleWords(person.card.role), ways, shownPhoto(person.shown, kFaceShown),
+                shownPictures(person.shown), shownText(person.shown, kLookShown)}});
     }
     takeOthers(*this, keys, [this](const QString& key) { take(key); });
 }
@@ -70,9 +77,11 @@ MembersModel::MembersModel(QObject* parent)
 void MembersModel::show(const std::vector<store::MemberCard>& people)
 {
     QStringList keys;
+    bool works = false;
     for (const auto& card : people) {
         if (card.removed)
             continue;
+        works = works || (card.isMe && (card.role == "supporter" || card.role == "manager"));
         const auto id = QString::fromStdString(card.id.hex());
         const bool thePerson = card.role == "person";
         keys.append(id);
@@ -80,6 +89,10 @@ void MembersModel::show(const std::vector<store::MemberCard>& people)
             {id, QString::fromStdString(card.name), roleWords(card.role), card.isMe, thePerson, card.steward}});
     }
     takeOthers(*this, keys, [this](const QString& key) { take(key); });
+    if (works == m_iWorkHere)
+        return;
+    m_iWorkHere = works;
+    emit iWorkHereChanged();
 }
 
 }

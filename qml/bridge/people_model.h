@@ -20,11 +20,20 @@ public:
 /// The people who share a plan. The person whose plan it is stands first, then oneself.
 class MembersModel : public alongside::bridge::RowModel {
     Q_OBJECT
+    /// Whether whoever is signed in comes here to work: then they have shifts.
+    Q_PROPERTY(bool iWorkHere READ iWorkHere NOTIFY iWorkHereChanged)
     QML_ANONYMOUS
 
 public:
     explicit MembersModel(QObject* parent = nullptr);
     void show(const std::vector<store::MemberCard>& people);
+    [[nodiscard]] bool iWorkHere() const { return m_iWorkHere; }
+
+signals:
+    void iWorkHereChanged();
+
+private:
+    bool m_iWorkHere = false;
 };
 
 /// What somebody is to the plan, in words: "support worker".

@@ -93,6 +93,12 @@ void PlanRecords::put(std::vector<plan::RecordInfo> infos)
         emit changed(keys);
 }
 
+void PlanRecords::setPeople(std::vector<store::MemberCard> people)
+{
+    m_people = std::move(people);
+    refresh();
+}
+
 void PlanRecords::refresh()
 {
     QStringList keys;

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] TimeMs now() const { return m_clock->now(); }
     /// Whose plan it is, as the plan says; empty when it does not.
     [[nodiscard]] QString aboutName() const;
+    /// Who shares the plan; what depends on it is said anew when it changes.
+    [[nodiscard]] const std::vector<store::MemberCard>& people() const { return m_people; }
+    void setPeople(std::vector<store::MemberCard> people);
     /// Null when there is none. Put-away records are there, marked as such.
     [[nodiscard]] const plan::RecordInfo* find(const QString& key) const;
     void forEach(std::string_view kind, const std::function<void(const QString&, const plan::RecordInfo&)>& visit) const;
@@ -72,6 +75,7 @@ signals:
 private:
     const Clock* m_clock;
     SpaceId m_space;
+    std::vector<store::MemberCard> m_people;
     std::map<QString, plan::RecordInfo> m_records;
 };
 

@@ -39,6 +39,15 @@ void RecordModel::look(const QStringList& keys)
     }
 }
 
+TimeMs firstWrittenAt(const plan::RecordInfo& info)
+{
+    auto first = info.changedAt;
+    for (const auto& field : info.fields)
+        for (const auto& version : field.versions)
+            first = std::min(first, version.at);
+    return first;
+}
+
 QString textOf(const plan::RecordInfo& info, std::string_view field)
 {
     return QString::fromStdString(info.text(field));

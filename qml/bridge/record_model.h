@@ -34,6 +34,8 @@ private:
     QPointer<PlanRecords> m_records;
 };
 
+/// By the clock of whoever wrote it: the earliest that is known of what stands in it.
+[[nodiscard]] TimeMs firstWrittenAt(const plan::RecordInfo& info);
 /// A field's latest words; empty when there is none.
 [[nodiscard]] QString textOf(const plan::RecordInfo& info, std::string_view field);
 /// The name of the choice that was picked, as the catalogue has it.

@@ -58,6 +58,15 @@ void RecordsModel::setWhere(const QVariantMap& where)
     emit whereChanged();
 }
 
+void RecordsModel::setOnly(const QString& key)
+{
+    if (key == m_only)
+        return;
+    m_only = key;
+    readAll();
+    emit onlyChanged();
+}
+
 void RecordsModel::setNewestBy(const QString& field)
 {
     if (field == m_newestBy)
@@ -82,7 +91,8 @@ bool RecordsModel::isWanted(const QVariantMap& values) const
 
 std::optional<Row> RecordsModel::rowFor(const QString& key, const plan::RecordInfo& info) const
 {
-    if (m_kind.isEmpty() || info.kind() != m_kind.toStdString() || info.retired)
+    if (m_kind.isEmpty() || info.kind() != m_kind.toStdString() || info.retired
+        || (!m_only.isEmpty() && m_only != key))
         return std::nullopt;
     const auto* kind = catalogue::findKind(info.kind());
     QVariantMap values;

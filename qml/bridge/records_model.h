@@ -15,6 +15,8 @@ class RecordsModel : public alongside::bridge::RecordModel {
     /// Only those whose fields have these values, as `values` has them; a reference by its record's id or
     /// key. Empty: all.
     Q_PROPERTY(QVariantMap where READ where WRITE setWhere NOTIFY whereChanged)
+    /// Only the one with this key; empty: all.
+    Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY onlyChanged)
     /// By which date field they stand; empty: by when they were changed last.
     Q_PROPERTY(QString newestBy READ newestBy WRITE setNewestBy NOTIFY newestByChanged)
     QML_ELEMENT
@@ -44,12 +46,15 @@ public:
     void setKind(const QString& kind);
     [[nodiscard]] QVariantMap where() const { return m_where; }
     void setWhere(const QVariantMap& where);
+    [[nodiscard]] QString only() const { return m_only; }
+    void setOnly(const QString& key);
     [[nodiscard]] QString newestBy() const { return m_newestBy; }
     void setNewestBy(const QString& field);
 
 signals:
     void kindChanged();
     void whereChanged();
+    void onlyChanged();
     void newestByChanged();
 
 protected:
@@ -59,6 +64,7 @@ private:
     [[nodiscard]] bool isWanted(const QVariantMap& values) const;
     QString m_kind;
     QVariantMap m_where;
+    QString m_only;
     QString m_newestBy;
 };
 

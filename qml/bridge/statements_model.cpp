@@ -54,20 +54,37 @@ namespace {
         return text != nullptr ? QString::fromStdString(*text) : QString();
     }
 
+    struct Whose {
+        QString name;
+        bool isMine = false;
+        bool mayChange = false;
+    };
+
+    // The person's own words are theirs, even when the person has no tablet and somebody wrote them down.
+    Whose whoseWordsAre(const plan::RecordInfo& info, const PlanRecords& records)
+    {
+        const auto owner = plan::ownerOfWords(info, records.people());
+        if (owner.who)
+            return {QString::fromStdString(owner.who->name), owner.who->isMe, owner.mayChange()};
+        const auto* words = info.field("words");
+        const bool wroteIt = words != nullptr && words->latest().by.isMe;
+        return {textOf(info, "saidBy"), wroteIt && choiceOf(info, "saidAs") != "me", true};
+    }
+
     // What is only thought is always said to be so.
     QString whoseWords(const Answer& answer, const QString& about)
     {
-        const auto tr = [](const char* words) { return QCoreApplication::translate("Answers", words); };
         const auto saidBy = answer.text("saidBy");
         const auto saidAs = choiceOfAnswer(answer, "saidAs");
         if (saidBy.isEmpty())
             return {};
         if (saidAs == QStringLiteral("we-think"))
-            return tr("%1 thinks so, because: %2").arg(saidBy, answer.text("because"));
+            return QCoreApplication::translate("Answers", "%1 thinks so, because: %2").arg(saidBy, answer.text("because"));
         if (saidAs == QStringLiteral("relative"))
-            return about.isEmpty() ? tr("%1 says it for the person").arg(saidBy)
-                                   : tr("%1 says it for %2").arg(saidBy, about);
-        return tr("%1’s own words").arg(saidBy);
+            return about.isEmpty()
+                ? QCoreApplication::translate("Answers", "%1 says it for the person").arg(saidBy)
+                : QCoreApplication::translate("Answers", "%1 says it for %2").arg(saidBy, about);
+        return QCoreApplication::translate("Answers", "%1’s own words").arg(saidBy);
     }
 
 }
@@ -115,7 +132,7 @@ StatementsModel::StatementsModel(PlanRecords* records, QObject* parent)
     : RecordModel(records,
         {"key", "part", "partLabel", "partSymbol", "words", "saidBy", "saidAs", "howSaid", "howSaidLabel",
             "because", "supportedBy", "writtenBy", "when", "mine", "justMe", "sharedWith", "open", "keptBy", "answers",
-            "canChange", "canPutAway", "newer", "toldWith"},
+            "canChange", "canPutAway", "newer", "othersWords", "ownerName", "beside", "toldWith"},
         parent)
 {
     readAll();
@@ -142,6 +159,7 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
     const auto at = words != nullptr ? words->latest().at : info.changedAt;
     const bool shared = isSharedAnswer(info, records()->space());
     const bool several = words != nullptr && words->versions.size() > 1;
+    const auto whose = whoseWordsAre(info, *records());
     return Row{key, {2 * rankOf(part) + (shared ? 0 : 1), at, {}},
         {key, QString::fromStdString(part), catalogueWords(info.text("part")),
             choiceSymbol("statement", "part", part), wordsOf(info), textOf(info, "saidBy"),
@@ -151,12 +169,15 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
             info.sharing == plan::Sharing::JustMe, QString::fromStdString(info.sharedWith), info.hasOpenVersions(),
             several && words->keptBy ? QString::fromStdString(words->keptBy->name) : QString(),
             several ? answerMaps(info, *records()) : QVariantList(),
-            !info.hasOpenVersions() && (shared || by.isMe), by.isMe && !shared, info.fromNewerApp,
+            !info.hasOpenVersions() && whose.mayChange && (shared || by.isMe), by.isMe && !shared,
+            info.fromNewerApp, shared && !whose.isMine, whose.name, !shared,
             QString::fromStdString(choiceOf(info, "toldWith"))}};
 }
 
 PartsModel::PartsModel(PlanRecords* records, QObject* parent)
-    : RecordModel(records, {"part", "label", "symbol", "words", "saidBy", "saidAs", "answerKey", "said", "open"}, parent)
+    : RecordModel(records, {"part", "label", "symbol", "words", "saidBy", "saidAs", "answerKey", "said", "open", "othersWords",
+                               "canChange", "ownerName"},
+        parent)
     , m_source(records)
 {
     connect(records, &PlanRecords::cleared, this, &PartsModel::showParts);
@@ -178,6 +199,7 @@ void PartsModel::showParts()
         QString key;
         int count = 0;
         bool open = false;
+        Whose whose;
     };
     std::map<std::string, Tally, std::less<>> said;
     m_source->forEach("statement", [&](const QString& key, const plan::RecordInfo& info) {
@@ -189,6 +211,7 @@ void PartsModel::showParts()
             here.saidBy = textOf(info, "saidBy");
             here.saidAs = QString::fromStdString(choiceOf(info, "saidAs"));
             here.key = key;
+            here.whose = whoseWordsAre(info, *m_source);
         }
     });
     qint64 rank = 0;
@@ -197,7 +220,8 @@ void PartsModel::showParts()
         const auto name = QString::fromUtf8(choice.name.data(), static_cast<qsizetype>(choice.name.size()));
         put({name, {rank++, 0, {}},
             {name, catalogueWords(choice.label), choiceSymbol("statement", "part", choice.name), here.words,
-                here.saidBy, here.saidAs, here.key, here.count, here.open}});
+                here.saidBy, here.saidAs, here.key, here.count, here.open,
+                !here.key.isEmpty() && !here.whose.isMine, here.whose.mayChange && !here.open, here.whose.name}});
     }
 }
 

@@ -35,6 +35,9 @@ public:
         CanChange,
         CanPutAway,
         Newer,        ///< made with a newer app
+        OthersWords,  ///< the shared answer, in somebody else's words: one answers beside it first
+        OwnerName,    ///< whose words they are
+        Beside,       ///< not the shared answer
         ToldWith,     ///< "sound", "photo", "drawing" or "several": `words` are no words of theirs
     };
     Q_ENUM(Role)
@@ -71,6 +74,9 @@ public:
         AnswerKey, ///< the shared answer's record
         Said,      ///< how many things are said there
         Open,      ///< something there waits for a choice
+        OthersWordsThere, ///< the shared answer is in somebody else's words
+        CanChangeThere,
+        OwnerThere, ///< whose words the shared answer is in
     };
     Q_ENUM(Role)
 

@@ -5,7 +5,9 @@
 #include "bridge/drafts.h"
 #include "bridge/media/media_drafts.h"
 #include "bridge/open_plan.h"
+#include "bridge/person_settings.h"
 #include "bridge/tablet_session.h"
+#include "bridge/ways_in.h"
 #include "media/devices.h"
 
 namespace alongside::bridge {
@@ -23,7 +25,8 @@ public:
         , m_core(home, clock)
         , m_plan(m_core, clock, m_drafts)
         , m_mediaDrafts(m_core, m_drafts)
-        , m_session(m_core, m_plan, m_drafts)
+        , m_session(m_core, m_plan, m_drafts, m_settings)
+        , m_waysIn(m_core, m_settings)
     {
     }
 
@@ -32,14 +35,18 @@ public:
     [[nodiscard]] TabletSession& session() { return m_session; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] MediaDrafts& mediaDrafts() { return m_mediaDrafts; }
+    [[nodiscard]] PersonSettings& settings() { return m_settings; }
+    [[nodiscard]] WaysIn& waysIn() { return m_waysIn; }
 
 private:
     media::Devices m_devices;
     Drafts m_drafts;
+    PersonSettings m_settings;
     CoreThread m_core;
     OpenPlan m_plan;
     MediaDrafts m_mediaDrafts;
     TabletSession m_session;
+    WaysIn m_waysIn;
 };
 
 }

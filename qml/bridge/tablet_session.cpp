@@ -5,7 +5,11 @@
 #include "bridge/drafts.h"
 #include "bridge/media/media_drafts.h"
 #include "bridge/open_plan.h"
+#include "bridge/person_settings.h"
+#include "bridge/shown_pictures.h"
 #include "log/invitation.h"
+
+#include <QCoreApplication>
 
 namespace alongside::bridge {
 
@@ -31,11 +35,13 @@ namespace {
 
 }
 
-TabletSession::TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts, QObject* parent)
+TabletSession::TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts,
+    PersonSettings& settings, QObject* parent)
     : QObject(parent)
     , m_core(&core)
     , m_plan(&plan)
     , m_drafts(&drafts)
+    , m_settings(&settings)
 {
     theSession = this;
     m_keepDrafts.setSingleShot(true);
@@ -83,26 +89,35 @@ void TabletSession::look()
     ask([](Core& core) { return core.people.list(); },
         [this](const std::vector<plan::Person>& people) {
             m_people.show(people);
+            if (!m_looked)
+                approach({});
             m_looked = true;
             emit lookedChanged();
+            if (const auto added = std::exchange(m_lookedFor, {}); !added.isEmpty())
+                emit personAdded(added);
         });
 }
 
-void TabletSession::unlock(const QString& personId, const QString& pin)
+void TabletSession::unlock(const QString& personId, const QString& secret, const QString& way)
 {
     ask(
-        [id = personId.toStdString(), pin = pin.toStdString()](Core& core) -> Result<SignedIn> {
+        [id = personId.toStdString(), secret = secret.toStdString(), way = way.toStdString()](
+            Core& core) -> Result<SignedIn> {
             ALONGSIDE_TRY_LET(person, core.people.find(id));
-            ALONGSIDE_TRY_LET(workspace, plan::Workspace::open(core.people, person, pin, *core.clock));
+            ALONGSIDE_TRY_LET(
+                workspace, plan::Workspace::open(core.people, person, secret, *core.clock, way));
             ALONGSIDE_TRY_LET(spaces, workspace->spaces());
             // Half-said things that cannot be read are no reason to stay out.
             auto drafts = workspace->replicas().vault().setting(kDraftsSetting);
             core.signIn(std::move(workspace));
             return SignedIn{std::move(person), std::move(spaces), drafts ? std::move(*drafts) : std::string()};
         },
-        [this](const SignedIn& signedIn) {
+        [this, way](const SignedIn& signedIn) {
+            m_unlockedBy = way;
             m_personId = QString::fromStdString(signedIn.person.id);
             m_personName = QString::fromStdString(signedIn.person.card.name);
+            m_personRole = QString::fromStdString(signedIn.person.card.role);
+            m_settings->use(shownText(signedIn.person.shown, kLookShown));
             m_drafts->load(QByteArray::fromStdString(signedIn.drafts));
             if (MediaDrafts::instance() != nullptr)
                 MediaDrafts::instance()->sweep();
@@ -113,14 +128,35 @@ void TabletSession::unlock(const QString& personId, const QString& pin)
         });
 }
 
+void TabletSession::approach(const QString& personId)
+{
+    if (signedIn())
+        return;
+    if (!personId.isEmpty()) {
+        m_settings->use(m_people.valueOf(personId, QStringLiteral("look")).toByteArray());
+        return;
+    }
+    // Who needs switches needs them to touch their face.
+    QByteArray switches;
+    for (int row = 0; row < m_people.count() && switches.isEmpty(); ++row)
+        switches = PersonSettings::switchesOf(m_people.valueAt(row, QStringLiteral("look")).toByteArray());
+    m_settings->use(switches);
+}
+
 void TabletSession::lock()
 {
+    if (!signedIn())
+        return;
     keepDrafts();
     m_drafts->load({});
     m_plan->close();
     m_core->post([](Core& core) { core.signOut(); });
     m_personId.clear();
     m_personName.clear();
+    m_personRole.clear();
+    m_unlockedBy.clear();
+    approach({});
+    look();
     m_spaces.clear();
     emit personChanged();
     emit spacesChanged();
@@ -139,15 +175,26 @@ void TabletSession::keepDrafts()
     });
 }
 
-void TabletSession::addPerson(const QString& name, const QString& role, const QString& pin)
+void TabletSession::addPerson(const QString& name, const QString& role, const QString& secret,
+    const QString& way, const QVariantList& pictures)
 {
     ask(
-        [name = name.toStdString(), role = role.toStdString(), pin = pin.toStdString()](Core& core) {
-            return core.people.create({name, role}, pin);
+        [name = name.toStdString(), role = role.toStdString(), secret = secret.toStdString(),
+            way = way.toStdString(), shown = picturesToShow(pictures)](Core& core) -> Result<plan::Person> {
+            ALONGSIDE_TRY_LET(person, core.people.create({name, role}, secret, {}, way));
+            if (shown.size() > 1) {
+                ALONGSIDE_TRY_LET(workspace,
+                    plan::Workspace::open(core.people, person, secret, *core.clock, way));
+                for (const auto& [what, value] : shown)
+                    ALONGSIDE_TRY(workspace->replicas().vault().show(what, value));
+            }
+            return person;
         },
         [this](const plan::Person& person) {
+            const auto id = QString::fromStdString(person.id);
+            // Their face is there before they are asked to touch it.
+            m_lookedFor = id;
             look();
-            emit personAdded(QString::fromStdString(person.id));
         });
 }
 
@@ -158,6 +205,44 @@ QVariantMap TabletSession::readInvitation(const QString& text)
         return {{"valid", false}};
     return {{"valid", true}, {"spaceName", QString::fromStdString(invitation->spaceName)},
         {"invitedBy", QString::fromStdString(invitation->invitedBy)}, {"role", roleWords(invitation->role)}};
+}
+
+// `first`: what stands in the new space from the beginning.
+template<class First>
+void TabletSession::beginWith(
+    const std::string& type, const std::string& name, const std::string& role, First first)
+{
+    ask(
+        [type, name, role, first](Core& core) -> Result<Joined> {
+            if (!core.workspace)
+                return fail(ErrorCode::Cancelled);
+            ALONGSIDE_TRY_LET(space, core.workspace->createSpace(type, name, role));
+            ALONGSIDE_TRY(first(*core.workspace, space));
+            ALONGSIDE_TRY_LET(spaces, core.workspace->spaces());
+            return Joined{space, std::move(spaces)};
+        },
+        [this](const Joined& here) {
+            showSpaces(here.spaces);
+            openSpace(QString::fromStdString(here.space.hex()));
+            emit joined();
+        });
+}
+
+void TabletSession::begin(const QString& type, const QString& name, const QString& role)
+{
+    beginWith(type.toStdString(), name.trimmed().toStdString(), role.toStdString(),
+        [](plan::Workspace&, const SpaceId&) { return Result<void>(); });
+}
+
+void TabletSession::beginFor(const QString& name)
+{
+    const auto whose = name.trimmed().toStdString();
+    const auto title = QCoreApplication::translate("TabletSession", "The plan of %1").arg(name.trimmed()).toStdString();
+    const auto role = m_personRole == QStringLiteral("person") ? std::string("friend") : m_personRole.toStdString();
+    beginWith("plan", title, role, [whose](plan::Workspace& workspace, const SpaceId& space) -> Result<void> {
+        ALONGSIDE_TRY(workspace.add(space, plan::Sharing::Everyone, "about", {{"name", whose}}));
+        return {};
+    });
 }
 
 void TabletSession::join(const QString& invitation)
@@ -184,8 +269,12 @@ void TabletSession::openSpace(const QString& spaceId)
     QString wanted = spaceId;
     if (wanted.isEmpty() && m_spaces.size() == 1)
         wanted = m_spaces.first().toMap().value(QStringLiteral("spaceId")).toString();
+    QString type;
+    for (const auto& space : m_spaces)
+        if (space.toMap().value(QStringLiteral("spaceId")) == wanted)
+            type = space.toMap().value(QStringLiteral("type")).toString();
     if (const auto space = SpaceId::fromHexText(wanted.toStdString()))
-        m_plan->open(*space);
+        m_plan->open(*space, type);
 }
 
 QString TabletSession::personNamed(const QString& name) const
@@ -221,10 +310,15 @@ void TabletSession::showProblem(const Error& error)
 void TabletSession::showSpaces(const std::vector<plan::SpaceInfo>& spaces)
 {
     m_spaces.clear();
-    for (const auto& space : spaces)
-        m_spaces.append(QVariantMap {{"spaceId", QString::fromStdString(space.id.hex())},
+    for (const auto& space : spaces) {
+        QStringList people;
+        for (const auto& card : space.people)
+            if (!card.removed)
+                people.append(QString::fromStdString(card.name));
+        m_spaces.append(QVariantMap {{"people", people}, {"spaceId", QString::fromStdString(space.id.hex())},
             {"name", QString::fromStdString(space.name)}, {"type", QString::fromStdString(space.type)},
             {"joining", space.joining}});
+    }
     emit spacesChanged();
 }
 

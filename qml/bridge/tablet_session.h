@@ -15,6 +15,7 @@ namespace alongside::bridge {
 class CoreThread;
 class Drafts;
 class OpenPlan;
+class PersonSettings;
 
 /// Who uses this tablet, who is signed in, and which plans they have. In QML: Session.
 ///
@@ -31,6 +32,10 @@ class TabletSession final : public QObject {
     Q_PROPERTY(bool signedIn READ signedIn NOTIFY personChanged)
     Q_PROPERTY(QString personId READ personId NOTIFY personChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    /// In which way they unlocked: "pin", "pictures" or "recovery".
+    Q_PROPERTY(QString unlockedBy READ unlockedBy NOTIFY personChanged)
+    /// What they said they are when they were added: "family", "supporter" …
+    Q_PROPERTY(QString personRole READ personRole NOTIFY personChanged)
     Q_PROPERTY(QVariantList spaces READ spaces NOTIFY spacesChanged)
     Q_PROPERTY(bool hasProblem READ hasProblem NOTIFY problemChanged)
     Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY problemChanged)
@@ -41,7 +46,8 @@ class TabletSession final : public QObject {
     QML_SINGLETON
 
 public:
-    TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts, QObject* parent = nullptr);
+    TabletSession(CoreThread& core, OpenPlan& plan, Drafts& drafts, PersonSettings& settings,
+        QObject* parent = nullptr);
     ~TabletSession() override;
     static TabletSession* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] bool signedIn() const { return !m_personId.isEmpty(); }
     [[nodiscard]] QString personId() const { return m_personId; }
     [[nodiscard]] QString personName() const { return m_personName; }
+    [[nodiscard]] QString unlockedBy() const { return m_unlockedBy; }
+    [[nodiscard]] QString personRole() const { return m_personRole; }
     [[nodiscard]] QVariantList spaces() const { return m_spaces; }
     [[nodiscard]] bool hasProblem() const { return !m_problem.title.isEmpty(); }
     [[nodiscard]] QString problemTitle() const { return m_problem.title; }
@@ -60,13 +68,24 @@ public:
     /// Looks who uses this tablet.
     Q_INVOKABLE void look();
     /// unlocked(), or refused() with the problem in words.
-    Q_INVOKABLE void unlock(const QString& personId, const QString& pin);
+    /// By PIN, or another way that this person has (store/ways_in.h).
+    Q_INVOKABLE void unlock(
+        const QString& personId, const QString& secret, const QString& way = QStringLiteral("pin"));
+    /// Pages look from now on as this person likes them, who is about to unlock; nobody: as they are at
+    /// first, with switches when anybody here uses them.
+    Q_INVOKABLE void approach(const QString& personId);
     /// Signs out. What was half written waits for its writer.
     Q_INVOKABLE void lock();
     /// personAdded() with the new person's id, or refused().
-    Q_INVOKABLE void addPerson(const QString& name, const QString& role, const QString& pin);
+    /// `way`: in which they will unlock; `pictures`: those to unlock with (shown_pictures.h).
+    Q_INVOKABLE void addPerson(const QString& name, const QString& role, const QString& secret,
+        const QString& way = QStringLiteral("pin"), const QVariantList& pictures = {});
     /// What an invitation says before anybody accepts it: valid, spaceName, invitedBy, role.
     Q_INVOKABLE [[nodiscard]] static QVariantMap readInvitation(const QString& text);
+    /// A new plan, or another kind of space, on this tablet: joined() with it open, or refused().
+    Q_INVOKABLE void begin(const QString& type, const QString& name, const QString& role);
+    /// A plan about somebody else, with their name in it; whoever begins it is in it as what they are.
+    Q_INVOKABLE void beginFor(const QString& name);
     /// joined() with the plan open, or refused().
     Q_INVOKABLE void join(const QString& invitation);
     /// Opens the plan with this id or, with an empty one, the only plan there is.
@@ -92,6 +111,9 @@ signals:
 private:
     template<class Work, class Done>
     void ask(Work work, Done done);
+    template<class First>
+    void beginWith(
+        const std::string& type, const std::string& name, const std::string& role, First first);
     void showProblem(const Error& error);
     void showSpaces(const std::vector<plan::SpaceInfo>& spaces);
     void keepDrafts();
@@ -99,11 +121,15 @@ private:
     CoreThread* m_core;
     OpenPlan* m_plan;
     Drafts* m_drafts;
+    PersonSettings* m_settings;
     PeopleModel m_people;
     bool m_looked = false;
+    QString m_lookedFor; ///< somebody who was just added
     int m_asked = 0;
     QString m_personId;
     QString m_personName;
+    QString m_personRole;
+    QString m_unlockedBy;
     QVariantList m_spaces;
     UserMessage m_problem;
     QTimer m_keepDrafts; ///< what is half said is kept a moment after it was said

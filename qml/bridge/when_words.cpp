@@ -9,18 +9,13 @@ namespace alongside::bridge {
 
 namespace {
 
-    QString tr(const char* words)
-    {
-        return QCoreApplication::translate("WhenWords", words);
-    }
-
     // Nothing for a day that needs to be named.
     QString nearDay(const QDate& day, const QDate& today)
     {
         if (day == today)
-            return tr("Today");
+            return QCoreApplication::translate("WhenWords", "Today");
         if (day.addDays(1) == today)
-            return tr("Yesterday");
+            return QCoreApplication::translate("WhenWords", "Yesterday");
         return {};
     }
 
@@ -43,7 +38,7 @@ QString whenWords(TimeMs at, TimeMs now)
     if (time.date().year() != today.year())
         return day;
     //: A day and a time: "Today, 10:42"
-    return tr("%1, %2").arg(day, clockWords(at));
+    return QCoreApplication::translate("WhenWords", "%1, %2").arg(day, clockWords(at));
 }
 
 QString dayWords(std::string_view isoDay, TimeMs now)
@@ -55,6 +50,28 @@ QString dayWords(std::string_view isoDay, TimeMs now)
     const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
     const auto near = nearDay(day, today);
     return near.isEmpty() ? namedDay(day, today) : near;
+}
+
+QString dueWords(std::string_view isoDay, TimeMs now)
+{
+    const auto day = QDate::fromString(
+        QString::fromUtf8(isoDay.data(), static_cast<qsizetype>(isoDay.size())), Qt::ISODate);
+    if (!day.isValid())
+        return {};
+    const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
+    if (day == today)
+        return tr("today");
+    const auto named = QLocale().toString(day, QStringLiteral("dddd d MMMM"));
+    //: %1 is a day: "tomorrow, Tuesday 24 November"
+    return day == today.addDays(1) ? tr("tomorrow, %1").arg(named) : named;
+}
+
+QString writtenLaterWords(std::string_view happened, TimeMs writtenAt, TimeMs now)
+{
+    const auto written = isoDay(writtenAt);
+    if (happened.empty() || written <= happened)
+        return {};
+    return tr("Written down later: %1").arg(dayWords(written, now));
 }
 
 QString clockWords(TimeMs at)

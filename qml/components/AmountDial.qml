@@ -18,6 +18,8 @@ ColumnLayout {
     property bool answered: true // false shows that nobody has said it yet
 
     signal moved(real value)
+    // One of the usual amounts was tapped: there is nothing more to set.
+    signal picked(real value)
 
     readonly property bool narrow: dial.width < Theme.scaled(440)
     readonly property string amount: dial.answered ? dial.words(dial.value) : "?"
@@ -117,7 +119,10 @@ ColumnLayout {
                 text: dial.words(modelData)
                 selected: dial.answered && dial.value === modelData
                 Accessible.name: text + " " + dial.unit
-                onClicked: dial.moved(modelData)
+                onClicked: {
+                    dial.moved(modelData)
+                    dial.picked(modelData)
+                }
             }
         }
     }

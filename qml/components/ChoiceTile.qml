@@ -22,7 +22,8 @@ T.AbstractButton {
     property int pictureSize: tile.beside ? Theme.symbolLarge : Theme.face
 
     readonly property bool chosen: tile.checked || tile.selected
-    readonly property bool pictured: tile.symbolName !== "" || tile.personName !== ""
+    readonly property bool pictured: tile.personName !== ""
+        || (tile.symbolName !== "" && Theme.pictures !== "plain")
     readonly property int align: tile.beside ? Text.AlignLeft : Text.AlignHCenter
 
     implicitWidth: Math.max(Theme.answerTarget,
@@ -112,6 +113,7 @@ T.AbstractButton {
         anchors.margins: Theme.space2
         visible: tile.chosen
         name: "done"
+        picture: true
         size: Theme.symbolSmall
     }
     FocusRing {

@@ -106,6 +106,7 @@ ColumnLayout {
                         Layout.alignment: Qt.AlignHCenter
                         opacity: faceScale.given && !face.chosen ? 0.75 : 1
                         name: "face-" + (face.index + 1)
+                        picture: true
                         size: Math.max(Theme.symbol, Math.min(Theme.answerTarget, face.room))
                     }
                     Words {

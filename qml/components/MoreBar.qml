@@ -10,6 +10,7 @@ T.AbstractButton {
     id: bar
 
     property bool atEnd: false
+    readonly property bool readAloud: false // reading aloud goes on by itself
 
     //: A button under a page that goes on below
     readonly property string moreWords: qsTr("More below")
@@ -18,7 +19,7 @@ T.AbstractButton {
 
     // As wide at the end as before it: otherwise what stands beside it could wrap, which makes the
     // page shorter, which is no longer its end, and so on for ever.
-    readonly property real wordsWidth: Math.ceil(Math.max(moreSize.advanceWidth, topSize.advanceWidth))
+    readonly property real wordsWidth: Math.ceil(Math.max(moreSize.implicitWidth, topSize.implicitWidth))
 
     text: bar.atEnd ? bar.topWords : bar.moreWords
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -63,16 +64,25 @@ T.AbstractButton {
     FocusRing {
         target: bar
     }
-    TextMetrics {
+    // Measured as they are drawn: letters that come from another typeface count too.
+    Words {
         id: moreSize
 
-        font: shownWords.font
+        visible: false
+        font.bold: true
+        font.pixelSize: Theme.textSmall
         text: bar.moreWords
+        wrapMode: Text.NoWrap
+        spoken: false
     }
-    TextMetrics {
+    Words {
         id: topSize
 
-        font: shownWords.font
+        visible: false
+        font.bold: true
+        font.pixelSize: Theme.textSmall
         text: bar.topWords
+        wrapMode: Text.NoWrap
+        spoken: false
     }
 }

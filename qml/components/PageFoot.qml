@@ -14,6 +14,7 @@ Item {
     property bool goesOn: false
     property bool atEnd: false
 
+    readonly property string accessGroup: "foot"
     readonly property Item slot: slotItem
     // Whether there is more to see or not: what stands here must not move when that changes.
     readonly property bool stacked: foot.slotWidest > foot.width - moreBar.width - Theme.space4

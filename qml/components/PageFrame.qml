@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Languages
 import Alongside.Theme
 
 // The frame of every page. Always in the same place: the way back at the start of the top line,
@@ -18,6 +19,7 @@ FocusScope {
     property var sharing: null // { state, waiting, time, people, reason, nextStep }
     property int contentWidthMax: Theme.pageWidth
     default property alias content: column.data
+    readonly property alias view: view // for what shows only the part of it that is in sight
     property alias footer: footerFlow.data
 
     readonly property bool narrow: frame.width < Theme.scaled(1000)
@@ -64,6 +66,13 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: Languages
+
+        function onChanged(): void {
+            frame.settle()
+        }
+    }
     Settler {
         id: settler
 
@@ -147,6 +156,8 @@ FocusScope {
             }
             Item {
                 id: scrolledFoot
+
+                readonly property string accessGroup: "foot"
 
                 width: parent.width
                 height: frame.footerStays ? 0 : footerFlow.implicitHeight

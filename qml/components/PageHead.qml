@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Access
+import Alongside.Aloud
 import Alongside.Theme
 
-// The top line of every page: back, room for the title, where the words are, stop, help.
-RowLayout {
+// The top line of every page: back, room for the title, where the words are, stop, listen, help.
+// In large text on a narrow screen, where the words are stands below the rest.
+Item {
     id: head
 
     property bool narrow: false
@@ -15,6 +18,11 @@ RowLayout {
     property bool hasHelp: true
     property var sharing: null
 
+    readonly property string accessGroup: "head"
+    // In large text on a narrow screen words beside the pictures would leave no room for the rest.
+    readonly property bool crowded: head.width > 0 && head.width < Theme.scaled(450)
+    readonly property bool wordsUnder: !head.low || head.crowded
+    readonly property bool sharingBelow: head.crowded && head.showsSharing
     readonly property Item titleSlot: wideSlot
     readonly property bool showsSharing: head.sharing !== null && head.sharing !== undefined
 
@@ -23,27 +31,90 @@ RowLayout {
     signal stop
     signal sharingClicked
 
-    spacing: Theme.space3
+    implicitHeight: line.implicitHeight
+        + (head.sharingBelow ? Theme.space2 + sharingState.implicitHeight : 0)
 
-    IconTextButton {
-        Layout.alignment: Qt.AlignTop
-        visible: head.canGoBack
-        //: A button: to the page before
-        text: qsTr("Back")
-        symbolName: "back"
-        under: !head.low
-        onClicked: head.back()
+    // Anchors around it and not a layout: see Settler.
+    RowLayout {
+        id: line
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space3
+
+        IconTextButton {
+            Layout.alignment: Qt.AlignTop
+            visible: head.canGoBack
+            //: A button: to the page before
+            text: qsTr("Back")
+            symbolName: "back"
+            under: head.wordsUnder
+            onClicked: head.back()
+        }
+        Item {
+            id: wideSlot
+
+            Layout.fillWidth: !head.narrow || !head.showsSharing || head.sharingBelow
+            Layout.leftMargin: head.narrow ? 0 : Theme.space3
+            implicitHeight: head.narrow ? 0 : head.titleHeight
+        }
+        Item {
+            id: sharingSlot
+
+            Layout.fillWidth: head.narrow
+            Layout.preferredWidth: Math.min(sharingState.implicitWidth, Theme.scaled(360))
+            visible: head.showsSharing && !head.sharingBelow
+            implicitHeight: sharingState.implicitHeight
+        }
+        IconTextButton {
+            Layout.alignment: Qt.AlignTop
+            visible: head.canStop
+            //: A button: leave this; what was said so far stays
+            text: qsTr("Stop")
+            symbolName: "stop"
+            under: head.wordsUnder
+            onClicked: head.stop()
+        }
+        IconTextButton {
+            readonly property bool readAloud: false // it would read itself
+
+            Layout.alignment: Qt.AlignTop
+            visible: AccessSettings.readAloud
+            text: Reader.active
+                //: A button: reading aloud ends
+                ? qsTr("Quiet")
+                //: A button: reads the page aloud
+                : qsTr("Listen")
+            symbolName: Reader.active ? "stop" : "read-aloud"
+            under: head.wordsUnder
+            onClicked: Reader.toggle()
+        }
+        IconTextButton {
+            Layout.alignment: Qt.AlignTop
+            visible: head.hasHelp
+            text: qsTr("Help")
+            symbolName: "help"
+            under: head.wordsUnder
+            onClicked: head.help()
+        }
     }
     Item {
-        id: wideSlot
+        id: belowSlot
 
-        Layout.fillWidth: !head.narrow || !head.showsSharing
-        Layout.leftMargin: head.narrow ? 0 : Theme.space3
-        implicitHeight: head.narrow ? 0 : head.titleHeight
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: head.sharingBelow
+        height: sharingState.implicitHeight
     }
     SharingState {
-        Layout.fillWidth: head.narrow
-        Layout.preferredWidth: Math.min(implicitWidth, Theme.scaled(360))
+        id: sharingState
+
+        parent: head.sharingBelow ? belowSlot : sharingSlot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         visible: head.showsSharing
         compact: true
         oneLine: head.low
@@ -55,22 +126,5 @@ RowLayout {
         reason: head.sharing?.reason ?? ""
         nextStep: head.sharing?.nextStep ?? ""
         onClicked: head.sharingClicked()
-    }
-    IconTextButton {
-        Layout.alignment: Qt.AlignTop
-        visible: head.canStop
-        //: A button: leave this; what was said so far stays
-        text: qsTr("Stop")
-        symbolName: "stop"
-        under: !head.low
-        onClicked: head.stop()
-    }
-    IconTextButton {
-        Layout.alignment: Qt.AlignTop
-        visible: head.hasHelp
-        text: qsTr("Help")
-        symbolName: "help"
-        under: !head.low
-        onClicked: head.help()
     }
 }

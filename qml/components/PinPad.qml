@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Alongside.Symbols
 import Alongside.Theme
 
 // Ten digits to tap or to type. Only the number of digits is ever shown or spoken. The pad hands
@@ -35,14 +34,17 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.space3
 
-        Item {
+        SecretDots {
             id: dots
 
             objectName: "dots"
             Layout.fillWidth: true
-            implicitHeight: Theme.touchTarget + Theme.space3
             focus: true
             activeFocusOnTab: true
+            given: pad.length
+            least: pad.minLength
+            busy: pad.busy
+            message: pad.message
 
             // Not as a passwordEdit: Qt 6.4 then keeps the name to itself as well.
             Accessible.role: Accessible.EditableText
@@ -54,55 +56,6 @@ FocusScope {
 
             Keys.onReturnPressed: pad.submit()
             Keys.onEnterPressed: pad.submit()
-
-            Plate {
-                anchors.fill: parent
-                fill: Theme.sunken
-                edge: dots.activeFocus ? Theme.accent : Theme.line
-            }
-            Row {
-                anchors.centerIn: parent
-                spacing: Math.min(Theme.space4, dots.width / 48)
-
-                Repeater {
-                    model: Math.max(pad.minLength, pad.length)
-
-                    Rectangle {
-                        required property int index
-
-                        readonly property bool given: index < pad.length
-
-                        width: Math.min(Theme.space5, dots.width / 18)
-                        height: width
-                        radius: width / 2
-                        color: given ? Theme.accent : Theme.none
-                        border.color: given ? Theme.accent : Theme.line
-                        border.width: Theme.controlLine
-                    }
-                }
-            }
-            FocusRing {
-                target: dots
-            }
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            visible: pad.message !== "" || pad.busy
-            spacing: Theme.space3
-
-            Symbol {
-                name: pad.busy ? "time" : "help"
-                size: Theme.symbolSmall
-            }
-            Words {
-                Layout.fillWidth: true
-                //: While the PIN is being checked
-                text: pad.busy ? qsTr("One moment") : pad.message
-                color: pad.busy ? Theme.text : Theme.attention
-                font.bold: true
-                Accessible.role: Accessible.AlertMessage
-            }
         }
 
         GridLayout {

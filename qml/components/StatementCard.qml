@@ -202,10 +202,21 @@ PressCard {
         return qsTr("See all %1 answers").arg(card.openVersions)
     }
 
+    // Whose words they are comes first: one hears it before the words.
+    function spokenWords(): string {
+        if (card.guess)
+            //: Read aloud: %1 the words of a guess
+            return qsTr("We think: %1").arg(card.words)
+        if (card.saidAs === "relative" && card.aboutName !== "" && card.aboutName !== card.saidBy)
+            //: Read aloud: %1 and %2 names, %3 the words
+            return qsTr("%1 says for %2: %3").arg(card.saidBy).arg(card.aboutName).arg(card.words)
+        //: Read aloud: %1 a name, %2 the words
+        return qsTr("%1 says: %2").arg(card.saidBy).arg(card.words)
+    }
+
     function wholeSentence(): string {
-        const guessWords = card.guess ? qsTr("We think:") : ""
         const how = card.howSaidLabel === "" ? "" : qsTr("How: %1.").arg(card.howSaidLabel)
-        return card.spokenTogether([guessWords, card.words, card.becauseWords(),
-            card.saidWords() + ".", how, card.writtenWords(), card.justMeWords()])
+        return card.spokenTogether([card.spokenWords(), card.becauseWords(),
+            card.guess ? card.saidWords() + "." : "", how, card.writtenWords(), card.justMeWords()])
     }
 }

@@ -11,6 +11,8 @@ ColumnLayout {
 
     property string label: ""
     property alias text: area.text
+    property alias readOnly: area.readOnly // to look at and to copy
+    property alias cursorPosition: area.cursorPosition
     property string placeholder: ""
     property bool multiline: true
     property int charactersMax: 0 // 0: as much as one likes
@@ -19,6 +21,8 @@ ColumnLayout {
     signal edited(string text)
     // Enter in a box of one line.
     signal finished
+
+    property bool applying: false
 
     readonly property int charactersLeft: box.charactersMax - area.length
     readonly property bool nearEnd: box.charactersMax > 0
@@ -70,10 +74,14 @@ ColumnLayout {
         Keys.onEnterPressed: event => area.endLine(event)
 
         onTextChanged: {
+            if (box.applying)
+                return
             if (box.charactersMax > 0 && area.length > box.charactersMax)
                 area.remove(box.charactersMax, area.length)
             else if (area.activeFocus)
                 box.edited(area.text)
+            else
+                area.cursorPosition = area.length // what was written before goes on at its end
         }
 
         background: Plate {
@@ -124,5 +132,22 @@ ColumnLayout {
         color: Theme.textSoft
         font.pixelSize: Theme.textSmall
         Accessible.role: Accessible.AlertMessage
+    }
+
+    // Puts in what others wrote meanwhile. Whoever writes here stays where they are in the text. The
+    // changes are of { at, remove, insert }, the last place first; nobody is told of them.
+    function apply(changes: var) {
+        let cursor = area.cursorPosition
+        box.applying = true
+        for (const change of changes) {
+            if (change.remove > 0)
+                area.remove(change.at, change.at + change.remove)
+            if (change.insert !== "")
+                area.insert(change.at, change.insert)
+            if (change.at < cursor)
+                cursor = Math.max(change.at, cursor - change.remove) + change.insert.length
+        }
+        area.cursorPosition = cursor
+        box.applying = false
     }
 }

@@ -33,10 +33,16 @@ Item {
         id: loader
 
         anchors.fill: parent
+        anchors.bottomMargin: access.dockHeight
         focus: true
         active: stage.dressed
         source: stage.listed ? Qt.resolvedUrl("GalleryHome.qml") : stage.page
         onLoaded: (loader.item as Item).forceActiveFocus()
+    }
+    AccessLayer {
+        id: access
+
+        anchors.fill: parent
     }
     Connections {
         target: loader.item as PageFrame

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery/contact_sheet.h"
 #include "gallery/gallery_view.h"
+#include "languages/languages.h"
 #include "theme/fonts.h"
 
 #include <QCommandLineParser>
@@ -64,7 +65,8 @@ int takePictures(const QList<GalleryPage>& pages, const QString& folder)
     GalleryView view;
     int taken = 0;
     for (const GalleryPage& page : pages) {
-        for (const GalleryLook& look : galleryLooks()) {
+        for (GalleryLook look : galleryLooks()) {
+            look.mirrored = look.mirrored || QGuiApplication::layoutDirection() == Qt::RightToLeft;
             if (!view.showPage(page, look)) {
                 err() << "The page " << page.name << " cannot be shown:\n"
                       << view.problems() << Qt::flush;
@@ -107,8 +109,11 @@ int main(int argc, char* argv[])
     const QCommandLineOption sheets(QStringLiteral("sheets"),
         QStringLiteral("Put all pictures of a folder, small, on a few contact sheets beside them."),
         QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("language"),
+        QStringLiteral("In this language: en, cy, pl, ur or bn."), QStringLiteral("CODE"),
+        QStringLiteral("en"));
     const QCommandLineOption list(QStringLiteral("list"), QStringLiteral("List the pages."));
-    parser.addOptions({pictures, page, sheets, list});
+    parser.addOptions({pictures, page, sheets, language, list});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(app.arguments()) || !parser.positionalArguments().isEmpty()) {
         const QString problem = parser.errorText().isEmpty() ? QStringLiteral("Not understood: ")
@@ -144,6 +149,11 @@ int main(int argc, char* argv[])
               << Qt::endl;
         return kExitUsage;
     }
+    if (alongside::languages::install(parser.value(language)) != parser.value(language)) {
+        err() << "There is no language " << parser.value(language)
+              << ". Try: alongside-gallery --help" << Qt::endl;
+        return kExitUsage;
+    }
     const QStringList missing = alongside::theme::useReadingFonts();
     if (!missing.isEmpty()) {
         err() << "Not installed, so another typeface is shown: "
@@ -155,7 +165,9 @@ int main(int argc, char* argv[])
         return takePictures(wanted, parser.value(pictures));
     }
     GalleryView view;
-    if (!view.showPage(chosen, galleryLooks().first())) {
+    GalleryLook look = galleryLooks().first();
+    look.mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    if (!view.showPage(chosen, look)) {
         err() << "The gallery cannot be shown:\n" << view.problems() << Qt::flush;
         return kExitFailed;
     }

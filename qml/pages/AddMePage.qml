@@ -6,7 +6,8 @@ import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// Somebody new on this tablet: name, who they are, PIN, PIN again. One question at a time.
+// Somebody new on this tablet: name, who they are, how they want to unlock, and with what. One question
+// at a time.
 AppPage {
     id: page
 
@@ -16,6 +17,10 @@ AppPage {
     property string firstPin: ""
     property bool pinsDiffer: false
 
+    readonly property int pinStep: 3
+    readonly property int pinAgainStep: 4
+    readonly property int picturesStep: 5
+    readonly property bool secretStep: page.step >= page.pinStep
     readonly property var roles: [
         { "name": "person", "label": qsTr("It is my plan"), "symbol": "me" },
         { "name": "family", "label": qsTr("Family"), "symbol": "family" },
@@ -27,22 +32,25 @@ AppPage {
 
     signal added(string personId, string name)
     signal cancelled
+    signal photoWanted(var take)
 
-    title: [qsTr("What is your name?"), qsTr("Who are you in the plan?"), qsTr("Pick a PIN"),
-        qsTr("The same PIN again")][page.step]
+    title: [qsTr("What is your name?"), qsTr("Who are you in the plan?"), qsTr("How will you unlock the tablet?"),
+        qsTr("Pick a PIN"), qsTr("The same PIN again"), qsTr("Pick your pictures")][page.step]
     showsSharing: false
-    helpText: qsTr("Only you should know your PIN. It has at least 4 numbers. It keeps your words safe.")
+    helpText: page.step === page.picturesStep
+        ? qsTr("Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.")
+        : qsTr("Only you should know your PIN. It has at least 4 numbers. It keeps your words safe.")
 
     Component.onCompleted: Session.clearProblem()
     onBack: {
         if (page.step === 0)
             page.cancelled()
         else
-            page.step -= 1
+            page.step = page.step === page.picturesStep ? 2 : page.step - 1
     }
 
     // What one answers with next has the keyboard.
-    onStepChanged: if (page.step >= 2) pad.forceActiveFocus()
+    onStepChanged: if (page.step === page.pinStep || page.step === page.pinAgainStep) pad.forceActiveFocus()
 
     Connections {
         target: Session
@@ -87,16 +95,46 @@ AppPage {
             }
         }
     }
+    TileGrid {
+        visible: page.step === 2
+        tileWidth: 320
+        columnsMax: 2
+
+        ChoiceTile {
+            pictureSize: Theme.symbolHuge
+            symbolName: "symbols"
+            text: qsTr("With pictures")
+            detail: qsTr("Touch your own pictures in your order.")
+            onClicked: page.step = page.picturesStep
+        }
+        ChoiceTile {
+            pictureSize: Theme.symbolHuge
+            symbolName: "key"
+            text: qsTr("With a PIN")
+            detail: qsTr("Put in numbers that only you know.")
+            onClicked: page.step = page.pinStep
+        }
+    }
     PinPad {
         id: pad
 
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.scaled(480)
         Layout.alignment: Qt.AlignHCenter
-        visible: page.step >= 2
+        visible: page.step === page.pinStep || page.step === page.pinAgainStep
         busy: Session.busy
         message: page.pinsDiffer ? qsTr("The two PINs were not the same. Pick one again.") : ""
         onAccepted: pin => page.takePin(pin)
+    }
+    PicturesSetUp {
+        id: pictures
+
+        Layout.fillWidth: true
+        visible: page.step === page.picturesStep
+        busy: Session.busy
+        onReady: (all, sequence) => Session.addPerson(page.personName.trim(), page.role, sequence.join(" "),
+            "pictures", all)
+        onPhotoWanted: page.photoWanted(photo => pictures.putPhoto(photo))
     }
 
     footer: BigButton {
@@ -110,15 +148,15 @@ AppPage {
 
     function takePin(pin: string): void {
         pad.clear()
-        if (page.step === 2) {
+        if (page.step === page.pinStep) {
             page.firstPin = pin
             page.pinsDiffer = false
-            page.step = 3
+            page.step = page.pinAgainStep
         } else if (pin === page.firstPin) {
             Session.addPerson(page.personName.trim(), page.role, pin)
         } else {
             page.pinsDiffer = true
-            page.step = 2
+            page.step = page.pinStep
         }
     }
 }

@@ -15,6 +15,7 @@ AppPage {
     property string againText: ""
     property string againSymbol: "add"
     property bool justMe: false
+    property string whoSees: page.justMe ? qsTr("Only you can see it.") : "" // empty: everyone
 
     property bool undone: false
 
@@ -42,8 +43,8 @@ AppPage {
         }
         Words {
             Layout.fillWidth: true
-            visible: page.justMe && !page.undone
-            text: qsTr("Only you can see it.")
+            visible: page.whoSees !== "" && !page.undone
+            text: page.whoSees
             font.pixelSize: Theme.textLarge
             horizontalAlignment: Text.AlignHCenter
         }

@@ -22,6 +22,9 @@ AppPage {
     signal recordOutcome
     signal addMediaWanted(string key, string label)
     signal pictureWanted(string address, string words)
+    signal worried(string key, string title)
+    signal howWeHelpWanted
+    signal agreementWanted
 
     title: page.words
     helpText: qsTr("Each box is one time. It has three parts: what, how much, and how good. An empty part is a part that nobody said.")
@@ -48,11 +51,23 @@ AppPage {
         symbolName: "add"
         onClicked: page.addMediaWanted(page.goalKey, page.words)
     }
-    EmptyHint {
+    GoalPathPlotView {
         Layout.fillWidth: true
-        visible: outcomes.count === 0
+        goal: page.goalKey
+    }
+    GoalPlots {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        goal: page.goalKey
+        title: qsTr("Time after time")
         symbolName: "outcome"
-        title: qsTr("Nothing is written down yet.")
+    }
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        visible: outcomes.count > 0
+        text: qsTr("Each time")
+        symbolName: "today"
     }
     TileGrid {
         tileWidth: 320
@@ -74,10 +89,28 @@ AppPage {
         onClicked: page.shown += page.step
     }
 
-    footer: BigButton {
-        text: qsTr("Record what happened")
-        symbolName: "outcome"
-        kind: "primary"
-        onClicked: page.recordOutcome()
-    }
+    footer: [
+        BigButton {
+            text: qsTr("Record what happened")
+            symbolName: "outcome"
+            kind: "primary"
+            onClicked: page.recordOutcome()
+        },
+        BigButton {
+            text: qsTr("How we help")
+            symbolName: "write-together"
+            onClicked: page.howWeHelpWanted()
+        },
+        BigButton {
+            text: qsTr("Who agrees")
+            symbolName: "agree"
+            onClicked: page.agreementWanted()
+        },
+        BigButton {
+            text: qsTr("I am worried about this")
+            symbolName: "worried"
+            kind: "quiet"
+            onClicked: page.worried(page.goalKey, page.words)
+        }
+    ]
 }

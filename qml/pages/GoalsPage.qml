@@ -13,6 +13,7 @@ AppPage {
     signal goalWanted(string goalKey)
     signal recordOutcome
     signal addGoal
+    signal howItGoesWanted
 
     title: qsTr("Goals")
     helpText: qsTr("Here are the goals. The faces say how good each time was. A dashed ring means that part of the story is missing.")
@@ -53,6 +54,11 @@ AppPage {
             text: qsTr("Add a goal")
             symbolName: "add"
             onClicked: page.addGoal()
+        },
+        BigButton {
+            text: qsTr("How it is going")
+            symbolName: "how-it-goes"
+            onClicked: page.howItGoesWanted()
         }
     ]
 }

@@ -20,13 +20,26 @@ AppPage {
     signal goalsWanted
     signal goalWanted(string goalKey)
     signal peopleWanted
+    signal toolsWanted
     signal contactWanted
     signal versionsWanted
+    signal proposalsWanted
     signal lockWanted
+    signal moreWanted
+    signal worried
+    signal shiftWanted
+    signal concernWanted(string key)
+    signal concernsWanted
 
     title: Plan.name
     canGoBack: false
     helpText: qsTr("This is the first page of the plan. Touch “Say something” to add words. Touch “Record what happened” to say how a goal went. The box at the top says if your words are shared.")
+
+    ProposalsModel {
+        id: proposals
+
+        forMe: true
+    }
 
     EmptyHint {
         Layout.fillWidth: true
@@ -91,7 +104,7 @@ AppPage {
     }
     Notice {
         Layout.fillWidth: true
-        visible: Plan.openVersions.count > 0
+        visible: Plan.openVersions.due > 0
         tone: "attention"
         symbolName: "two-versions"
         title: Plan.openVersions.count === 1
@@ -102,10 +115,43 @@ AppPage {
         actionSymbolName: "two-versions"
         onAction: page.versionsWanted()
     }
+    ConcernNotice {
+        Layout.fillWidth: true
+        onConcernWanted: key => page.concernWanted(key)
+        onListWanted: page.concernsWanted()
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: proposals.count > 0
+        tone: "attention"
+        symbolName: "propose"
+        title: proposals.count === 1 ? qsTr("%1 would like to change some words").arg(proposals.valueAt(0, "by") ?? "")
+                                     : qsTr("Others would like to change some words")
+        text: qsTr("Nothing changes until you say yes.")
+        actionText: qsTr("Say yes or no")
+        actionSymbolName: "agree"
+        onAction: page.proposalsWanted()
+    }
     TileGrid {
         tileWidth: 210
         columnsMax: 4
 
+        ChoiceTile {
+            visible: Plan.members.iWorkHere
+            symbolName: "shift"
+            text: qsTr("My shift")
+            onClicked: page.shiftWanted()
+        }
+        ChoiceTile {
+            symbolName: "worried"
+            text: qsTr("I am worried")
+            onClicked: page.worried()
+        }
+        ChoiceTile {
+            symbolName: "things-go-wrong"
+            text: qsTr("If things go wrong")
+            onClicked: page.contactWanted()
+        }
         ChoiceTile {
             symbolName: "writing"
             text: qsTr("All of the plan")
@@ -117,14 +163,14 @@ AppPage {
             onClicked: page.goalsWanted()
         }
         ChoiceTile {
+            symbolName: "tools"
+            text: qsTr("Ways to plan")
+            onClicked: page.toolsWanted()
+        }
+        ChoiceTile {
             symbolName: "people"
             text: qsTr("People")
             onClicked: page.peopleWanted()
-        }
-        ChoiceTile {
-            symbolName: "things-go-wrong"
-            text: qsTr("If things go wrong")
-            onClicked: page.contactWanted()
         }
     }
     SectionTitle {
@@ -182,10 +228,18 @@ AppPage {
         }
     }
 
-    footer: BigButton {
-        kind: "quiet"
-        symbolName: "lock"
-        text: qsTr("Lock the tablet")
-        onClicked: page.lockWanted()
-    }
+    footer: [
+        BigButton {
+            kind: "quiet"
+            symbolName: "settings"
+            text: qsTr("More")
+            onClicked: page.moreWanted()
+        },
+        BigButton {
+            kind: "quiet"
+            symbolName: "lock"
+            text: qsTr("Lock the tablet")
+            onClicked: page.lockWanted()
+        }
+    ]
 }

@@ -17,10 +17,12 @@ PressCard {
     required property string note
     required property string when
     required property string writtenBy
+    required property string whyNoFace
+    required property string written
 
     interactive: false
     stretched: true
-    sentence: entry.when + ". " + triangle.sentence + " " + entry.note
+    sentence: entry.when + ". " + triangle.sentence + " " + entry.whyNoFace + " " + entry.note + " " + entry.written
 
     SectionTitle {
         Layout.fillWidth: true
@@ -48,6 +50,13 @@ PressCard {
     }
     Words {
         Layout.fillWidth: true
+        visible: entry.whyNoFace !== ""
+        text: entry.whyNoFace
+        soft: true
+        spoken: false
+    }
+    Words {
+        Layout.fillWidth: true
         visible: entry.note !== ""
         text: entry.note
         spoken: false
@@ -60,6 +69,15 @@ PressCard {
         text: entry.workerScore > 0
             ? qsTr("Written down by %1, who thinks: %2").arg(entry.writtenBy).arg(faces.word(entry.workerScore))
             : qsTr("Written down by %1").arg(entry.writtenBy)
+        soft: true
+        font.pixelSize: Theme.textSmall
+        spoken: false
+    }
+
+    Words {
+        Layout.fillWidth: true
+        visible: entry.written !== ""
+        text: entry.written
         soft: true
         font.pixelSize: Theme.textSmall
         spoken: false

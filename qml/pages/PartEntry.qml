@@ -27,16 +27,35 @@ Column {
     required property bool canPutAway
     required property bool newer
     required property string toldWith
+    required property bool othersWords
+    required property string ownerName
+    required property bool beside
+    required property int index
+    property bool afterShared: false // the shared answer stands before it
 
     readonly property bool several: entry.answers.length > 1
 
     signal changeWanted
     signal putAwayWanted
+    signal worried
     signal versionsWanted
     signal addMediaWanted
     signal pictureWanted(string address, string words)
+    signal besideWanted
+    signal proposeWanted
+    signal historyWanted
+    signal answerWanted(string proposal)
+
+    readonly property real inset: entry.beside ? Theme.space6 : 0
 
     spacing: Theme.space3
+
+    SectionTitle {
+        width: entry.width
+        visible: entry.beside && entry.afterShared && entry.index === 1
+        text: qsTr("Said beside it")
+        symbolName: "beside"
+    }
 
     Words {
         width: entry.width
@@ -77,7 +96,8 @@ Column {
         }
     }
     StatementCard {
-        width: entry.width
+        anchors.right: parent.right
+        width: entry.width - entry.inset
         visible: !entry.several
         interactive: false
         aboutName: Plan.about
@@ -103,19 +123,41 @@ Column {
         visible: entry.newer
         text: qsTr("Made with a newer app. Some of it may not show here.")
     }
-    Flow {
+    ProposalList {
         width: entry.width
+        about: entry.key
+        visible: count > 0
+        onAnswerWanted: key => entry.answerWanted(key)
+    }
+    Flow {
+        anchors.right: parent.right
+        width: entry.width - entry.inset
         spacing: Theme.space3
+
         BigButton {
             visible: entry.open
             text: qsTr("Look at both")
             symbolName: "two-versions"
             onClicked: entry.versionsWanted()
         }
+        // Whose words they are changes them; others say theirs beside them, or ask.
+        BigButton {
+            visible: entry.othersWords && !entry.open
+            text: qsTr("Say beside it")
+            symbolName: "beside"
+            onClicked: entry.besideWanted()
+        }
+        BigButton {
+            visible: entry.othersWords && !entry.open
+            text: qsTr("Propose a change")
+            symbolName: "propose"
+            onClicked: entry.proposeWanted()
+        }
         BigButton {
             visible: entry.canChange
             text: qsTr("Change this answer")
             symbolName: "writing"
+            kind: entry.othersWords ? "quiet" : "secondary"
             onClicked: entry.changeWanted()
         }
         BigButton {
@@ -124,11 +166,23 @@ Column {
             onClicked: entry.addMediaWanted()
         }
         BigButton {
+            text: qsTr("I am worried about this")
+            symbolName: "worried"
+            kind: "quiet"
+            onClicked: entry.worried()
+        }
+        BigButton {
             visible: entry.canPutAway
             text: qsTr("Put away")
             symbolName: "clear"
             kind: "quiet"
             onClicked: entry.putAwayWanted()
+        }
+        BigButton {
+            text: qsTr("What became of it")
+            symbolName: "history"
+            kind: "quiet"
+            onClicked: entry.historyWanted()
         }
     }
 

@@ -22,9 +22,13 @@ AppPage {
     signal versionsWanted
     signal addMediaWanted(string key)
     signal pictureWanted(string address, string words)
+    signal worried(string key, string title)
+    signal historyWanted(string key)
+    signal proposeWanted(string key, string words, string saidBy, string saidAs, string ownerName)
+    signal answerWanted(string key)
 
     title: page.label
-    helpText: qsTr("Here you see all that is said about this. You can change the shared answer. You can also say something more.")
+    helpText: qsTr("Here you see all that is said about this. You can say something beside it. You can ask for other words.")
 
     StatementsModel {
         id: statements
@@ -62,10 +66,16 @@ AppPage {
                 id: entry
 
                 width: rows.width
+                afterShared: statements.count > 1 && !statements.valueAt(0, "beside")
                 onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
                 onVersionsWanted: page.versionsWanted()
                 onAddMediaWanted: page.addMediaWanted(entry.key)
                 onPictureWanted: (address, words) => page.pictureWanted(address, words)
+                onWorried: page.worried(entry.key, page.label)
+                onBesideWanted: page.sayMore()
+                onHistoryWanted: page.historyWanted(entry.key)
+                onProposeWanted: page.proposeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs, entry.ownerName)
+                onAnswerWanted: proposal => page.answerWanted(proposal)
                 onPutAwayWanted: {
                     Plan.putAway(entry.key)
                     page.putAwayKey = entry.key

@@ -9,6 +9,8 @@ AppPage {
     id: page
 
     signal partWanted(string part, string label, string symbol)
+    signal pagesWanted
+    signal agreementWanted
 
     title: qsTr("All of the plan")
     helpText: qsTr("The plan has many parts. Touch a part to see what is said there.")
@@ -40,4 +42,17 @@ AppPage {
             }
         }
     }
+
+    footer: [
+        BigButton {
+            text: qsTr("Who agrees")
+            symbolName: "agree"
+            onClicked: page.agreementWanted()
+        },
+        BigButton {
+            text: qsTr("Pages we write together")
+            symbolName: "write-together"
+            onClicked: page.pagesWanted()
+        }
+    ]
 }

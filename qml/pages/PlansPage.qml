@@ -11,6 +11,9 @@ AppPage {
 
     signal picked(string spaceId)
     signal joinWanted
+    signal beginWanted
+    signal settingsWanted
+    signal foundWanted
     signal lockWanted
 
     title: Session.spaces.length === 0 ? qsTr("Hello, %1").arg(Session.personName) : qsTr("Which plan?")
@@ -22,7 +25,7 @@ AppPage {
         visible: Session.spaces.length === 0
         symbolName: "people"
         title: qsTr("You are in no plan yet.")
-        text: qsTr("Ask somebody in the plan to invite you.")
+        text: qsTr("Ask somebody in a plan to invite you. Or begin a plan of your own.")
     }
     TileGrid {
         tileWidth: 320
@@ -35,7 +38,7 @@ AppPage {
                 required property var modelData
 
                 text: modelData.name === "" ? qsTr("A plan on its way") : modelData.name
-                symbolName: "who"
+                symbolName: modelData.type === "group" || modelData.type === "board" ? modelData.type : "who"
                 onClicked: page.picked(modelData.spaceId)
             }
         }
@@ -43,10 +46,26 @@ AppPage {
 
     footer: [
         BigButton {
+            text: qsTr("Begin a plan")
+            symbolName: "writing"
+            onClicked: page.beginWanted()
+        },
+        BigButton {
             text: qsTr("I have an invitation")
             symbolName: "add"
             kind: Session.spaces.length === 0 ? "primary" : "secondary"
             onClicked: page.joinWanted()
+        },
+        BigButton {
+            text: qsTr("Start a group")
+            symbolName: "group"
+            onClicked: page.foundWanted()
+        },
+        BigButton {
+            kind: "quiet"
+            symbolName: "settings"
+            text: qsTr("How I like it")
+            onClicked: page.settingsWanted()
         },
         BigButton {
             kind: "quiet"

@@ -30,10 +30,8 @@ StepPage {
         value: page.draft.amount
         answered: page.draft.hasAmount
         unit: page.draft.unit
-        onMoved: value => {
-            page.draft.amount = value
-            page.draft.hasAmount = true
-        }
+        onMoved: value => page.take(value)
+        onPicked: page.next()
     }
     TextBox {
         id: unitBox
@@ -50,5 +48,10 @@ StepPage {
             page.draft.hasAmount = false
             page.next()
         }
+    }
+
+    function take(value: real): void {
+        page.draft.amount = value
+        page.draft.hasAmount = true
     }
 }

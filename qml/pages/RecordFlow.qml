@@ -8,16 +8,26 @@ import Alongside.Bridge
 T.StackView {
     id: flow
 
+    property string goalKey: "" // begins with this goal instead of asking for it
+    // The pages in order and how this began, for whoever was called away and comes back.
+    readonly property var trail: flow.goalKey === ""
+        ? [goalPage, whatPage, amountPage, qualityPage, checkPage]
+        : [whatPage, amountPage, qualityPage, checkPage]
+    readonly property var begun: ({ "goalKey": flow.goalKey })
     property bool saving: false
 
-    readonly property int steps: 6
+    readonly property OutcomeDraft draft: Plan.drafts.outcome
+    readonly property int steps: flow.goalKey === "" ? 5 : 4
+    readonly property int asked: flow.goalKey === "" ? 1 : 0
 
     signal cancelled
     signal finished
     signal helpWanted(string title, string text)
     signal sharingWanted
 
-    initialItem: goalPage
+    initialItem: flow.goalKey === "" ? goalPage : whatPage
+
+    Component.onCompleted: if (flow.goalKey !== "") flow.begin(flow.goalKey)
 
     Connections {
         target: Plan
@@ -27,6 +37,19 @@ T.StackView {
             flow.saving = false
             flow.replace(null, donePage, { "savedKey": key }, T.StackView.Immediate)
         }
+        function onRefused(): void {
+            flow.saving = false
+        }
+    }
+
+    // Another goal is another story: what was half said about the last one goes.
+    function begin(goalKey: string): void {
+        if (flow.draft.goal === goalKey)
+            return
+        flow.draft.clear()
+        flow.draft.goal = goalKey
+        flow.draft.goalWords = Plan.goals.valueOf(goalKey, "words")
+        flow.draft.unit = Plan.goals.valueOf(goalKey, "usualUnit")
     }
 
     function goBack(): void {
@@ -46,14 +69,17 @@ T.StackView {
             onStop: flow.cancelled()
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
-            onNext: flow.push(whatPage)
+            onPicked: goalKey => {
+                flow.begin(goalKey)
+                flow.push(whatPage)
+            }
         }
     }
     Component {
         id: whatPage
 
         RecordWhatPage {
-            step: 2
+            step: flow.asked + 1
             steps: flow.steps
             onBack: flow.goBack()
             onStop: flow.cancelled()
@@ -66,7 +92,7 @@ T.StackView {
         id: amountPage
 
         RecordAmountPage {
-            step: 3
+            step: flow.asked + 2
             steps: flow.steps
             onBack: flow.goBack()
             onStop: flow.cancelled()
@@ -79,20 +105,7 @@ T.StackView {
         id: qualityPage
 
         RecordQualityPage {
-            step: 4
-            steps: flow.steps
-            onBack: flow.goBack()
-            onStop: flow.cancelled()
-            onHelpWanted: (title, text) => flow.helpWanted(title, text)
-            onSharingWanted: flow.sharingWanted()
-            onNext: flow.push(workerPage)
-        }
-    }
-    Component {
-        id: workerPage
-
-        RecordWorkerPage {
-            step: 5
+            step: flow.asked + 3
             steps: flow.steps
             onBack: flow.goBack()
             onStop: flow.cancelled()
@@ -105,7 +118,7 @@ T.StackView {
         id: checkPage
 
         RecordCheckPage {
-            step: 6
+            step: flow.asked + 4
             steps: flow.steps
             onBack: flow.goBack()
             onStop: flow.cancelled()
@@ -125,7 +138,10 @@ T.StackView {
             againText: qsTr("Record something more")
             againSymbol: "outcome"
             onFinished: flow.finished()
-            onAgain: flow.replace(null, goalPage, {}, T.StackView.Immediate)
+            onAgain: {
+                flow.goalKey = ""
+                flow.replace(null, goalPage, {}, T.StackView.Immediate)
+            }
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
         }

@@ -11,22 +11,13 @@ StepPage {
 
     readonly property OutcomeDraft draft: Plan.drafts.outcome
 
+    signal picked(string goalKey)
+
     title: qsTr("Record what happened")
     question: qsTr("Which goal?")
     symbolName: "goal"
     hasNext: false
     helpText: qsTr("Touch the goal that this was part of.")
-
-    // Another goal is another story: what was half said about the last one goes.
-    function pick(goalKey: string, words: string, unit: string): void {
-        if (page.draft.goal !== goalKey) {
-            page.draft.clear()
-            page.draft.goal = goalKey
-            page.draft.goalWords = words
-            page.draft.unit = unit
-        }
-        page.next()
-    }
 
     EmptyHint {
         Layout.fillWidth: true
@@ -46,13 +37,12 @@ StepPage {
                 required property string words
                 required property string symbol
                 required property string howOften
-                required property string usualUnit
 
                 text: words
                 detail: howOften
                 symbolName: symbol
                 selected: page.draft.goal === key
-                onClicked: page.pick(key, words, usualUnit)
+                onClicked: page.picked(key)
             }
         }
     }

@@ -14,14 +14,20 @@ T.StackView {
     readonly property StatementDraft draft: Plan.drafts.statement
     readonly property int steps: flow.draft.record === "" ? 4 : 3
 
+    // The pages in order and how this began, for whoever was called away and comes back.
+    readonly property var trail: flow.beginsWithWords ? [wordsPage, whoPage, audiencePage]
+        : [partPage, wordsPage, whoPage, audiencePage]
+    readonly property var begun: ({ "beginsWithWords": flow.beginsWithWords })
+
     property bool saving: false
-    property bool wasJustMe: false
+    property string whoSees: ""
     property bool wasChange: false
 
     signal cancelled
     signal finished
     signal helpWanted(string title, string text)
     signal sharingWanted
+    signal proposeWanted(string key, string words, string saidBy, string saidAs, string ownerName)
 
     initialItem: flow.beginsWithWords ? wordsPage : partPage
 
@@ -44,10 +50,20 @@ T.StackView {
     }
 
     function save(): void {
-        flow.wasJustMe = flow.draft.justMe
+        flow.whoSees = flow.readers()
         flow.wasChange = flow.draft.record !== ""
         flow.saving = true
         Plan.saveStatement()
+    }
+
+    // Said on the last page; the draft is empty by then.
+    function readers(): string {
+        if (flow.draft.justMe)
+            return qsTr("Only you can see it.")
+        const names = []
+        for (let i = 0; i < flow.draft.readers.length; ++i)
+            names.push(Plan.members.valueOf(flow.draft.readers[i], "name"))
+        return names.length === 0 ? "" : qsTr("You and these people can see it: %1").arg(names.join(", "))
     }
 
     Component {
@@ -61,8 +77,7 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
-            onAnswerThere: (key, words, saidBy, saidAs) => flow.push(thereIsPage,
-                { "key": key, "words": words, "saidBy": saidBy, "saidAs": saidAs })
+            onAnswerThere: there => flow.push(thereIsPage, there)
         }
     }
     Component {
@@ -76,6 +91,7 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
+            onProposeWanted: (key, words, saidBy, saidAs, ownerName) => flow.proposeWanted(key, words, saidBy, saidAs, ownerName)
         }
     }
     Component {
@@ -147,7 +163,7 @@ T.StackView {
 
         DonePage {
             message: qsTr("Your words are saved.")
-            justMe: flow.wasJustMe
+            whoSees: flow.whoSees
             againText: qsTr("Say something more")
             againSymbol: "say-something"
             onFinished: flow.finished()

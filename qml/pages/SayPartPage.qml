@@ -10,7 +10,7 @@ StepPage {
 
     readonly property StatementDraft draft: Plan.drafts.statement
 
-    signal answerThere(string key, string words, string saidBy, string saidAs)
+    signal answerThere(var there)
 
     title: qsTr("Say something")
     question: qsTr("What is it about?")
@@ -35,6 +35,9 @@ StepPage {
                 required property string words
                 required property string saidBy
                 required property string saidAs
+                required property bool othersWords
+                required property bool canChange
+                required property string ownerName
 
                 text: tile.label
                 symbolName: tile.symbol
@@ -42,7 +45,8 @@ StepPage {
                 onClicked: {
                     Plan.drafts.beginPart(tile.part, tile.label, tile.symbol)
                     if (tile.answerKey !== "")
-                        page.answerThere(tile.answerKey, tile.words, tile.saidBy, tile.saidAs)
+                        page.answerThere({ "key": tile.answerKey, "words": tile.words, "saidBy": tile.saidBy, "saidAs": tile.saidAs,
+                            "othersWords": tile.othersWords, "canChange": tile.canChange, "ownerName": tile.ownerName })
                     else
                         page.next()
                 }

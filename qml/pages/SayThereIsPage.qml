@@ -12,13 +12,18 @@ StepPage {
     required property string words
     required property string saidBy
     required property string saidAs
+    property bool othersWords: false
+    property bool canChange: true
+    property string ownerName: ""
 
     readonly property StatementDraft draft: Plan.drafts.statement
+
+    signal proposeWanted(string key, string words, string saidBy, string saidAs, string ownerName)
 
     title: page.draft.partLabel
     question: qsTr("This is said there now")
     symbolName: page.draft.partSymbol
-    helpText: qsTr("There is an answer already. If you change it, everyone sees the new one. The old words are kept too.")
+    helpText: qsTr("There is an answer already. You can say something beside it. The words of others stay their own.")
     hasNext: false
 
     StatementCard {
@@ -41,6 +46,16 @@ StepPage {
             onClicked: page.go("")
         }
         ChoiceTile {
+            visible: page.othersWords
+            beside: true
+            symbolName: "propose"
+            text: qsTr("Propose a change")
+            //: %1 whose words they are
+            detail: qsTr("%1 says yes or no.").arg(page.ownerName)
+            onClicked: page.proposeWanted(page.key, page.words, page.saidBy, page.saidAs, page.ownerName)
+        }
+        ChoiceTile {
+            visible: page.canChange
             beside: true
             symbolName: "writing"
             text: qsTr("Change this answer")

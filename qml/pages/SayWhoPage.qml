@@ -11,7 +11,8 @@ StepPage {
 
     property bool last: false
 
-    readonly property StatementDraft draft: Plan.drafts.statement
+    // Whatever is being said, and keeps its answers under the same names: a statement, or an Entry.
+    property var draft: Plan.drafts.statement
     readonly property bool thought: page.draft.saidAs === "we-think"
     readonly property bool ownWords: page.draft.saidAs === "me"
 
@@ -99,6 +100,8 @@ StepPage {
         page.draft.howSaid = saidAs === "me" ? page.howTold() : ""
         if (saidAs === "we-think")
             becauseBox.forceActiveFocus()
+        else if (saidAs === "relative" && !page.last)
+            page.next() // there is nothing more to ask here
     }
 
     // What was spoken was said by talking; nobody is asked again.

@@ -10,6 +10,8 @@ import Alongside.Bridge
 AppPage {
     id: page
 
+    signal laterWanted(string key, string label)
+
     title: Plan.openVersions.count > 1 ? qsTr("Two answers in %1 places").arg(Plan.openVersions.count)
                                        : qsTr("Two answers")
     helpText: qsTr("Two people answered at the same time. Both answers are safe. Pick one, keep both, or talk about it first.")
@@ -37,6 +39,7 @@ AppPage {
                 required property string label
                 required property string symbol
                 required property var answers
+                required property string later
 
                 width: rows.width
                 spacing: Theme.space4
@@ -46,12 +49,19 @@ AppPage {
                     text: entry.label
                     symbolName: entry.symbol
                 }
+                IconWords {
+                    visible: entry.later !== ""
+                    symbolName: "talk-later"
+                    //: %1 a day
+                    text: qsTr("You want to talk about it. The day: %1").arg(entry.later)
+                    widthMax: entry.width
+                }
                 TwoVersions {
                     width: entry.width
                     versions: entry.answers
                     onKeep: id => Plan.chooseAnswer(entry.key, id)
                     onKeepBoth: Plan.keepBoth(entry.key)
-                    onLater: page.back()
+                    onLater: page.laterWanted(entry.key, entry.label)
                 }
             }
         }

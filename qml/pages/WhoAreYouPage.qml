@@ -16,7 +16,7 @@ AppPage {
     title: Session.looked && Session.people.count === 0 ? qsTr("Welcome") : qsTr("Who are you?")
     canGoBack: false
     showsSharing: false
-    helpText: qsTr("Touch your face. Then put in your PIN. If your face is not here, touch “Add me”.")
+    helpText: qsTr("Touch your face. Then unlock the tablet. If your face is not here, touch “Add me”.")
 
     SessionNotice {
         Layout.fillWidth: true
@@ -40,6 +40,7 @@ AppPage {
                 required property string personId
                 required property string role
                 required name
+                required photo
 
                 detail: face.role
                 size: Theme.faceLarge

@@ -105,7 +105,6 @@ void Story::anaWritesForHerself()
     m_ana->write(kAnasSecret);
     m_ana->tap(QStringLiteral("Next"));
     m_ana->tap(QStringLiteral("I say it for Theo"));
-    m_ana->tap(QStringLiteral("Next"));
     m_ana->tap(QStringLiteral("Just me"));
     m_ana->picture(path(QStringLiteral("02-just-me-ana.png")));
     m_ana->tap(QStringLiteral("Save"));
@@ -128,12 +127,10 @@ void Story::devRecords(const QString& goal, const QString& what, const QString& 
     } else {
         m_dev->tap(QStringLiteral("I do not know"));
     }
-    m_dev->tap(face);
     m_dev->picture(path(QStringLiteral("02-how-good-dev.png")));
-    m_dev->tap(QStringLiteral("Next"));
+    m_dev->tap(face);
+    m_dev->see(QStringLiteral("Is this right?"));
     m_dev->tap(QStringLiteral("good"));
-    m_dev->picture(path(QStringLiteral("02-worker-dev.png")));
-    m_dev->tap(QStringLiteral("Next"));
     if (!withAmount)
         m_dev->see(QStringLiteral("This is not the whole story yet"));
     m_dev->picture(path(withAmount ? QStringLiteral("02-three-corners-dev.png") : QStringLiteral("02-missing-corner-dev.png")));

@@ -6,7 +6,8 @@ import Alongside.Theme
 //
 // A symbol stands beside words and is then silent to a screen reader; where it stands alone,
 // give it a description. A name that this app does not know shows the "abstract" symbol, so
-// that a plan made with a newer app still has a picture.
+// that a plan made with a newer app still has a picture. People choose whether they see our own
+// drawings, those of OpenMoji, or only words (Theme.pictures).
 Image {
     id: symbol
 
@@ -15,10 +16,15 @@ Image {
     property string description: ""
 
     readonly property bool known: SymbolNames.has(name)
+    readonly property bool emoji: Theme.pictures === "emoji" && EmojiNames.has(name)
+    // Who wants only words gets no empty places either.
+    readonly property int shownSize: Theme.pictures === "plain" && !picture ? 0 : size
+    // Says something that no words beside it say: a face to pick, a picture to unlock with.
+    property bool picture: false
 
-    source: Qt.resolvedUrl((known ? name : "abstract") + ".svg")
-    sourceSize.width: size
-    sourceSize.height: size
+    source: Qt.resolvedUrl((emoji ? "openmoji/" : "") + (known ? name : "abstract") + ".svg")
+    sourceSize.width: shownSize
+    sourceSize.height: shownSize
     fillMode: Image.PreserveAspectFit
     smooth: true
     mirror: LayoutMirroring.enabled && SymbolNames.pointsAlongText(name)

@@ -5,7 +5,7 @@ import QtQuick
 // Every colour, size, font and duration of the interface. Nothing else names one.
 //
 // Set from the settings of the person who is signed in: mode, accentName, textScale,
-// reducedMotion, fontFamily. The rest follows.
+// reducedMotion, fontFamily, pictures. The rest follows.
 QtObject {
     id: theme
 
@@ -15,6 +15,7 @@ QtObject {
     property real textScale: 1.0 // 1.0 to 2.0
     property bool reducedMotion: false
     property string fontFamily: "Andika"
+    property string pictures: "symbols" // "symbols", "emoji" or "plain": only words
 
     readonly property var modes: ["light", "dark", "contrast"]
     readonly property var accentNames: ["teal", "plum", "sea", "clay", "moss", "honey"]

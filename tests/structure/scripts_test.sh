@@ -320,6 +320,41 @@ ends 2; says "needs a number"
 run $show --fast
 ends 2; says "'--fast' is not understood"
 
+# --- translations ---------------------------------------------------------------------------------
+
+# somebodysWelsh : a file of three texts; one of them is translated, and one of them counts.
+somebodysWelsh()
+{
+    mkdir -p "$TREE/qml/languages"
+    printf '%s\n' '<TS version="2.1" language="cy">' '<context>' '<message>' '<source>Yes</source>' \
+        '<translation>Ie</translation>' '</message>' '<message>' '<source>Say &quot;no&quot;</source>' \
+        '<translation type="unfinished"></translation>' '</message>' '<message numerus="yes">' \
+        '<source>%n waiting</source>' '<translation type="unfinished">' \
+        '<numerusform></numerusform>' '</translation>' '</message>' '</context>' '</TS>' \
+        >"$TREE/qml/languages/alongside_cy.ts"
+    cp "$TREE/qml/languages/alongside_cy.ts" "$TREE/qml/languages/alongside_en.ts"
+}
+
+begin "translations: how much there is, without building anything"
+somebodysWelsh
+run platform/linux/translations
+ends 0; says "cy                 1         2"; [[ $output != *en\ * ]] || wrong "English is in the sources"
+callsNot "cmake --"
+
+begin "translations, what is missing: each text as it is read"
+somebodysWelsh
+run platform/linux/translations --missing cy
+ends 0; says 'Say "no"'; says "%n waiting"; [[ $output != *Yes* ]] || wrong "Yes is translated"
+
+begin "translations, not understood"
+somebodysWelsh
+run platform/linux/translations --missing xx
+ends 2; says "no language 'xx'"
+run platform/linux/translations --missing
+ends 2; says "needs a language"
+run platform/linux/translations --all
+ends 2; says "'--all' is not understood"
+
 # --------------------------------------------------------------------------------------------------
 
 if ((failures)); then

@@ -4,7 +4,7 @@
 // words by counting sentences and estimating the reading age.
 #include "base/data_limits.h"
 #include "base/did_you_mean.h"
-#include "catalogue/kinds.h"
+#include "catalogue/tools.h"
 
 #include <gtest/gtest.h>
 
@@ -34,6 +34,12 @@ void forEachWords(const std::function<void(const std::string&, std::string_view)
             for (const auto& choice : field.choices)
                 visit(name + "=" + std::string(choice.name), choice.label);
         }
+    }
+    for (const auto& tool : tools()) {
+        visit(std::string(tool.name), tool.label);
+        visit(std::string(tool.name), tool.purpose);
+        for (const auto& part : tool.parts)
+            visit(std::string(tool.name), part.group);
     }
     for (const auto& face : faces())
         visit("faces", face.label);
@@ -221,10 +227,11 @@ TEST(CatalogueKinds, UnknownKindNamesTheNearestAndTheKnownOnes)
     const auto kind = requireKind("outcom");
     ASSERT_FALSE(kind);
     EXPECT_EQ(kind.error().code, ErrorCode::UnknownKind);
+    std::string known;
+    for (const auto& one : kinds())
+        known += (known.empty() ? "" : ", ") + std::string(one.name);
     EXPECT_EQ(kind.error().detail,
-        "no kind 'outcom'; did you mean 'outcome'?; known are about, statement, page, person, "
-        "goal, "
-        "outcome, incident, answer, later, media");
+        "no kind 'outcom'; did you mean 'outcome'?; known are " + known);
     ASSERT_TRUE(requireKind("goal"));
     EXPECT_EQ((*requireKind("goal"))->name, "goal");
 }

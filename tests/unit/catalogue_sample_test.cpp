@@ -135,7 +135,7 @@ Sample load(const std::string& name)
     EXPECT_EQ(document.at("alongside"), 1);
     const auto& space = document.at("space");
     EXPECT_EQ(keysOf(space), (std::set<std::string>{"type", "name", "about"}));
-    EXPECT_EQ(space.at("type"), "plan");
+    EXPECT_TRUE((std::set<std::string>{"plan", "group", "board"}).contains(space.at("type")));
     Sample sample;
     sample.about = space.at("about").get<std::string>();
     std::size_t number = 0;
@@ -192,6 +192,19 @@ TEST_P(SampleFile, HasThreeGoalsWithOutcomesAndACircle)
         EXPECT_GE(m_sample.outcomesOf(goal->ref).size(), 10U) << goal->ref;
     EXPECT_GE(m_sample.of("outcome").size(), 80U);
     EXPECT_GE(m_sample.of("person").size(), 5U);
+}
+
+TEST_P(SampleFile, HasTwoWorriesEachWithANameAndADay)
+{
+    const auto worries = m_sample.of("concern");
+    ASSERT_EQ(worries.size(), 2U);
+    for (const auto* worry : worries) {
+        const auto& told = std::get<std::vector<std::string>>(worry->fields.at("to"));
+        EXPECT_EQ(told.front(), worry->text("replier"));
+        EXPECT_GT(worry->text("replyBy"), worry->text("on"));
+    }
+    for (const auto* reply : m_sample.of("concern-reply"))
+        EXPECT_EQ(reply->text("okForMe") == "not-yet", reply->has("notYetWhy"));
 }
 
 TEST_P(SampleFile, HasOneRecordForEachPlace)
@@ -307,4 +320,29 @@ TEST(WenlowVale, FinnsRouteIsThreeAWeekFourSaysFinnThreeSaysMum)
     EXPECT_EQ(mostOften(amounts), 3);
     EXPECT_EQ(mostOften(faces["Finn"]), 4);
     EXPECT_EQ(mostOften(faces["Mum"]), 3);
+}
+
+TEST(WenlowVale, TheGroupAsksNineQuestionsOfWhichSevenAreAnswered)
+{
+    for (const auto* file : {"wenlow-speaks-up.json", "wenlow-board.json"}) {
+        const auto sample = load(file);
+        EXPECT_EQ(sample.of("feedback").size(), 9U) << file;
+        EXPECT_EQ(sample.of("board-reply").size(), 7U) << file;
+        EXPECT_EQ(sample.of("verdict").size(), 6U) << "one is still to be judged";
+        for (const auto* asked : sample.of("feedback"))
+            EXPECT_LT(asked->text("on"), asked->text("due"));
+    }
+    const auto group = load("wenlow-speaks-up.json");
+    ASSERT_EQ(group.of("vote-result").size(), 1U);
+    EXPECT_EQ(group.of("vote-result")[0]->text("outcome"), "most-yes");
+    EXPECT_EQ(group.of("vote-result")[0]->number("atLeast"), 5);
+    EXPECT_FALSE(group.of("vote-result")[0]->has("no")) << "one person would be told apart";
+}
+
+TEST(WenlowVale, TheBoardIsToldNothingThatSaysWhoWasThere)
+{
+    const auto board = load("wenlow-board.json");
+    EXPECT_EQ(board.of("session").size(), 2U);
+    for (const auto* kind : {"participant", "voted", "placed-card", "vote", "vote-result"})
+        EXPECT_TRUE(board.of(kind).empty()) << kind;
 }

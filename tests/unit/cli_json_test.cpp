@@ -48,6 +48,9 @@ TEST(CliJson, PersonSpaceAndKinds)
     const auto people = home.result({"person", "list"});
     expectResult(people, "person list", {"people", "problems"});
     EXPECT_EQ(people["people"].size(), 1U);
+    const auto paper = home.result({"person", "recovery-code"});
+    expectResult(paper, "person recovery-code", {"code"});
+    EXPECT_EQ(paper["code"].get<std::string>().size(), 34U);
 
     const auto space = home.result({"space", "create", "Theo's plan"});
     expectResult(space, "space create", {"space", "server"});

@@ -54,6 +54,8 @@ alongside_test(NAME store_test
             ${CMAKE_CURRENT_LIST_DIR}/vault_faults_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/vault_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/view_search_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/ways_in_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/workspace_proposals_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/workspace_test.cpp
     LIBRARIES alongside_core_harness)
 target_precompile_headers(store_test REUSE_FROM core_test)
@@ -79,3 +81,10 @@ alongside_test(NAME replica_world_test
             ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
     LIBRARIES alongside_core_harness)
 target_precompile_headers(replica_world_test REUSE_FROM core_test)
+# Groups and boards: votes in every order, and questions there and back.
+alongside_test(NAME group_core_test
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/ballots_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/board_loop_test.cpp
+            ${CMAKE_CURRENT_LIST_DIR}/tablet_harness.cpp
+    LIBRARIES alongside_core_harness)
+target_precompile_headers(group_core_test REUSE_FROM core_test)

@@ -36,9 +36,9 @@ store::Replica& Tablet::replica()
     return *must(m_workspace->replicas().open(m_space));
 }
 
-void Tablet::found(std::string_view name, std::string_view role)
+void Tablet::found(std::string_view name, std::string_view role, std::string_view type)
 {
-    m_space = must(m_workspace->createSpace("plan", name, role));
+    m_space = must(m_workspace->createSpace(type, name, role));
     must(m_workspace->setServer(m_space, {{"localhost:4443", {}}, {}}));
 }
 

@@ -26,8 +26,9 @@ public:
     void close() { m_workspace.reset(); }
     [[nodiscard]] std::filesystem::path folder() const;
 
-    /// A new plan, with a server that nobody asks.
-    void found(std::string_view name, std::string_view role);
+    /// A new plan, group or board, with a server that nobody asks.
+    void found(
+        std::string_view name, std::string_view role, std::string_view type = "plan");
     /// Joins the plan of `host` on the host's invitation.
     void join(Tablet& host, std::string_view role = "supporter", bool steward = false);
     [[nodiscard]] const SpaceId& space() const { return m_space; }

@@ -244,6 +244,14 @@ namespace {
             for (const std::string table :
                 {"blob_use", "blob", "blob_chunk", "chunk", "reach", "reach_said", "reach_cursor"})
                 db.execute(("DROP TABLE " + table).c_str());
+            // The PIN stood with the person then.
+            for (const std::string column :
+                {"salt BLOB", "passes INTEGER", "memory INTEGER", "sealed_key BLOB"})
+                db.execute(("ALTER TABLE person ADD COLUMN " + column).c_str());
+            db.execute("UPDATE person SET (salt, passes, memory, sealed_key) = "
+                       "(SELECT salt, passes, memory, sealed_key FROM way_in)");
+            db.execute("DROP TABLE way_in");
+            db.execute("DROP TABLE shown");
             db.setSchemaVersion(3);
         }
         reopen();

@@ -159,7 +159,7 @@ namespace {
         auto wal = fileBytes(crashed / "alongside.db-wal");
         wal[32 + 3 * (4096 + 24) + 500] ^= 1U;
         write(crashed / "alongside.db-wal", wal);
-        EXPECT_EQ(must(Vault::peek(crashed)).name, "Ana") << "as the sign-in page does";
+        EXPECT_EQ(must(Vault::peek(crashed)).card.name, "Ana") << "as the sign-in page does";
         auto vault = must(Vault::open(crashed, "2580"));
         const auto damage = vault->damage();
         ASSERT_FALSE(damage.empty());

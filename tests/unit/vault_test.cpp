@@ -58,7 +58,7 @@ namespace {
             EXPECT_EQ(outcome(Vault::open(home, pin)), "wrong-pin");
             EXPECT_EQ(fileBytes(home / "alongside.db"), before);
         }
-        EXPECT_EQ(must(Vault::peek(home)), (store::PersonCard{"Ana", "family"}));
+        EXPECT_EQ(must(Vault::peek(home)).card, (store::PersonCard{"Ana", "family"}));
         reopen();
         EXPECT_EQ(vault->card().name, "Ana");
         EXPECT_EQ(must(vault->tip(space, chain)).seq, 1U);
@@ -68,7 +68,7 @@ namespace {
     {
         EXPECT_EQ(outcome(Vault::open(home, "2580")), "store-in-use");
         EXPECT_EQ(outcome(Vault::create(home, {"Dev", ""}, "2580", kQuickPin)), "store-in-use");
-        EXPECT_EQ(must(Vault::peek(home)).name, "Ana") << "who it is can be asked all the same";
+        EXPECT_EQ(must(Vault::peek(home)).card.name, "Ana") << "who it is can be asked all the same";
         append();
         vault.reset();
         EXPECT_EQ(outcome(Vault::open(home, "2580")), "ok");

@@ -504,5 +504,25 @@ namespace {
             << "one for each, not one for each time";
     }
 
+    // Somebody who has no tablet is asked all the same, and first.
+    TEST_F(TwoPeople, WaitForThePersonEvenWhereTheyHaveNoTablet)
+    {
+        must(ana->add(space(), Sharing::Everyone, "about", {{"name", std::string("Theo")}}));
+        const auto plan = ana.addStatement("health", "A check in May.").place;
+        exchange(ana, dev);
+        must(ana->answer(space(), plan, {"yes", "", "", ""}));
+        must(dev->answer(space(), plan, {"yes", "", "", ""}));
+        exchange(ana, dev);
+        auto stands = must(ana->agreement(space(), plan));
+        EXPECT_FALSE(stands.isAgreed);
+        ASSERT_EQ(stands.waitingFor.size(), 1U);
+        EXPECT_EQ(stands.waitingFor[0].name, "Theo");
+        must(ana->answer(space(), plan, {"yes", "", "signs", "Theo"}));
+        stands = must(ana->agreement(space(), plan));
+        EXPECT_TRUE(stands.isAgreed);
+        EXPECT_EQ(stands.answers[0].party, "Theo") << "the person's own answer comes first";
+        EXPECT_EQ(stands.answers[0].writtenBy.name, "Ana");
+    }
+
 }
 }

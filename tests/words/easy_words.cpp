@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "easy_words.h"
 
-#include "catalogue/kinds.h"
+#include "catalogue/tools.h"
 #include "file_content.h"
 
 #include <algorithm>
@@ -211,6 +211,13 @@ std::vector<Text> catalogueTexts()
             for (const auto& choice : field.choices)
                 texts.push_back({where, std::string(choice.label)});
         }
+    }
+    for (const auto& tool : catalogue::tools()) {
+        texts.push_back({std::string(tool.name), std::string(tool.label)});
+        texts.push_back({std::string(tool.name), std::string(tool.purpose)});
+        for (const auto& part : tool.parts)
+            if (!part.group.empty())
+                texts.push_back({std::string(tool.name), std::string(part.group)});
     }
     for (const auto& face : catalogue::faces())
         texts.push_back({"faces", std::string(face.label)});

@@ -51,7 +51,7 @@ _alongside_commands()
         '') echo person space member device audience kinds add set retire restore move show list search history whose compare \
             bring-back erase attach media delivery agree agreement versions choose \
             sync status import export verify bundle ;;
-        person) echo create list ;;
+        person) echo create list recovery-code ;;
         space) echo create list place save-mine hide ;;
         member) echo invite look join invitations withdraw list role remove leave ;;
         bundle) echo write read ;;

@@ -20,7 +20,7 @@ alongside_use_qml(gallery_walk_test theme symbols media components bridge galler
 target_link_libraries(gallery_walk_test PRIVATE alongside_accessibility_walk Qt6::Test Qt6::Svg
     alongside_warnings)
 add_test(NAME gallery_walk_test COMMAND gallery_walk_test)
-set_tests_properties(gallery_walk_test PROPERTIES LABELS ui TIMEOUT 60
+set_tests_properties(gallery_walk_test PROPERTIES LABELS ui TIMEOUT 180
     ENVIRONMENT "${components_test_environment}")
 
 add_test(NAME components_tst_composite_cards COMMAND components_quick_test

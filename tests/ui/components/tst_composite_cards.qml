@@ -93,7 +93,7 @@ Item {
         function test_statementSaysWhoseWordsItIs() {
             const card = make(statement, { words: "I go to bed at eleven.", saidBy: "Theo",
                 saidAs: "relative", howSaidLabel: "With pictures", writtenBy: "Ana", when: "10:42" })
-            compare(card.sentence, "I go to bed at eleven. Theo said this. How: With pictures. "
+            compare(card.sentence, "Theo says: I go to bed at eleven. How: With pictures. "
                 + "Ana wrote it down. 10:42")
             verify(!shown(card, "We think"))
         }

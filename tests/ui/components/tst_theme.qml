@@ -17,9 +17,10 @@ TestCase {
         ["text", ["surface", "card", "sunken", "goodSoft", "attentionSoft", "waitingSoft",
             "accentSoft"]],
         ["textSoft", ["surface", "card", "sunken", "accentSoft"]],
-        ["good", ["surface", "card", "goodSoft"]],
-        ["attention", ["surface", "card", "attentionSoft"]],
-        ["waiting", ["surface", "card", "waitingSoft"]],
+        // A line that is read aloud stands on accentSoft, whatever its ink.
+        ["good", ["surface", "card", "goodSoft", "accentSoft"]],
+        ["attention", ["surface", "card", "attentionSoft", "accentSoft"]],
+        ["waiting", ["surface", "card", "waitingSoft", "accentSoft"]],
         ["accent", ["surface", "card", "accentSoft"]],
         ["accentText", ["accent"]]
     ]
@@ -27,7 +28,7 @@ TestCase {
     readonly property var parts: [
         ["line", ["surface", "card", "sunken"]],
         ["focus", ["surface", "card", "sunken"]],
-        ["accent", ["sunken"]],
+        ["accent", ["sunken", "surface", "card", "accentSoft"]],
         ["attention", ["attentionSoft"]],
         ["good", ["goodSoft"]]
     ]

@@ -371,7 +371,6 @@ void BridgeTest::outcomeReachesItsGoalsRow()
     draft->setProperty("amount", 6.0);
     draft->setProperty("unit", "lengths");
     draft->setProperty("quality", 5);
-    draft->setProperty("judgedBy", "Theo");
     wait([this] { plan().saveOutcome(); });
     QTRY_COMPARE_WITH_TIMEOUT(
         plan().goals()->valueOf(goal, "recorded").toInt(), before + 1, kPatienceMs);

@@ -348,7 +348,7 @@ void MediaPagesTest::aDrawingCanBeUndoneAfterComingBack()
         page.tap("A star");
         page.tap("A house");
         QTest::qWait(600);
-        page.restart();
+        page.loseBattery();
         page.unlock();
         toFood(page);
         page.tap("A drawing");
@@ -371,7 +371,7 @@ void MediaPagesTest::aFlatBatteryLosesNoSound()
         page.see("The tablet is listening.");
         QTest::qWait(1200);
         QCOMPARE(spooled(page), 1);
-        page.restart();
+        page.loseBattery();
         page.unlock();
         toFood(page);
         page.find("Play the sound");
@@ -467,7 +467,7 @@ void MediaPagesTest::whatIsOnItsWaySaysSo()
 void MediaPagesTest::aTabletWithoutDevicesSaysSo()
 {
     STORY({
-        PageDriver page({}, 0, true, Devices::Which::None);
+        PageDriver page({}, 0, true, {}, Devices::Which::None);
         page.unlock();
         toFood(page);
         page.tap("Speak*");

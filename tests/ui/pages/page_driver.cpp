@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QQuickWindow>
+#include <QTest>
 #include <QTimer>
 
 #include <stdexcept>
@@ -27,32 +28,43 @@ QString Look::name() const
         .arg(rtl ? QStringLiteral("-rtl") : QString());
 }
 
-PageDriver::PageDriver(
-    const Look& look, std::size_t records, bool withPerson, media::Devices::Which devices)
+PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson, const Cast& cast,
+    media::Devices::Which devices)
+    : m_look(look)
+    , m_devices(devices)
 {
     if (withPerson)
-        m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records);
-    m_options.home = withPerson ? m_tablets->anaHome()
-                                : std::filesystem::path(m_folder.path().toStdString()) / "new";
-    m_options.size = look.size;
-    m_options.textScale = look.textScale;
-    m_options.theme = look.theme;
-    m_options.rtl = look.rtl;
-    m_options.devices = devices;
-    m_options.photos = photosFolder();
-    QDir().mkpath(photosFolder());
+        m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records, cast);
+    m_home = withPerson ? m_tablets->anaHome() : std::filesystem::path(m_folder.path().toStdString()) / "new";
+    start();
+}
+
+PageDriver::PageDriver(const Look& look, const std::filesystem::path& home)
+    : m_look(look)
+    , m_home(home)
+{
     start();
 }
 
 void PageDriver::start()
 {
-    m_app = std::make_unique<app::TabletApp>(m_options, m_clock);
+    app::TabletOptions options;
+    options.home = m_home;
+    options.size = m_look.size;
+    options.textScale = m_look.textScale;
+    options.theme = m_look.theme;
+    options.rtl = m_look.rtl;
+    options.language = m_look.language;
+    options.devices = m_devices;
+    options.photos = photosFolder();
+    QDir().mkpath(photosFolder());
+    m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
     if (!m_app->show())
         throw std::runtime_error("the pages cannot be loaded");
     m_finger = std::make_unique<story::Finger>(m_app->window());
 }
 
-void PageDriver::restart()
+void PageDriver::loseBattery()
 {
     m_finger.reset();
     m_app.reset();
@@ -64,6 +76,15 @@ QString PageDriver::photosFolder() const
     return m_folder.filePath(QStringLiteral("photos"));
 }
 
+void PageDriver::addToTablet(const std::string& name, const std::string& role)
+{
+    addPerson(m_tablets->anaHome(), name, role);
+    m_app->bridge().session().look();
+    find(QString::fromStdString(name));
+    // The faces move when one more is there.
+    QTest::qWait(100);
+}
+
 PageDriver::~PageDriver() = default;
 
 void PageDriver::check(const QString& problem) const
@@ -73,13 +94,28 @@ void PageDriver::check(const QString& problem) const
             (problem + QStringLiteral("\nThe page says:\n") + m_finger->allWords()).toStdString());
 }
 
-void PageDriver::unlock()
+void PageDriver::putIn(const QString& name)
 {
-    tap(QStringLiteral("Ana"));
+    tap(name);
     for (const char digit : std::string(kPin))
         tap(QString(QLatin1Char(digit)));
     tap(QStringLiteral("Done"));
-    see(QStringLiteral("Say something"));
+}
+
+void PageDriver::unlockAs(const QString& name, const QString& words)
+{
+    putIn(name);
+    see(words);
+}
+
+void PageDriver::signIn()
+{
+    putIn(QStringLiteral("Ana"));
+}
+
+void PageDriver::unlock()
+{
+    unlockAs(QStringLiteral("Ana"), QStringLiteral("Say something"));
 }
 
 void PageDriver::tabTo(const QString& name)
@@ -118,13 +154,43 @@ void PageDriver::devAttaches(const std::string& part, const QByteArray& content,
     throw std::runtime_error("Dev knows no answer to " + part);
 }
 
-void PageDriver::meetDev()
+void PageDriver::devAdds(const std::string& kind, const plan::FieldValues& fields)
+{
+    must(m_tablets->dev().add(m_tablets->space(), plan::Sharing::Everyone, kind, fields));
+}
+
+plan::RecordInfo PageDriver::devsRecord(
+    std::string_view kind, std::string_view field, std::string_view text)
+{
+    for (auto& info : must(dev().list(space(), kind)))
+        if (info.text(field) == text)
+            return std::move(info);
+    throw std::runtime_error("Dev has no such " + std::string(kind));
+}
+
+void PageDriver::devWritesForOthers()
+{
+    const auto swim = devsRecord("goal", "words", "Swim every week");
+    must(dev().write(space(), swim.place, "howWeHelp", {"", "I carry the bag. Theo picks the lane."}));
+    must(dev().write(space(), swim.place, "howWeHelp",
+        {"I carry the bag. Theo picks the lane.", "I carry the bag. Theo picks the lane and the hat."}));
+    must(dev().answer(space(), std::nullopt, {"yes", "It is right.", "speech", ""}));
+    must(dev().propose(space(), devsRecord("statement", "part", "Mornings").place,
+        {"words", "Mornings are for nobody. No talking before I have my tea.", "He talks after tea."}));
+}
+
+void PageDriver::meet(plan::Workspace& other)
+{
+    meet(other, m_tablets->space());
+}
+
+void PageDriver::meet(plan::Workspace& other, const SpaceId& space)
 {
     QEventLoop loop;
     m_app->bridge().core().ask(
         &loop,
-        [this](bridge::Core& core) {
-            carryBoth(core.workspace->replicas(), m_tablets->dev().replicas(), m_tablets->space());
+        [&other, space](bridge::Core& core) {
+            carryBoth(core.workspace->replicas(), other.replicas(), space);
             return true;
         },
         [&loop](bool) { loop.quit(); });
@@ -152,9 +218,15 @@ void PageDriver::goHome()
 {
     plan().drafts()->statement()->clear();
     plan().drafts()->outcome()->clear();
-    for (int i = 0; i < 10; ++i)
-        if (!m_finger->tapIfThere(QStringLiteral("Stop")) && !m_finger->tapIfThere(QStringLiteral("Back")))
+    for (const auto* name : {"concern", "incident"})
+        plan().drafts()->of(QString::fromLatin1(name))->clear();
+    m_finger->tapIfThere(QStringLiteral("Finished"));
+    for (int i = 0; i < 10; ++i) {
+        if (m_finger->tapIfThere(QStringLiteral("Stop")))
+            continue; // a flow that began on another page than home
+        if (!m_finger->tapIfThere(QStringLiteral("Back")))
             break;
+    }
     find(QStringLiteral("Lock the tablet"));
 }
 

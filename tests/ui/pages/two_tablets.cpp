@@ -59,31 +59,41 @@ void carryBoth(store::ReplicaSet& one, store::ReplicaSet& other, const SpaceId& 
     }
 }
 
-TwoTablets::TwoTablets(const std::filesystem::path& folder, const Clock& clock, std::size_t records)
+TwoTablets::TwoTablets(const std::filesystem::path& folder, const Clock& clock, std::size_t records,
+    const Cast& cast)
     : m_folder(folder)
 {
-    const auto ana = addPerson(anaHome(), "Ana", "family");
-    const auto dev = addPerson(folder / "dev", "Dev", "supporter");
+    const auto ana = addPerson(anaHome(), "Ana", cast.anaRole);
     auto anas = must(plan::Workspace::open(plan::People(anaHome()), ana, kPin, clock));
-    m_dev = must(plan::Workspace::open(plan::People(folder / "dev"), dev, kPin, clock));
-
-    m_space = must(anas->createSpace("plan", "Theo's plan", "family"));
+    m_space = must(anas->createSpace("plan", "Theo's plan", cast.anaRole));
     if (records > 0) {
         auto sample = must(plan::readImport(
             readFile(ALONGSIDE_SOURCE_DIR "/tests/fixtures/wenlow-vale/theo.json")));
         sample.records.resize(std::min(records, sample.records.size()));
         must(plan::runImport(*anas, m_space, sample));
     }
-    auto* mine = must(anas->replicas().open(m_space));
+    m_dev = join(*anas, clock, "Dev", "supporter");
+    if (cast.withRick)
+        m_rick = join(*anas, clock, "Rick", "family");
+}
+
+std::unique_ptr<plan::Workspace> TwoTablets::join(plan::Workspace& ana, const Clock& clock,
+    const std::string& name, const std::string& role)
+{
+    const auto home = m_folder / name;
+    const auto person = addPerson(home, name, role);
+    auto joined = must(plan::Workspace::open(plan::People(home), person, kPin, clock));
+    auto* mine = must(ana.replicas().open(m_space));
     log::SpaceInvitation invitation;
     invitation.space = m_space;
     invitation.spaceName = mine->name();
     invitation.expiresAt = clock.now() + 1'000'000;
-    invitation.seed = must(mine->invite("supporter", false, invitation.expiresAt, 1));
-    must(m_dev->join(invitation));
-    carry(anas->replicas(), m_dev->replicas(), m_space);
-    must(must(m_dev->replicas().open(m_space))->joinNow());
-    carryBoth(anas->replicas(), m_dev->replicas(), m_space);
+    invitation.seed = must(mine->invite(role, false, invitation.expiresAt, 1));
+    must(joined->join(invitation));
+    carry(ana.replicas(), joined->replicas(), m_space);
+    must(must(joined->replicas().open(m_space))->joinNow());
+    carryBoth(ana.replicas(), joined->replicas(), m_space);
+    return joined;
 }
 
 plan::RecordInfo TwoTablets::devsBedtime()

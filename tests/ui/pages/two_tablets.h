@@ -21,22 +21,35 @@ inline constexpr const char* kPin = "2580";
 plan::Person addPerson(
     const std::filesystem::path& home, const std::string& name, const std::string& role);
 
+/// Who is in the plan besides Dev, who supports.
+struct Cast {
+    std::string anaRole = "family";
+    bool withRick = false; ///< an uncle whom nobody has spoken to for years
+};
+
 /// Ana's tablet with Theo's plan from the sample area in it, and Dev's with an invitation used.
 /// Throws when something of the set-up fails.
 class TwoTablets {
 public:
     /// `records`: how many of the sample's records; 0 for none.
-    TwoTablets(const std::filesystem::path& folder, const Clock& clock, std::size_t records);
+    TwoTablets(const std::filesystem::path& folder, const Clock& clock, std::size_t records,
+        const Cast& cast = {});
 
     [[nodiscard]] std::filesystem::path anaHome() const { return m_folder / "ana"; }
     [[nodiscard]] plan::Workspace& dev() { return *m_dev; }
+    /// Only with Cast::withRick.
+    [[nodiscard]] plan::Workspace& rick() { return *m_rick; }
     [[nodiscard]] const SpaceId& space() const { return m_space; }
     /// The shared answer to "bedtime", as Dev sees it.
     [[nodiscard]] plan::RecordInfo devsBedtime();
 
 private:
+    std::unique_ptr<plan::Workspace> join(plan::Workspace& ana, const Clock& clock,
+        const std::string& name, const std::string& role);
+
     std::filesystem::path m_folder;
     std::unique_ptr<plan::Workspace> m_dev;
+    std::unique_ptr<plan::Workspace> m_rick;
     SpaceId m_space;
 };
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Alongside.Pages
+import Alongside.Bridge
+
+// The ways to what belongs to the person: how they like the tablet, how they unlock it, whom they invite.
+QtObject {
+    id: routes
+
+    required property T.StackView pages
+    property bool staying: false // in one plan, until its person says otherwise
+
+    signal plansWanted
+
+    function go(page: Component, properties: var): void {
+        routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
+    }
+    function leave(): void {
+        if (routes.pages.depth > 1)
+            routes.pages.pop(T.StackView.Immediate)
+    }
+    function help(title: string, text: string): void {
+        routes.go(routes.helpPage, { "about": title, "text": text })
+    }
+
+    property Component morePage: Component {
+        MorePage {
+            objectName: "more"
+            staying: routes.staying
+            onBack: routes.leave()
+            onSettingsWanted: routes.go(routes.settingsPage)
+            onPlansWanted: routes.plansWanted()
+            onInviteWanted: routes.go(routes.invitePage)
+            onStayWanted: routes.go(routes.stayHerePage)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component settingsPage: Component {
+        SettingsPage {
+            objectName: "settings"
+            onBack: routes.leave()
+            onSectionWanted: section => routes.go(routes.settingPage, { "section": section })
+            onUnlockingWanted: routes.go(routes.unlockingPage)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component settingPage: Component {
+        SettingPage {
+            objectName: "setting"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component unlockingPage: Component {
+        UnlockingPage {
+            objectName: "unlocking"
+            onBack: routes.leave()
+            onPinWanted: routes.go(routes.newPinPage)
+            onPicturesWanted: routes.go(routes.newPicturesPage)
+            onPaperWanted: routes.go(routes.paperPage)
+            onPhotoWanted: take => routes.photo(take)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component newPinPage: Component {
+        NewPinPage {
+            objectName: "new-pin"
+            onBack: routes.leave()
+            onDone: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component newPicturesPage: Component {
+        NewPicturesPage {
+            objectName: "new-pictures"
+            onBack: routes.leave()
+            onDone: routes.leave()
+            onPhotoWanted: take => routes.photo(take)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component paperPage: Component {
+        RecoveryPaperPage {
+            objectName: "recovery-paper"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component invitePage: Component {
+        InvitePage {
+            id: inviting
+
+            objectName: "invite"
+            onBack: if (!inviting.made) routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component stayHerePage: Component {
+        StayHerePage {
+            objectName: "stay-here"
+            staying: routes.staying
+            onBack: routes.leave()
+            onBegun: routes.stay(true)
+            onEnded: routes.stay(false)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component helpPage: Component {
+        HelpPage {
+            objectName: "help"
+            onBack: routes.leave()
+        }
+    }
+
+    // Back to the home of the plan, which is the first of the pages.
+    function stay(staying: bool): void {
+        routes.staying = staying
+        routes.pages.pop(null, T.StackView.Immediate)
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Alongside.Pages
+import Alongside.Bridge
+
+// The ways to a plan: who are you, unlock, add me; which plan, join one, begin one.
+QtObject {
+    id: routes
+
+    required property T.StackView pages
+    required property Component settingsPage
+
+    signal planOpened
+
+    function go(page: Component, properties: var): void {
+        routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
+    }
+    function leave(): void {
+        if (routes.pages.depth > 1)
+            routes.pages.pop(T.StackView.Immediate)
+    }
+    function help(title: string, text: string): void {
+        routes.go(routes.helpPage, { "about": title, "text": text })
+    }
+    // Pages look from here on as this person likes them.
+    function unlock(personId: string, name: string): void {
+        Session.approach(personId)
+        routes.go(routes.unlockPage, { "personId": personId, "name": name })
+    }
+
+    property Component whoPage: Component {
+        WhoAreYouPage {
+            objectName: "who"
+            onPicked: (personId, name) => routes.unlock(personId, name)
+            onAddMe: routes.go(routes.addMePage)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component unlockPage: Component {
+        UnlockPage {
+            id: unlocking
+
+            objectName: "pin"
+            onBack: {
+                routes.leave()
+                Session.approach("")
+            }
+            onForgot: routes.go(routes.forgotPage, { "personId": unlocking.personId, "name": unlocking.name })
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component forgotPage: Component {
+        ForgotPage {
+            objectName: "forgot"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component addMePage: Component {
+        AddMePage {
+            objectName: "add-me"
+            onCancelled: routes.leave()
+            onAdded: (personId, name) => {
+                routes.leave()
+                routes.unlock(personId, name)
+            }
+            onPhotoWanted: take => routes.photo(take)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component plansPage: Component {
+        PlansPage {
+            objectName: "plans"
+            onPicked: spaceId => {
+                Session.openSpace(spaceId)
+                routes.planOpened()
+            }
+            onJoinWanted: routes.go(routes.joinPage)
+            onBeginWanted: routes.go(routes.beginPlanPage)
+            onFoundWanted: routes.go(routes.foundPage)
+            onSettingsWanted: routes.go(routes.settingsPage)
+            onLockWanted: Session.lock()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component joinPage: Component {
+        JoinPage {
+            objectName: "join"
+            onBack: routes.leave()
+            onPhotoWanted: take => routes.photo(take)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component foundPage: Component {
+        FoundSpacePage {
+            objectName: "found-space"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component beginPlanPage: Component {
+        BeginPlanPage {
+            id: beginning
+
+            objectName: "begin-plan"
+            onBack: {
+                if (beginning.forOther)
+                    beginning.forOther = false
+                else
+                    routes.leave()
+            }
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component helpPage: Component {
+        HelpPage {
+            objectName: "help"
+            onBack: routes.leave()
+        }
+    }
+}
