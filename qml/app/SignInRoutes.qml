@@ -73,6 +73,7 @@ QtObject {
     property Component plansPage: Component {
         PlansPage {
             objectName: "plans"
+            onBack: routes.leave()
             onPicked: spaceId => {
                 Session.openSpace(spaceId)
                 routes.planOpened()

@@ -21,7 +21,8 @@ Item {
     readonly property real into: Math.max(0, Math.min(rows.view.contentY - rows.top,
         rows.implicitHeight - list.height))
 
-    implicitHeight: list.count > 0 ? list.contentHeight : 0
+    // Never nothing: a layout gives no width to what has no height.
+    implicitHeight: Math.max(1, list.contentHeight)
 
     onYChanged: rows.place()
     onImplicitHeightChanged: rows.place()
@@ -42,12 +43,11 @@ Item {
 
         y: rows.into
         width: rows.width
-        height: Math.min(rows.view.height, contentHeight)
+        height: Math.max(1, Math.min(rows.view.height, contentHeight))
         contentY: originY + rows.into
         interactive: false
-        reuseItems: true
-        // The next one that the keyboard leads to is always there.
-        cacheBuffer: rows.view.height
+        // The next ones that the keyboard leads to are always there.
+        cacheBuffer: 4 * rows.view.height
     }
 
     function place(): void {

@@ -52,34 +52,30 @@ AppPage {
         symbolName: page.symbol
         title: qsTr("Nobody has said anything here yet.")
     }
-    // A positioner: a layout of Qt 6.4 can stumble over rows that go while it is laid out.
-    Column {
+    LongList {
         id: rows
 
         Layout.fillWidth: true
+        view: page.view
         spacing: Theme.space4
+        model: statements
+        delegate: PartEntry {
+            id: entry
 
-        Repeater {
-            model: statements
-
-            PartEntry {
-                id: entry
-
-                width: rows.width
-                afterShared: statements.count > 1 && !statements.valueAt(0, "beside")
-                onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
-                onVersionsWanted: page.versionsWanted()
-                onAddMediaWanted: page.addMediaWanted(entry.key)
-                onPictureWanted: (address, words) => page.pictureWanted(address, words)
-                onWorried: page.worried(entry.key, page.label)
-                onBesideWanted: page.sayMore()
-                onHistoryWanted: page.historyWanted(entry.key)
-                onProposeWanted: page.proposeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs, entry.ownerName)
-                onAnswerWanted: proposal => page.answerWanted(proposal)
-                onPutAwayWanted: {
-                    Plan.putAway(entry.key)
-                    page.putAwayKey = entry.key
-                }
+            width: rows.width
+            afterShared: statements.count > 1 && !statements.valueAt(0, "beside")
+            onChangeWanted: page.changeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs)
+            onVersionsWanted: page.versionsWanted()
+            onAddMediaWanted: page.addMediaWanted(entry.key)
+            onPictureWanted: (address, words) => page.pictureWanted(address, words)
+            onWorried: page.worried(entry.key, page.label)
+            onBesideWanted: page.sayMore()
+            onHistoryWanted: page.historyWanted(entry.key)
+            onProposeWanted: page.proposeWanted(entry.key, entry.words, entry.saidBy, entry.saidAs, entry.ownerName)
+            onAnswerWanted: proposal => page.answerWanted(proposal)
+            onPutAwayWanted: {
+                Plan.putAway(entry.key)
+                page.putAwayKey = entry.key
             }
         }
     }

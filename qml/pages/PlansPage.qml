@@ -17,7 +17,7 @@ AppPage {
     signal lockWanted
 
     title: Session.spaces.length === 0 ? qsTr("Hello, %1").arg(Session.personName) : qsTr("Which plan?")
-    canGoBack: false
+    canGoBack: Plan.isOpen // it came from a plan
     helpText: qsTr("Touch the plan that you want to see. To join another plan, touch “I have an invitation”.")
 
     EmptyHint {

@@ -242,7 +242,7 @@ void Story::personJoins()
     m_theo->unlock(pinOf(QStringLiteral("Theo")));
     m_theo->see(QStringLiteral("You are in no plan yet."));
     m_theo->tap(QStringLiteral("I have an invitation"));
-    m_theo->tap(QStringLiteral("Put your invitation here"));
+    m_theo->tap(QStringLiteral("Or put your invitation here"));
     m_theo->write(m_invitationForTheo);
     m_theo->see(QStringLiteral("Ana invites you"));
     m_theo->picture(path(QStringLiteral("05-invitation-theo.png")));

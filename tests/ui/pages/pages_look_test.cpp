@@ -57,6 +57,20 @@ const std::vector<std::pair<QString, Way>>& ways()
         {"contact", [](PageDriver& page) { page.tap("If things go wrong"); }},
         {"sharing", [](PageDriver& page) { page.tap("Saved on this tablet*"); }},
         {"help", [](PageDriver& page) { page.tap("Help"); }},
+        {"more", [](PageDriver& page) { page.tap("More"); }},
+        {"settings", [](PageDriver& page) { page.tapAll({"More", "How I like it*"}); }},
+        {"setting-colours", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "Colours*"}); }},
+        {"setting-language", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "Language*"}); }},
+        {"unlocking", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*"}); }},
+        {"new-pictures",
+            [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*", "Add pictures"}); }},
+        {"new-pin", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*", "A new PIN"}); }},
+        {"paper", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*", "Make a paper"}); }},
+        {"invite", [](PageDriver& page) { page.tapAll({"More", "Invite somebody*"}); }},
+        {"stay-here", [](PageDriver& page) { page.tapAll({"More", "Stay in this plan*"}); }},
+        {"my-plans", [](PageDriver& page) { page.tapAll({"More", "My plans*"}); }},
+        {"begin-plan", [](PageDriver& page) { page.tapAll({"More", "My plans*", "Begin a plan"}); }},
+        {"join", [](PageDriver& page) { page.tapAll({"More", "My plans*", "I have an invitation"}); }},
         {"versions", [](PageDriver& page) { page.tap("Look at both"); }},
         {"part-others-words",
             [](PageDriver& page) {
@@ -525,6 +539,11 @@ void PagesLookTest::signInPages()
         page.tap("Next");
         visit("add-me-role");
         page.tap("Support worker");
+        visit("add-me-way");
+        page.tap("With pictures");
+        visit("add-me-pictures");
+        page.tap("Back");
+        page.tap("With a PIN");
         visit("add-me-pin");
     } catch (const std::exception& problem) {
         QFAIL(problem.what());

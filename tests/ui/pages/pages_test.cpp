@@ -78,6 +78,7 @@ void PagesTest::firstRunAddsSomebodyAndReadsInvitations()
         page.write("Moll");
         page.tap("Next");
         page.tap("Support worker");
+        page.tap("With a PIN");
         for (const char* digit : {"1", "3", "5", "7", "Done", "1", "3", "5", "8", "Done"})
             page.tap(digit);
         page.see("The two PINs were not the same. Pick one again.");
@@ -88,7 +89,7 @@ void PagesTest::firstRunAddsSomebodyAndReadsInvitations()
             page.tap(digit);
         page.see("You are in no plan yet.");
         page.tap("I have an invitation");
-        page.tap("Put your invitation here");
+        page.tap("Or put your invitation here");
         page.write("alongside-join-something");
         page.tap("Join");
         page.see("This invitation does not work");
