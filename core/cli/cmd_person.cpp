@@ -87,12 +87,12 @@ void addPersonCommands(Commands& commands)
     auto& all = commands.add(
         family, "list", "Show who uses this machine", std::make_shared<NoArgs>(), list);
     all.footer("Examples:\n  alongside person list\n  alongside person list --json");
-}
-
 
     auto& code = commands.add(family, "recovery-code",
         "Make a code for paper, for the day on which the PIN is forgotten",
         std::make_shared<NoArgs>(), recoveryCode);
     code.footer("Examples:\n  alongside person recovery-code\n"
                 "  alongside --as Ana person recovery-code --json");
+}
+
 }
