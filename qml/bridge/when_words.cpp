@@ -60,10 +60,10 @@ QString dueWords(std::string_view isoDay, TimeMs now)
         return {};
     const auto today = QDateTime::fromMSecsSinceEpoch(now).date();
     if (day == today)
-        return tr("today");
+        return QCoreApplication::translate("WhenWords", "today");
     const auto named = QLocale().toString(day, QStringLiteral("dddd d MMMM"));
     //: %1 is a day: "tomorrow, Tuesday 24 November"
-    return day == today.addDays(1) ? tr("tomorrow, %1").arg(named) : named;
+    return day == today.addDays(1) ? QCoreApplication::translate("WhenWords", "tomorrow, %1").arg(named) : named;
 }
 
 QString writtenLaterWords(std::string_view happened, TimeMs writtenAt, TimeMs now)
@@ -71,7 +71,7 @@ QString writtenLaterWords(std::string_view happened, TimeMs writtenAt, TimeMs no
     const auto written = isoDay(writtenAt);
     if (happened.empty() || written <= happened)
         return {};
-    return tr("Written down later: %1").arg(dayWords(written, now));
+    return QCoreApplication::translate("WhenWords", "Written down later: %1").arg(dayWords(written, now));
 }
 
 QString clockWords(TimeMs at)
