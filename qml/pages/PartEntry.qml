@@ -114,7 +114,8 @@ Column {
         toldSymbol: entry.toldSymbolName()
     }
     MediaStrip {
-        width: entry.width
+        anchors.right: parent.right
+        width: entry.width - entry.inset
         about: entry.key
         onPictureWanted: (address, words) => entry.pictureWanted(address, words)
     }
