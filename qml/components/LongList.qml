@@ -17,8 +17,8 @@ Item {
     property alias count: list.count
 
     // Where this begins in what the page scrolls.
-    property real top: 0
-    readonly property real into: Math.max(0, Math.min(rows.view.contentY - rows.top,
+    property real begin: 0
+    readonly property real into: Math.max(0, Math.min(rows.view.contentY - rows.begin,
         rows.implicitHeight - list.height))
 
     // Never nothing: a layout gives no width to what has no height.
@@ -51,6 +51,6 @@ Item {
     }
 
     function place(): void {
-        rows.top = rows.mapToItem(rows.view.contentItem, 0, 0).y
+        rows.begin = rows.mapToItem(rows.view.contentItem, 0, 0).y
     }
 }

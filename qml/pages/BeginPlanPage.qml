@@ -13,7 +13,7 @@ AppPage {
     property string name: ""
 
     title: page.forOther ? qsTr("Whose plan is it?") : qsTr("A new plan")
-    helpText: qsTr("A plan is about one person. It begins on this tablet. You can invite others later.")
+    helpText: qsTr("A plan is about one person. It starts here on this tablet. You can ask others in later.")
 
     Component.onCompleted: Session.clearProblem()
 

@@ -22,7 +22,7 @@ QtObject {
         [["Andika", "Andika"], ["Atkinson Hyperlegible", "Atkinson Hyperlegible"], ["OpenDyslexic", "OpenDyslexic"]])
     readonly property var pictures: sections.one("pictures", "pictures", qsTr("Pictures"), "symbols",
         qsTr("Which pictures do you like?"),
-        [["symbols", qsTr("Our drawings")], ["emoji", qsTr("OpenMoji pictures")], ["plain", qsTr("Only words")]])
+        [["symbols", qsTr("Our drawings")], ["emoji", qsTr("Other drawings")], ["plain", qsTr("Only words")]])
     readonly property var aloud: sections.one("aloud", "readAloud", qsTr("Read aloud"), "read-aloud",
         qsTr("Do you want a button that reads the page to you?"),
         [[true, qsTr("Yes")], [false, qsTr("No")]])

@@ -38,7 +38,7 @@ AppPage {
     Words {
         Layout.fillWidth: true
         text: page.staying ? qsTr("Show that it is you. Then the tablet opens everything again.")
-                           : qsTr("Only this plan opens on the tablet. Nothing else can be touched by mistake.")
+                           : qsTr("Only this plan opens on the tablet. You cannot open anything else by mistake.")
         font.pixelSize: Theme.textLarge
     }
     PinPad {
