@@ -35,7 +35,8 @@ class PersonSettings final : public QObject {
     QML_SINGLETON
 
 public:
-    explicit PersonSettings(QObject* parent = nullptr);
+    // No default: what can be made without arguments, QML makes for itself and asks nobody.
+    explicit PersonSettings(QObject* parent);
     ~PersonSettings() override;
     static PersonSettings* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 

@@ -41,7 +41,7 @@ public:
 private:
     media::Devices m_devices;
     Drafts m_drafts;
-    PersonSettings m_settings;
+    PersonSettings m_settings{nullptr};
     CoreThread m_core;
     OpenPlan m_plan;
     MediaDrafts m_mediaDrafts;

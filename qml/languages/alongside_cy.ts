@@ -10,6 +10,45 @@
     </message>
 </context>
 <context>
+    <name>AddEventPage</name>
+    <message>
+        <source>Something that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what changed, like: I moved in. Then pick the day. It shows beside the hard moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Ddoe</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+</context>
+<context>
     <name>AddGoalPage</name>
     <message>
         <source>A new goal</source>
@@ -94,6 +133,176 @@
         <source>Next</source>
         <translation>Nesaf</translation>
     </message>
+    <message>
+        <source>How will you unlock the tablet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished">Gyda lluniau</translation>
+    </message>
+    <message>
+        <source>Touch your own pictures in your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in numbers that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddMediaPage</name>
+    <message>
+        <source>What do you want to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to add more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add a sound, a photo or a drawing. All who can read the words can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeAnswerPage</name>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished">Pwy sy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>What does %1 say to these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say to these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. If you say no, we talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>Yes, with changes</source>
+        <translation type="unfinished">Ie, gyda newidiadau</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeWhoPage</name>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished">Pwy sy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Whose answer is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one answers for themselves. If you write down what somebody else says, touch their face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s own answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write down what %1 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeWhyPage</name>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished">Pwy sy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Is there something to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to say why. It helps others to know what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did %1 say it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you say it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementModel</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>This answer is to earlier words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished">Pwy sy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Each one answers for themselves. No answer counts more than another. If the words change, we ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on when all have said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AmountDial</name>
@@ -126,6 +335,42 @@
     </message>
 </context>
 <context>
+    <name>AnswerProposalPage</name>
+    <message>
+        <source>Yes or no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you say yes, the new words come in place of the old ones. If you say no, nothing changes. You can say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would like it to be like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? You can leave this out.</source>
+        <translation type="unfinished">Pam? Gallwch adael hwn allan.</translation>
+    </message>
+    <message>
+        <source>How did %1 say it?</source>
+        <extracomment>%1 whose words they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>%1 thinks so, because: %2</source>
@@ -142,6 +387,166 @@
     <message>
         <source>%1’s own words</source>
         <translation>Geiriau %1 ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPage</name>
+    <message>
+        <source>Only %1 looks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you think. Then touch “Put it in the box”. Nobody can see it after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we ask the board this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>This vote is not in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may have voted before. The first vote counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginPlanPage</name>
+    <message>
+        <source>Whose plan is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is about one person. It starts here on this tablet. You can ask others in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan with somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is their plan. You help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person whose plan it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardHomePage</name>
+    <message>
+        <source>Groups ask you questions here. Each one has a day for the answer. Late ones come first. They stay until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes when there is a connection.</source>
+        <translation type="unfinished">Mae&apos;n dod pan fydd cysylltiad.</translation>
+    </message>
+    <message>
+        <source>Questions that wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered. The group reads it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups can send you questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the tablet</source>
+        <translation type="unfinished">Cloi&apos;r llechen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardReplyPage</name>
+    <message>
+        <source>Answer the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use short words. Say one thing in each sentence. Say what you will do, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, in easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do, and when? You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardColumn</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of cards and what lies in it: &quot;Good: My home, Friends&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1319,2013 @@
         <source>Very good</source>
         <translation>Da iawn</translation>
     </message>
+    <message>
+        <source>What people like about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we still need to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where there are no words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more than one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often we meet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, the same, or less than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick why, if there is no face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why my words are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick why, if there are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how to ask me yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words. Like: I moved in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the worry is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon you need a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of one person who will reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the plan, if you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply to a worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worry that this is a reply to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you think, in easy words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person who replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody will do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day when it will be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the reply enough for the one who was worried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this is OK for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that somebody would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that people would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it would be after the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there when somebody asked for the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the new words better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the group meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it going on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on, or finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Dyna ni</translation>
+    </message>
+    <message>
+        <source>Somebody who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting they came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one to be known by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it OK?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group may keep what I say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in easy words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be put in the columns. At most 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like it or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy or hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card in its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards in their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic of the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, not sure or bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns stood for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was empty, and somebody filled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group wants to ask this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question or a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we vote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In easy words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tablet counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app fills this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that go round too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes on one tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes on each tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, closed or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the tablet that counts can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a vote came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the votes came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person counts one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What most people said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People think different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people or more said this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the group said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here means: fewer than 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the board is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer from the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group thinks of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group thinks of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the group said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of what works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each person sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">Am beth mae hyn?</translation>
+    </message>
+    <message>
+        <source>Like mornings, or the bus. A few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it this way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has a view of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My support workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how this person sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works, or what does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it the way this person sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it or change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person wants now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time of the day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one. You can add more later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens here on a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it bad?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens here on a bad day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So what will we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people will do to have more good days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I tell you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going on at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people can see or hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we think it means?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I may want to say with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps me then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you want to tell me something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to tell me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like: it is time to go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do or say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, signs or things that help me to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like time, a quiet place or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions in my life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like what I spend my money on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I say what I want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who help me to think about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the last word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who decide in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something we learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long did it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like ten minutes, or all day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the people who were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worked well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I liked, and what we should do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did not like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So what will we do next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we learned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it part of a goal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on my path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the path?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we ask to come with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stay strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it or draw it in your own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of my story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My story and my gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one. There is no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the first four before the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have we tried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have we learned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are we pleased about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like swimming. It can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hope or a fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopes and fears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a hope or a fear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are fine to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you hope for, or what you are afraid of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who feel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first step, or something that makes it better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for a hard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for hard times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do people see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what I do. Do not say what I am.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it more likely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like when I am tired, ill or hungry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes just before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can set it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I may get from it. Pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get away from something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because it feels good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because something hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more do we know about why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps every day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people do, so that life is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I learn to do instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill that gets me the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the first signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can see before it gets hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps at the first signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do and say then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do in the hard moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest thing that keeps all people safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps me after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who talks about it after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we look back, and who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What limits are there now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a locked door. Leave it empty if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will there be fewer limits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must change, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a hospital should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first four are what people must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that make me ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides with me, and my rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I show pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eating and drinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, light and touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving and washing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do not like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it so that people who do not know me understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that could happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like: my support worker is ill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first, then next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who steps in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who can come or take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What things are needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a key, and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phone numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name beside each number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can it stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know that it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernCard</name>
+    <message>
+        <source>%1 is worried: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the worry and the replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDonePage</name>
+    <message>
+        <source>%1 will reply by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can see it. Nobody else can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernNotice</name>
+    <message>
+        <source>A worry waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worries wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernPage</name>
+    <message>
+        <source>A worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First comes the worry. Then come the replies. Whoever is worried says if the reply is OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worried. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply is needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to: %1. %2 cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to: %1. Nobody else can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, is this OK for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, this is OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then somebody replies again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernPeoplePage</name>
+    <message>
+        <source>I am worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do you want to tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Touch one face or more. The first one you touch will reply. Only you and they can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is in this plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words wait here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will reply by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and these people can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and these people can see it. %1 cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernReplyCard</name>
+    <message>
+        <source>%1 By %2.</source>
+        <extracomment>What will happen, and the day by which it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: this is OK for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: not yet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernReplyPage</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Write what you think. Then say what will happen now. Everyone who was told can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen now? You can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernUrgencyPage</name>
+    <message>
+        <source>I am worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon do you need a reply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch how soon you need a reply. Then you say your worry. Then you pick who can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply in 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply in 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the worries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernWordsPage</name>
+    <message>
+        <source>I am worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the worry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what worries you. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished">Dywedwch yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Who is worried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message>
+        <source>Worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the worries that you can see. The first ones have waited too long. Touch one to read it and to reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no worries here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You only see worries that you said or were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am worried</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactPage</name>
@@ -940,6 +3352,149 @@
     <message>
         <source>Nobody has said who to ring yet.</source>
         <translation>Does neb wedi dweud pwy i&apos;w ffonio eto.</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>The count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count comes when all tablets are finished and have met. A person who voted two times counts one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who voted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than 3 votes, they would not be secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is not final yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are still voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for other tablets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your votes go to the other tablet when they meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can still vote on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the tablet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voted on two tablets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote counts. The second one is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late for the count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These votes are not counted. You can vote again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Dyna ni</translation>
+    </message>
+</context>
+<context>
+    <name>CountPlate</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of a count: &quot;Yes: 4&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerNotice</name>
+    <message>
+        <source>Is somebody in danger now? Ring 999.</source>
+        <extracomment>999 is the number of the ambulance, the police and the fire brigade</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for an answer here. You can also ring %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Ddoe</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees both days. They see when it happened. They see when you wrote it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Another day</source>
+        <extracomment>Opens a calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,6 +3533,331 @@
     </message>
 </context>
 <context>
+    <name>DrawPage</name>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with your finger. Pick a colour above the paper. Undo takes the last thing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps people who cannot see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingBoard</name>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A happy face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sad face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished">Ffrindiau</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys. Press Enter to put a picture there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clirio</translation>
+    </message>
+    <message>
+        <source>Or put pictures on the paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>We think. Nobody said this.</source>
+        <extracomment>Over words that are a guess about somebody</extracomment>
+        <translation type="unfinished">Rydym yn meddwl. Ni ddywedodd neb hyn.</translation>
+    </message>
+    <message>
+        <source>With help from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two answers. Nobody has picked yet.</source>
+        <translation type="unfinished">Mae dau ateb. Does neb wedi dewis eto.</translation>
+    </message>
+    <message>
+        <source>%1 thinks so</source>
+        <extracomment>Whose guess it is</extracomment>
+        <translation type="unfinished">Mae %1 yn meddwl hynny</translation>
+    </message>
+    <message>
+        <source>%1 says it for %2</source>
+        <extracomment>%1 speaks on behalf of %2</extracomment>
+        <translation type="unfinished">Mae %1 yn ei ddweud dros %2</translation>
+    </message>
+    <message>
+        <source>%1 said this</source>
+        <extracomment>Whose own words these are</extracomment>
+        <translation type="unfinished">Dywedodd %1 hyn</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <extracomment>%1 the reason for a guess</extracomment>
+        <translation type="unfinished">Achos: %1</translation>
+    </message>
+    <message>
+        <source>Only you can see this</source>
+        <translation type="unfinished">Dim ond chi sy&apos;n gallu gweld hwn</translation>
+    </message>
+    <message>
+        <source>Shared with %1 only</source>
+        <translation type="unfinished">Wedi ei rannu gyda %1 yn unig</translation>
+    </message>
+    <message>
+        <source>We think:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCheckPage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation type="unfinished">Ydy hyn yn iawn?</translation>
+    </message>
+    <message>
+        <source>Look at each answer. Touch one to change it. Then touch “Save”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished">Newid yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>You can say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryFlow</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Your words are saved.</source>
+        <translation type="unfinished">Mae eich geiriau wedi eu cadw.</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryNames</name>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Here you see all that was said. You can change what you wrote. Beside what others said, you can say something too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished">Edrych ar y ddau</translation>
+    </message>
+    <message>
+        <source>Made with a newer app. Some of it may not show here.</source>
+        <translation type="unfinished">Gwnaed gydag ap mwy newydd. Efallai na fydd peth ohono&apos;n dangos yma.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished">Rhoi o&apos;r neilltu</translation>
+    </message>
+</context>
+<context>
+    <name>EntryQuestionPage</name>
+    <message>
+        <source>Leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <extracomment>The questions after this one can be left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Ddoe</translation>
+    </message>
+</context>
+<context>
     <name>FaceScale</name>
     <message>
         <source>very bad</source>
@@ -1000,6 +3880,167 @@
     <message>
         <source>very good</source>
         <translation>da iawn</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>A question for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the group asks. Then answer in easy words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answer together. Then say if it answers your question. The board sees what you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they answer your question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Why? You can leave this out.</source>
+        <translation type="unfinished">Pam? Gallwch adael hwn allan.</translation>
+    </message>
+    <message>
+        <source>Tell the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackStory</name>
+    <message>
+        <source>They said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered. %2.</source>
+        <extracomment>%1 is a name, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgotPage</name>
+    <message>
+        <source>I forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paper has a code. Put in all letters and numbers of it. Then pick a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no paper with a code for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can open your words. Ask somebody in your plan to invite you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have your paper with the code? Put in the code here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundSpacePage</name>
+    <message>
+        <source>Start a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group meets and asks questions. A board answers them. Give it a name. Then touch “Start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet, talk and ask questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We answer questions from groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the group called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the board called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1051,16 +4092,113 @@
         <translation>Mae pob bocs yn un tro. Mae iddo dair rhan: beth, faint, a pha mor dda. Mae rhan wag yn rhan na ddywedodd neb.</translation>
     </message>
     <message>
-        <source>Nothing is written down yet.</source>
-        <translation>Does dim wedi ei ysgrifennu eto.</translation>
-    </message>
-    <message>
         <source>Show older ones</source>
         <translation>Dangos rhai hŷn</translation>
     </message>
     <message>
         <source>Record what happened</source>
         <translation>Cofnodi beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Add a photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time after time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we help</source>
+        <translation type="unfinished">Sut rydym yn helpu</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished">Pwy sy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>I am worried about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPathPlot</name>
+    <message>
+        <source>Nobody said the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished">Cam cyntaf</translation>
+    </message>
+    <message>
+        <source>Nobody said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished">Does dim wedi ei ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>Something was done once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was done %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are on the way to the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPathPlotView</name>
+    <message>
+        <source>The way to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPlots</name>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished">Does dim wedi ei ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>An empty one of dashes is not the whole story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1084,6 +4222,18 @@
     <message>
         <source>The last time: %1</source>
         <translation>Y tro diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +4262,641 @@
         <source>Add a goal</source>
         <translation>Ychwanegu nod</translation>
     </message>
+    <message>
+        <source>How it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>My home</source>
+        <translation type="unfinished">Fy nghartref</translation>
+    </message>
+    <message>
+        <source>My support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Iechyd</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished">Ffrindiau</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Teulu</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Arian</translation>
+    </message>
+    <message>
+        <source>Work and fun</source>
+        <translation type="unfinished">Gwaith a hwyl</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation type="unfinished">Mynd o le i le</translation>
+    </message>
+    <message>
+        <source>Feeling safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished">Dysgu</translation>
+    </message>
+    <message>
+        <source>Where I live</source>
+        <translation type="unfinished">Lle rwy&apos;n byw</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Da</translation>
+    </message>
+    <message>
+        <source>I like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished">Gwael</translation>
+    </message>
+    <message>
+        <source>I do not like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer. It is 1 day late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer. It is %1 days late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is due tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is due in %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of fewer than 5 people asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of %1 people asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>Somebody who gave no name; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 people said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 people said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 people are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+</context>
+<context>
+    <name>GroupAddTopicPage</name>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to talk about. Use easy words. People can then put cards in columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">Am beth mae hyn?</translation>
+    </message>
+    <message>
+        <source>Say more in easy words. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cards, one on each line. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like it or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy or hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>GroupConsentPage</name>
+    <message>
+        <source>Is it OK?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes or no. Both are fine. Your name never goes to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group keeps what I say here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people in the group can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name does not go to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can stop when I want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>You are in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the tablet on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stay and listen. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupHomePage</name>
+    <message>
+        <source>This is the first page of your group. Start a meeting when you are together. Questions with no answer stay here. Late ones come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes when there is a connection.</source>
+        <translation type="unfinished">Mae&apos;n dod pan fydd cysylltiad.</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not asked a board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a meeting. Pick your questions. Then send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the tablet</source>
+        <translation type="unfinished">Cloi&apos;r llechen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupJoinPage</name>
+    <message>
+        <source>Join the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture. Or write your name. Or touch “No name”. Then touch “Next”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a picture for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name. You can leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>GroupQuestionPage</name>
+    <message>
+        <source>Our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can vote first, so that each person says what they think. Then send the question to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupQuestionsPage</name>
+    <message>
+        <source>Pick three questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the questions that you want to ask. Then touch up to three. These are the ones you can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have picked three. Touch one to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked: %1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Dyna ni</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupRoundsPage</name>
+    <message>
+        <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards are in the columns yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupSessionPage</name>
+    <message>
+        <source>First, everybody joins. Then pick what to talk about. You can ask questions and vote in private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished">Ymuno</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and pick questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupStartPage</name>
+    <message>
+        <source>Start a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the meeting a name if you like. Then touch “Start”. People join on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupTopicPage</name>
+    <message>
+        <source>What we talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people think</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWhoPage</name>
+    <message>
+        <source>Who puts the cards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your picture. Then pass the tablet to that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the meeting. Touch “Join”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>%1 picked a face: very bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 picked a face: bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 picked a face: in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 picked a face: good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 picked a face: very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation type="unfinished">Adegau anodd</translation>
+    </message>
+    <message>
+        <source>What else we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Since my last shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what others wrote since you last read it. Touch “I have read this” at the end. Next time you only see what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not read this before. It shows the last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read it last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is 1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out to keep this short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who wrote it, and when</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1122,6 +4907,40 @@
     <message>
         <source>Go on</source>
         <translation>Mynd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>It is on this tablet only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1, %2. {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see who wrote what, and when. The newest is at the top. Under your own words you see who has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older part is not on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can come when there is a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the older part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1190,20 +5009,342 @@
         <source>Lock the tablet</source>
         <translation>Cloi&apos;r llechen</translation>
     </message>
+    <message>
+        <source>%1 would like to change some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others would like to change some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>HowItGoesPage</name>
+    <message>
+        <source>How it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a picture, at words or at a table. They all say the same. We do not know from this why something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation type="unfinished">Adegau anodd</translation>
+    </message>
+    <message>
+        <source>No hard moment is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is one bar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowSaidTiles</name>
+    <message>
+        <source>By talking</source>
+        <translation type="unfinished">Trwy siarad</translation>
+    </message>
+    <message>
+        <source>With signs</source>
+        <translation type="unfinished">Gydag arwyddion</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished">Gyda lluniau</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished">Yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>By what was done</source>
+        <translation type="unfinished">Trwy beth a wnaed</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentCard</name>
+    <message>
+        <source>Somebody was hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation type="unfinished">Mae %1 yn dweud: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>A hard moment: the kind, the day, what was seen</extracomment>
+        <translation type="unfinished">%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>What we learned is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks what we learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 wrote it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We learned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDayPage</name>
+    <message>
+        <source>A hard moment</source>
+        <translation type="unfinished">Adeg anodd</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Touch the day it happened. If that was before today, everyone sees both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFlow</name>
+    <message>
+        <source>The facts are saved. What we learn comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHardPage</name>
+    <message>
+        <source>A hard moment</source>
+        <translation type="unfinished">Adeg anodd</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch small, in the middle, or big. If you do not know, say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHurtPage</name>
+    <message>
+        <source>A hard moment</source>
+        <translation type="unfinished">Adeg anodd</translation>
+    </message>
+    <message>
+        <source>Was somebody hurt?</source>
+        <translation type="unfinished">A gafodd rhywun ei frifo?</translation>
+    </message>
+    <message>
+        <source>Touch yes or no. If somebody is hurt now, ring 999 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>You can say who in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Nobody was hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentKindPage</name>
+    <message>
+        <source>A hard moment</source>
+        <translation type="unfinished">Adeg anodd</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the picture that fits best. This is about what happened. It is not about whose fault it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWordsPage</name>
+    <message>
+        <source>A hard moment</source>
+        <translation type="unfinished">Adeg anodd</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished">Beth welsoch chi?</translation>
+    </message>
+    <message>
+        <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was going on just before? You can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Still to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation type="unfinished">Adegau anodd</translation>
+    </message>
+    <message>
+        <source>Here are the hard moments. What we learned can come later. Touch one to say what you learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hard moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything has its learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hard moments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation type="unfinished">Dangos rhai hŷn</translation>
+    </message>
+    <message>
+        <source>A hard moment now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>The person of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Teulu</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">Ffrind</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation type="unfinished">Gweithiwr cymorth</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished">Gweithiwr iechyd</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished">Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Rheolwr</translation>
+    </message>
+    <message>
+        <source>Show this to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do you invite?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who they are in the plan. Then their tablet reads the code. The code is for one person and for two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code for the camera of the other tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their tablet: touch “I have an invitation”. Then take a photo of this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or send them this line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>Join a plan</source>
         <translation>Ymuno â chynllun</translation>
-    </message>
-    <message>
-        <source>An invitation is a long line of letters. Somebody in the plan sends it to you. Copy all of it and put it here.</source>
-        <translation>Llinell hir o lythrennau yw gwahoddiad. Mae rhywun yn y cynllun yn ei anfon atoch. Copïwch y cyfan a&apos;i roi yma.</translation>
-    </message>
-    <message>
-        <source>Put your invitation here</source>
-        <translation>Rhowch eich gwahoddiad yma</translation>
     </message>
     <message>
         <source>%1 invites you</source>
@@ -1213,12 +5354,99 @@
         <source>Join</source>
         <translation>Ymuno</translation>
     </message>
+    <message>
+        <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a photo of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the tablet still and take the photo from near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or put your invitation here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Not checked by a speaker yet</source>
         <translation>Heb ei wirio gan siaradwr eto</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>What we learned</source>
+        <translation type="unfinished">Beth ddysgom ni</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>First say what the person says about it. Then say what we learned. It is not about fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 say about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">Fy ngeiriau fy hun</translation>
+    </message>
+    <message>
+        <source>%1’s own words</source>
+        <translation type="unfinished">Geiriau %1 ei hun</translation>
+    </message>
+    <message>
+        <source>Nobody asked me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know how to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know how to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will we try next time?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1230,10 +5458,108 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Listen to the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to it and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaDraftStrip</name>
+    <message>
+        <source>Take the sound away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the drawing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaPages</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaWays</name>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet listens at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one, or take one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberFaces</name>
     <message>
         <source>This is you</source>
         <translation>Chi yw hwn</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPlot</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1250,11 +5576,114 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Here you change how the tablet looks. You can also invite people, or go to another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, colours, voice, switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your PIN or your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else opens on the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>%1 and %2</source>
-        <extracomment>The last two of some names: &quot;Ana and Dev&quot;</extracomment>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewPicturesPage</name>
+    <message>
+        <source>Pick your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPinPage</name>
+    <message>
+        <source>Pick a PIN</source>
+        <translation type="unfinished">Dewiswch PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished">Yr un PIN eto</translation>
+    </message>
+    <message>
+        <source>Only you should know your PIN. It has at least 4 numbers. It keeps your words safe.</source>
+        <translation type="unfinished">Dim ond chi ddylai wybod eich PIN. Mae ynddo o leiaf 4 rhif. Mae&apos;n cadw eich geiriau&apos;n ddiogel.</translation>
+    </message>
+    <message>
+        <source>Your paper opened the tablet. Now pick a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs were not the same. Pick one again.</source>
+        <translation type="unfinished">Nid oedd y ddau PIN yr un fath. Dewiswch un eto.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWrittenPage</name>
+    <message>
+        <source>A new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the page is about. Then everybody can write on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">Am beth mae hyn?</translation>
+    </message>
+    <message>
+        <source>Begin to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,6 +5735,29 @@
         <source>Done</source>
         <extracomment>A key: nothing more to write</extracomment>
         <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePlot</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished">Y diwrnod</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished">Beth wnaethom</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Faint</translation>
+    </message>
+    <message>
+        <source>How good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1376,13 +5828,33 @@
         <source>Put away</source>
         <translation>Rhoi o&apos;r neilltu</translation>
     </message>
+    <message>
+        <source>Said beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am worried about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartPage</name>
-    <message>
-        <source>Here you see all that is said about this. You can change the shared answer. You can also say something more.</source>
-        <translation>Yma gwelwch bopeth a ddywedir am hyn. Gallwch newid yr ateb a rennir. Gallwch ddweud rhywbeth arall hefyd.</translation>
-    </message>
     <message>
         <source>It is put away.</source>
         <translation>Mae wedi ei roi o&apos;r neilltu.</translation>
@@ -1394,6 +5866,39 @@
     <message>
         <source>Say something more</source>
         <translation>Dweud rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Here you see all that is said about this. You can say something beside it. You can ask for other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyCard</name>
+    <message>
+        <source>This answer is to earlier words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote it down</source>
+        <translation type="unfinished">Ysgrifennodd %1 ef</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>%1 wrote it down</source>
+        <translation type="unfinished">Ysgrifennodd %1 ef</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>These words are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,6 +5923,299 @@
         <source>People in %1’s life</source>
         <translation>Pobl ym mywyd %1</translation>
     </message>
+    <message>
+        <source>Add a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicture</name>
+    <message>
+        <source>(%1)</source>
+        <extracomment>How many so far, in a time that is not over: &quot;(3)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed one is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps people who cannot see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from the tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>These are the newest pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the tablet still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photo do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for this tablet. Please pick another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet is full. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no photo. Please pick another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet cannot open it. Please pick another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>A film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way: %1 of %2 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is large. Touch to fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet cannot play films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickPictures</name>
+    <message>
+        <source>A dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An umbrella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Pictures touched: %1</source>
+        <extracomment>How many of the pictures were touched; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Takes all pictures that were touched away again</extracomment>
+        <translation type="unfinished">Clirio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>All pictures were touched</extracomment>
+        <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesSetUp</name>
+    <message>
+        <source>Touch the same pictures again, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch four pictures that you like. Remember them and their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not the same. Pick your pictures again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in my own photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -1432,11 +6230,6 @@
         <translation>Rhifau wedi eu teipio: %1</translation>
     </message>
     <message>
-        <source>One moment</source>
-        <extracomment>While the PIN is being checked</extracomment>
-        <translation>Un eiliad</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Takes all digits of the PIN away again</extracomment>
         <translation>Clirio</translation>
@@ -1448,18 +6241,62 @@
     </message>
 </context>
 <context>
-    <name>PinPage</name>
+    <name>PlacingPage</name>
     <message>
-        <source>Hello, %1</source>
-        <translation>Helo, %1</translation>
+        <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in your PIN. Then touch “Done”. You can try as often as you like. If you forgot your PIN, ask the person who looks after the tablets.</source>
-        <translation>Rhowch eich PIN. Yna cyffyrddwch “Wedi gorffen”. Gallwch drio mor aml ag y mynnwch. Os ydych wedi anghofio eich PIN, gofynnwch i&apos;r person sy&apos;n gofalu am y llechi.</translation>
+        <source>Where does it go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in your PIN</source>
-        <translation>Rhowch eich PIN</translation>
+        <source>This is the last card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on your card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards are in the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the card that you want to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Dyna ni</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +6325,21 @@
         <source>%1 things said</source>
         <translation>%1 peth wedi eu dweud</translation>
     </message>
+    <message>
+        <source>Who agrees</source>
+        <translation type="unfinished">Pwy sy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Pages we write together</source>
+        <translation type="unfinished">Tudalennau rydym yn eu hysgrifennu gyda&apos;n gilydd</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoutes</name>
+    <message>
+        <source>How we help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlansPage</name>
@@ -1508,10 +6360,6 @@
         <translation>Nid ydych mewn unrhyw gynllun eto.</translation>
     </message>
     <message>
-        <source>Ask somebody in the plan to invite you.</source>
-        <translation>Gofynnwch i rywun yn y cynllun eich gwahodd.</translation>
-    </message>
-    <message>
         <source>A plan on its way</source>
         <translation>Cynllun ar ei ffordd</translation>
     </message>
@@ -1522,6 +6370,142 @@
     <message>
         <source>Lock the tablet</source>
         <translation>Cloi&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>Ask somebody in a plan to invite you. Or begin a plan of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotFrame</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>A way to look at something: drawn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>A way to look at something: in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table with the name of its column: &quot;How much: 8 lengths&quot;</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <source>We think so. %1 wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Say yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would like to change this</source>
+        <extracomment>%1 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished">Achos: %1</translation>
+    </message>
+    <message>
+        <source>You say yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says yes or no. Until then nothing changes.</source>
+        <extracomment>%1 whose words they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>%1 said yes. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Changes that others would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody would like to change some words. You say yes or no. You do not have to say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposePage</name>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are somebody else’s words. Write how you would like them to be. They say yes or no. Until then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of %1 now:</source>
+        <extracomment>%1 whose words they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like them to be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? You can leave this out.</source>
+        <translation type="unfinished">Pam? Gallwch adael hwn allan.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <extracomment>%1 whose words they are</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,6 +6603,18 @@
     </message>
 </context>
 <context>
+    <name>RecordButton</name>
+    <message>
+        <source>Done</source>
+        <extracomment>On the round button: I have said it</extracomment>
+        <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordCheckPage</name>
     <message>
         <source>Is this right?</source>
@@ -1643,6 +6639,30 @@
     <message>
         <source>%1 picked the face.</source>
         <translation>Dewisodd %1 yr wyneb.</translation>
+    </message>
+    <message>
+        <source>And you, %1? What do you think?</source>
+        <translation type="unfinished">A chi, %1? Beth ydych chi&apos;n ei feddwl?</translation>
+    </message>
+    <message>
+        <source>This is kept apart from what %1 said. You can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words, if you want</source>
+        <translation type="unfinished">Rhagor o eiriau, os mynnwch</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1686,20 +6706,24 @@
         <translation>%1, pa mor dda oedd e?</translation>
     </message>
     <message>
-        <source>Hand over the tablet. The person picks a face. What a worker thinks comes on the next page.</source>
-        <translation>Rhowch y llechen i&apos;r person. Mae&apos;r person yn dewis wyneb. Daw barn y gweithiwr ar y dudalen nesaf.</translation>
+        <source>Hand over the tablet. Only the person picks a face here. What you think comes on the next page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who picked the face?</source>
-        <translation>Pwy ddewisodd yr wyneb?</translation>
+        <source>Give %1 the tablet. Only %1 picks this face.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (you)</source>
-        <translation>%1 (chi)</translation>
+        <source>%1 was not asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Dim ateb</translation>
+        <source>I do not want to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1722,22 +6746,86 @@
     </message>
 </context>
 <context>
-    <name>RecordWorkerPage</name>
+    <name>RecoveryPaper</name>
     <message>
-        <source>And you, %1? What do you think?</source>
-        <translation>A chi, %1? Beth ydych chi&apos;n ei feddwl?</translation>
+        <source>%1: the code to get back in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is your own answer. It does not change what %1 said. You can leave it out.</source>
-        <translation>Eich ateb chi yw hwn. Nid yw&apos;n newid beth ddywedodd %1. Gallwch ei adael allan.</translation>
+        <source>Do you not know your PIN or your pictures any more? This code opens your words on the tablet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is kept apart from what %1 said.</source>
-        <translation>Mae hwn ar wahân i beth ddywedodd %1.</translation>
+        <source>1. Touch your face on the tablet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More words, if you want</source>
-        <translation>Rhagor o eiriau, os mynnwch</translation>
+        <source>2. Touch “I forgot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Put in the code. Then pick a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper in a safe place at home. Do not keep it with the tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and the tablet can read your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code to get back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaperPage</name>
+    <message>
+        <source>A paper with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the code, or print it. Keep the paper in a safe place. An older paper does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper helps on the day you forget your PIN or your pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your code. You see it only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <extracomment>Before a code of letters and numbers, for a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it at home, and not with the tablet. Whoever has both can read your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, then delete it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file to print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,10 +6878,6 @@
         <translation>Pwy sy&apos;n gallu ei weld?</translation>
     </message>
     <message>
-        <source>“Everyone” is everybody whose face you see here. “Just me” stays with you. It is locked for all others.</source>
-        <translation>“Pawb” yw pawb y gwelwch eu hwyneb yma. Mae “Dim ond fi” yn aros gyda chi. Mae wedi ei gloi i bawb arall.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
@@ -1802,16 +6886,32 @@
         <translation>Pawb</translation>
     </message>
     <message>
-        <source>All the people below</source>
-        <translation>Yr holl bobl isod</translation>
-    </message>
-    <message>
         <source>Just me</source>
         <translation>Dim ond fi</translation>
     </message>
     <message>
         <source>Nobody else can read it</source>
         <translation>Ni all neb arall ei ddarllen</translation>
+    </message>
+    <message>
+        <source>“Everyone” is all people in this plan. “Just me” stays with you. Or touch the faces of some people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the people in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or touch who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and these people can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and these people can see it. %1 cannot see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1823,6 +6923,14 @@
     <message>
         <source>Say something more</source>
         <translation>Dweud rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Only you can see it.</source>
+        <translation type="unfinished">Dim ond chi sy&apos;n gallu ei weld.</translation>
+    </message>
+    <message>
+        <source>You and these people can see it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,10 +6955,6 @@
         <translation>Dyma beth a ddywedir yno nawr</translation>
     </message>
     <message>
-        <source>There is an answer already. If you change it, everyone sees the new one. The old words are kept too.</source>
-        <translation>Mae ateb yno&apos;n barod. Os newidiwch ef, bydd pawb yn gweld yr un newydd. Mae&apos;r hen eiriau&apos;n cael eu cadw hefyd.</translation>
-    </message>
-    <message>
         <source>Say something more</source>
         <translation>Dweud rhywbeth arall</translation>
     </message>
@@ -1865,6 +6969,19 @@
     <message>
         <source>Your answer comes in its place.</source>
         <translation>Daw eich ateb yn ei le.</translation>
+    </message>
+    <message>
+        <source>There is an answer already. You can say something beside it. The words of others stay their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says yes or no.</source>
+        <extracomment>%1 whose words they are</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1929,6 +7046,10 @@
         <source>By what was done</source>
         <translation>Trwy beth a wnaed</translation>
     </message>
+    <message>
+        <source>With a drawing</source>
+        <translation type="unfinished">Gyda llun wedi ei dynnu</translation>
+    </message>
 </context>
 <context>
     <name>SayWordsPage</name>
@@ -1939,10 +7060,6 @@
     <message>
         <source>Say something</source>
         <translation>Dweud rhywbeth</translation>
-    </message>
-    <message>
-        <source>Write it your own way. There is no right or wrong. You can write a little now and more later.</source>
-        <translation>Ysgrifennwch yn eich ffordd eich hun. Does dim cywir nac anghywir. Gallwch ysgrifennu ychydig nawr a mwy wedyn.</translation>
     </message>
     <message>
         <source>The answer until now:</source>
@@ -1956,6 +7073,10 @@
         <source>Say it in your own words</source>
         <translation>Dywedwch yn eich geiriau eich hun</translation>
     </message>
+    <message>
+        <source>Write it your own way, or speak, or draw. There is no right or wrong. You can say a little now and more later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanRounds</name>
@@ -1967,6 +7088,343 @@
     <message>
         <source>The end of the page</source>
         <translation>Diwedd y dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDots</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>While the PIN is being checked</extracomment>
+        <translation type="unfinished">Un eiliad</translation>
+    </message>
+</context>
+<context>
+    <name>SendToBoardPage</name>
+    <message>
+        <source>Send to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who will see it. Pick the day for the answer. Then touch “Send”. No names go to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on no board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the board to invite you. Your question waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which board?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will see it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see the question and what most people think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see no names and no votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you want the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I like to swim on Fridays. Then I have chips.</source>
+        <extracomment>An example, to see how words look</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How I like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you want to change. The tablet looks like this for you. Other people have it their own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, pictures, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How big should the words be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As big as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which colours are best for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythrennau</translation>
+    </message>
+    <message>
+        <source>Which letters do you read best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures do you like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want a button that reads the page to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast should the voice be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you use a switch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long should each thing be marked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hand do you use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want a keyboard with big letters on the page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should things move on the page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should the tablet lock by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After half an hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2087,10 +7545,190 @@
     </message>
 </context>
 <context>
+    <name>ShiftPage</name>
+    <message>
+        <source>My shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First read what happened before you came. Touch a goal to record how it went. At the end are the things that wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since my last shift. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the list. It is short enough to be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since my last shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries that wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to learn from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a hard moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all hard moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkipButton</name>
     <message>
         <source>I do not know</source>
         <translation>Dydw i ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Fetch the sound</source>
+        <extracomment>A button: have a large sound sent to this tablet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a sound is, and how long it is: 0:12 of 0:30</extracomment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>It is on its way: %1 of %2 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a long sound. Touch to fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is not on this tablet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet cannot play this kind of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has no loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakPage</name>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the round button. Then speak. Touch it again when you are done. You can listen to it. You can speak again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seconds</source>
+        <extracomment>How long somebody has spoken, and how long they can</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can speak for %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say in it? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps people who cannot hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot speak to this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet is listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to what you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the button. Then speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tablet has no microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet cannot listen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write it. You can draw it. You can pick a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said until now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe another app is listening. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,6 +7810,33 @@
     </message>
 </context>
 <context>
+    <name>StayHerePage</name>
+    <message>
+        <source>Leave this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the tablet stays here, only this plan opens. To leave, put in your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that it is you. Then the tablet opens everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this plan opens on the tablet. You cannot open anything else by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>%1 of %2</source>
@@ -2185,6 +7850,40 @@
         <source>Next</source>
         <extracomment>A button: to the next question</extracomment>
         <translation>Nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>TabletSession</name>
+    <message>
+        <source>The plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkLaterPage</name>
+    <message>
+        <source>When do you want to talk about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers stay safe. On that day the tablet asks you again. Others can still pick before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2210,6 +7909,110 @@
         <source>Close</source>
         <extracomment>Puts the message away; what was done stays done</extracomment>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+        <source>1 thing is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolCircle</name>
+    <message>
+        <source>Nobody is in the circle yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with who is closest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolPage</name>
+    <message>
+        <source>%1 Touch a card to read it whole, or to change it. Touch “Add” to say something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put away.</source>
+        <translation type="unfinished">Mae wedi ei roi o&apos;r neilltu.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPart</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolPerspectives</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished">Dim eto</translation>
+    </message>
+    <message>
+        <source>Begin with one thing in the day, like mornings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolProfile</name>
+    <message>
+        <source>Call me: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Touch here to say something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolTopic</name>
+    <message>
+        <source>%1 has not said anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Ways to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a way to think about a life together. Pick the one that helps now. Nobody needs all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,6 +8066,92 @@
     <message>
         <source>%1 kept both.</source>
         <translation>Cadwodd %1 y ddau.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Hello, %1</source>
+        <translation type="unfinished">Helo, %1</translation>
+    </message>
+    <message>
+        <source>Touch your pictures in your order. Then touch “Done”. You can try as often as you like. If you forgot them, touch “I forgot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in your PIN. Then touch “Done”. You can try as often as you like. If you forgot your PIN, touch “I forgot”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in your PIN</source>
+        <translation type="unfinished">Rhowch eich PIN</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockingPage</name>
+    <message>
+        <source>How I unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can unlock with a PIN, with pictures, or with both. A paper helps on the day you forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your PIN or your pictures, nobody can open your words. A paper with a code can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with this tablet sees it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2716,6 +8605,107 @@
         <source>There is nothing to pick now.</source>
         <translation>Does dim i&apos;w ddewis nawr.</translation>
     </message>
+    <message>
+        <source>You want to talk about it. The day: %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotePage</name>
+    <message>
+        <source>Pass the tablet on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tablet to the next person. That person touches their own picture. Nobody else looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your vote is in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now pass the tablet to the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who votes now? Touch your picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch “Stop voting here” to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop voting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteStartPage</name>
+    <message>
+        <source>Vote in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see what you vote. The count comes when all tablets are finished. Small groups see no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we ask the board this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote is secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet goes from person to person. It shows who has voted. It never shows what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do other tablets go round too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tablet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteTile</name>
+    <message>
+        <source>1 person has voted. It is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people have voted. It is not counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>We wait for this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhenWords</name>
@@ -2732,6 +8722,19 @@
         <extracomment>A day and a time: &quot;Today, 10:42&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>%1 is a day: &quot;tomorrow, Tuesday 24 November&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhoAreYouPage</name>
@@ -2744,10 +8747,6 @@
         <translation>Pwy ydych chi?</translation>
     </message>
     <message>
-        <source>Touch your face. Then put in your PIN. If your face is not here, touch “Add me”.</source>
-        <translation>Cyffyrddwch eich wyneb. Yna rhowch eich PIN. Os nad yw eich wyneb yma, cyffyrddwch “Ychwanegu fi”.</translation>
-    </message>
-    <message>
         <source>Nobody uses this tablet yet.</source>
         <translation>Does neb yn defnyddio&apos;r llechen hon eto.</translation>
     </message>
@@ -2758,6 +8757,327 @@
     <message>
         <source>Add me</source>
         <translation>Ychwanegu fi</translation>
+    </message>
+    <message>
+        <source>Touch your face. Then unlock the tablet. If your face is not here, touch “Add me”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaidPage</name>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has a colour and a line of their own. Below you see when they said it, and how. You can also see what somebody took out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece by piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what somebody took out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what somebody took out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoseText</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 a name; what they wrote follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteTogetherPage</name>
+    <message>
+        <source>Write what you want to say. It is saved while you write. Others can write at the same time. “Who said what” shows whose words they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are still in the box. Write on to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words do you write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">Fy ngeiriau fy hun</translation>
+    </message>
+    <message>
+        <source>%1 says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation type="unfinished">Sut y dywedwyd ef?</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>You are writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPageRow</name>
+    <message>
+        <source>%1. %2 wrote last. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote last. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPagesPage</name>
+    <message>
+        <source>Pages we write together</source>
+        <translation type="unfinished">Tudalennau rydym yn eu hysgrifennu gyda&apos;n gilydd</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan can write on these pages. You can write at the same time. Each one’s words stay their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alongside::bridge</name>
+    <message>
+        <source>This changed. What exactly is not on this tablet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is new since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put this away since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Everybody said yes to these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We wait for %1.</source>
+        <extracomment>Names of those who have not answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody answered. Not everybody said yes. Talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what we learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We learned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worried: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to reply by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replied to a worry: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is OK now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not OK yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 wrote: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote something. %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <extracomment>%1 a name, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <extracomment>Who does not have it yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not want to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet how to ask %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no hard moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was 1 hard moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were %1 hard moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How much it was, and how good</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <extracomment>A stretch of months: &quot;January to March 2024&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hard moment is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. So far: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished">Does dim wedi ei ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>1 time is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 of them something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of them something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them tells the whole story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first whole time, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last whole time, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

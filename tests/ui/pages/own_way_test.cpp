@@ -199,7 +199,7 @@ void OwnWayTest::eachHasItTheirOwnWay()
 
 void OwnWayTest::howItLooksIsCheckedWhenItIsRead()
 {
-    alongside::bridge::PersonSettings settings;
+    alongside::bridge::PersonSettings settings(nullptr);
     for (const char* hostile :
         {"", "[]", "nothing", R"({"textScale": 40})", R"({"mode": "loud", "lockMinutes": 0})",
             R"({"scanSeconds": "x", "readAloud": 7, "other": {}})"}) {
@@ -236,7 +236,7 @@ void OwnWayTest::aFlatBatteryCostsNoWordAndNoPlace()
         page.see("Say it in your own words");
         page.see("Pierogi on Sun");
         page.tap("Next");
-        page.tapAll({"I say it for *", "Next", "Everyone", "Save"});
+        page.tapAll({"I say it for *", "Everyone", "Save"});
         page.see("Your words are saved.");
         page.tap("Finished");
         page.loseBattery();
@@ -309,7 +309,7 @@ void OwnWayTest::aPlanBeginsAndAnInvitationIsReadFromAPhoto()
         page.tapAll({"Next", "It is my plan", "With a PIN"});
         typePin(page, "2580");
         typePin(page, "2580");
-        page.tap("Theo");
+        page.see("Hello, Theo");
         typePin(page, "2580");
         page.tapAll({"Begin a plan", "My own plan"});
         page.see("The plan of Theo");
