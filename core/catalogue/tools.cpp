@@ -198,7 +198,9 @@ bool isVoiceField(const Field& field)
     // A tool that needs a day asks for it itself: it is the day that something happened.
     return std::any_of(std::begin(declare::kVoice), std::end(declare::kVoice), named)
         || (field.name == declare::kSaidOn[0].name && !field.required)
-        || field.name == declare::kReview[0].name;
+        || field.name == declare::kReview[0].name
+        // Follows from whether there are words, or only a sound or a photo: nobody is asked.
+        || field.name == "toldWith";
 }
 
 }

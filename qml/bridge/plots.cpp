@@ -250,17 +250,4 @@ void GoalPathPlot::draw()
     m_sentences.append(reached ? tr("The goal is done.") : tr("We are on the way to the goal."));
 }
 
-QString Days::iso(int daysFromToday) const
-{
-    const auto* plan = OpenPlan::instance();
-    const auto today = plan != nullptr ? todayOf(*OpenPlan::instance()->records()) : QDate::currentDate();
-    return today.addDays(daysFromToday).toString(Qt::ISODate);
-}
-
-QString Days::words(int daysFromToday) const
-{
-    const auto day = QDate::fromString(iso(daysFromToday), Qt::ISODate);
-    return QLocale().toString(day, QStringLiteral("dddd d MMMM"));
-}
-
 }

@@ -157,17 +157,4 @@ private:
     QString m_goal;
 };
 
-/// Days that are picked by a tap: "tomorrow", "in a week".
-class Days : public QObject {
-    Q_OBJECT
-    QML_ELEMENT
-
-public:
-    using QObject::QObject;
-    /// So many days from today, as records keep days.
-    Q_INVOKABLE [[nodiscard]] QString iso(int daysFromToday) const;
-    /// The same for people: "Monday 3 March".
-    Q_INVOKABLE [[nodiscard]] QString words(int daysFromToday) const;
-};
-
 }

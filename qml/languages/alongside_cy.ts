@@ -13,19 +13,19 @@
     <name>AddEventPage</name>
     <message>
         <source>Something that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth a newidiodd</translation>
     </message>
     <message>
         <source>Write what changed, like: I moved in. Then pick the day. It shows beside the hard moments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth newidiodd, fel: Symudais i mewn. Yna dewiswch y diwrnod. Mae&apos;n dangos wrth ochr yr adegau anodd.</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth newidiodd?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd oedd e?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wythnos yn ôl</translation>
     </message>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis yn ôl</translation>
     </message>
     <message>
         <source>Save</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>How will you unlock the tablet?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut byddwch chi&apos;n datgloi&apos;r llechen?</translation>
     </message>
     <message>
         <source>Pick your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch eich lluniau</translation>
     </message>
     <message>
         <source>Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi ddylai wybod eich lluniau. Cyffyrddwch o leiaf bedwar, mewn trefn y byddwch yn ei chofio. Maen nhw&apos;n cadw eich geiriau&apos;n ddiogel.</translation>
     </message>
     <message>
         <source>With pictures</source>
@@ -151,30 +151,30 @@
     </message>
     <message>
         <source>Touch your own pictures in your order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch eich lluniau eich hun yn eich trefn chi.</translation>
     </message>
     <message>
         <source>With a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda PIN</translation>
     </message>
     <message>
         <source>Put in numbers that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch rifau i mewn y mae dim ond chi&apos;n eu gwybod.</translation>
     </message>
 </context>
 <context>
     <name>AddMediaPage</name>
     <message>
         <source>What do you want to add?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi am ei ychwanegu?</translation>
     </message>
     <message>
         <source>Do you want to add more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi am ychwanegu mwy?</translation>
     </message>
     <message>
         <source>You can add a sound, a photo or a drawing. All who can read the words can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ychwanegu sain, llun neu ddarlun. Gall pawb sy&apos;n gallu darllen y geiriau ei weld.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>What does %1 say to these words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae %1 yn ei ddweud am y geiriau hyn?</translation>
     </message>
     <message>
         <source>What do you say to these words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei ddweud am y geiriau hyn?</translation>
     </message>
     <message>
         <source>There is no wrong answer. If you say no, we talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim ateb anghywir. Os dywedwch na, byddwn yn siarad amdano.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>Whose answer is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb pwy yw hwn?</translation>
     </message>
     <message>
         <source>Each one answers for themselves. If you write down what somebody else says, touch their face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un yn ateb drosto&apos;i hun. Os ydych yn ysgrifennu beth mae rhywun arall yn ei ddweud, cyffyrddwch ei wyneb.</translation>
     </message>
     <message>
         <source>%1’s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb %1 ei hun</translation>
     </message>
     <message>
         <source>You write down what %1 says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy&apos;n ysgrifennu beth mae %1 yn ei ddweud.</translation>
     </message>
     <message>
         <source>My own answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ateb fy hun</translation>
     </message>
 </context>
 <context>
@@ -247,15 +247,15 @@
     </message>
     <message>
         <source>Is there something to add?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes rhywbeth i&apos;w ychwanegu?</translation>
     </message>
     <message>
         <source>What should be different?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylai fod yn wahanol?</translation>
     </message>
     <message>
         <source>You do not have to say why. It helps others to know what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhaid i chi ddweud pam. Mae&apos;n helpu eraill i wybod beth i&apos;w newid.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>How did %1 say it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut dywedodd %1 hyn?</translation>
     </message>
     <message>
         <source>How did you say it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut dywedoch chi hyn?</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>This answer is to earlier words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ateb hwn i eiriau cynharach.</translation>
     </message>
 </context>
 <context>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Each one answers for themselves. No answer counts more than another. If the words change, we ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un yn ateb drosto&apos;i hun. Nid oes un ateb yn cyfrif mwy nag un arall. Os bydd y geiriau&apos;n newid, byddwn yn gofyn eto.</translation>
     </message>
     <message>
         <source>We go on when all have said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awn ymlaen pan fydd pawb wedi dweud ie.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb</translation>
     </message>
 </context>
 <context>
@@ -338,23 +338,23 @@
     <name>AnswerProposalPage</name>
     <message>
         <source>Yes or no?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie neu na?</translation>
     </message>
     <message>
         <source>If you say yes, the new words come in place of the old ones. If you say no, nothing changes. You can say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os dywedwch ie, daw&apos;r geiriau newydd yn lle&apos;r hen rai. Os dywedwch na, does dim yn newid. Gallwch ddweud pam.</translation>
     </message>
     <message>
         <source>%1 would like it to be like this:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffai %1 iddo fod fel hyn:</translation>
     </message>
     <message>
         <source>Yes, take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, cymryd y geiriau newydd</translation>
     </message>
     <message>
         <source>No, keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, cadw&apos;r geiriau</translation>
     </message>
     <message>
         <source>Why? You can leave this out.</source>
@@ -363,7 +363,7 @@
     <message>
         <source>How did %1 say it?</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut dywedodd %1 hyn?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -393,15 +393,15 @@
     <name>BallotPage</name>
     <message>
         <source>Only %1 looks now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond %1 sy&apos;n edrych nawr</translation>
     </message>
     <message>
         <source>Touch what you think. Then touch “Put it in the box”. Nobody can see it after that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch beth ydych chi&apos;n ei feddwl. Yna cyffyrddwch “Rhoi yn y bocs”. Ni all neb ei weld ar ôl hynny.</translation>
     </message>
     <message>
         <source>Do we ask the board this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydyn ni&apos;n gofyn hyn i&apos;r bwrdd?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydw i ddim yn siŵr</translation>
     </message>
     <message>
         <source>No</source>
@@ -417,65 +417,65 @@
     </message>
     <message>
         <source>This vote is not in the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r bleidlais hon yn y bocs</translation>
     </message>
     <message>
         <source>%1 may have voted before. The first vote counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai bod %1 wedi pleidleisio o&apos;r blaen. Y bleidlais gyntaf sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Put it in the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi yn y bocs</translation>
     </message>
 </context>
 <context>
     <name>BeginPlanPage</name>
     <message>
         <source>Whose plan is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun pwy yw hwn?</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun newydd</translation>
     </message>
     <message>
         <source>A plan is about one person. It starts here on this tablet. You can ask others in later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cynllun am un person. Mae&apos;n dechrau yma ar y llechen hon. Gallwch wahodd eraill wedyn.</translation>
     </message>
     <message>
         <source>My own plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nghynllun fy hun</translation>
     </message>
     <message>
         <source>The plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun %1</translation>
     </message>
     <message>
         <source>A plan with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun gyda rhywun arall</translation>
     </message>
     <message>
         <source>It is their plan. You help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu cynllun nhw ydyw. Chi sy&apos;n helpu.</translation>
     </message>
     <message>
         <source>The name of the person whose plan it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r person sydd piau&apos;r cynllun</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r cynllun</translation>
     </message>
 </context>
 <context>
     <name>BoardHomePage</name>
     <message>
         <source>Groups ask you questions here. Each one has a day for the answer. Late ones come first. They stay until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae grwpiau&apos;n gofyn cwestiynau i chi yma. Mae diwrnod ateb i bob un. Daw&apos;r rhai hwyr yn gyntaf. Maen nhw&apos;n aros nes i chi ateb.</translation>
     </message>
     <message>
         <source>The board is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r bwrdd ar ei ffordd.</translation>
     </message>
     <message>
         <source>It comes when there is a connection.</source>
@@ -483,31 +483,31 @@
     </message>
     <message>
         <source>Questions that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau sy&apos;n aros am eich ateb</translation>
     </message>
     <message>
         <source>You answered. The group reads it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych wedi ateb. Mae&apos;r grŵp yn ei ddarllen nawr.</translation>
     </message>
     <message>
         <source>They said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedon nhw, gwnaethon ni</translation>
     </message>
     <message>
         <source>No question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim cwestiwn yn aros amdanoch.</translation>
     </message>
     <message>
         <source>Groups can send you questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall grwpiau anfon cwestiynau atoch.</translation>
     </message>
     <message>
         <source>Who is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd ar y bwrdd</translation>
     </message>
     <message>
         <source>Other plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynlluniau eraill</translation>
     </message>
     <message>
         <source>Lock the tablet</source>
@@ -518,27 +518,27 @@
     <name>BoardReplyPage</name>
     <message>
         <source>Answer the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb y grŵp</translation>
     </message>
     <message>
         <source>Use short words. Say one thing in each sentence. Say what you will do, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch eiriau byr. Dywedwch un peth ym mhob brawddeg. Dywedwch beth fyddwch chi&apos;n ei wneud, a phryd.</translation>
     </message>
     <message>
         <source>Your answer, in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich ateb, mewn geiriau hawdd</translation>
     </message>
     <message>
         <source>What will you do, and when? You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddwch chi&apos;n ei wneud, a phryd? Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>Who answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfon yr ateb</translation>
     </message>
 </context>
 <context>
@@ -1321,355 +1321,355 @@
     </message>
     <message>
         <source>What people like about me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pobl yn ei hoffi amdanaf i</translation>
     </message>
     <message>
         <source>Important for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysig er fy lles i</translation>
     </message>
     <message>
         <source>How both fit together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;r ddau&apos;n ffitio gyda&apos;i gilydd</translation>
     </message>
     <message>
         <source>What we still need to learn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd angen i ni ei ddysgu o hyd</translation>
     </message>
     <message>
         <source>What tells it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n ei ddweud</translation>
     </message>
     <message>
         <source>Only where there are no words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond lle nad oes geiriau ar ei gyfer.</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda sain</translation>
     </message>
     <message>
         <source>With a photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda llun</translation>
     </message>
     <message>
         <source>In more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn mwy nag un ffordd</translation>
     </message>
     <message>
         <source>How often we meet now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml rydym yn cwrdd nawr</translation>
     </message>
     <message>
         <source>More, the same, or less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy, yr un faint, neu lai nag o&apos;r blaen.</translation>
     </message>
     <message>
         <source>More than before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy nag o&apos;r blaen</translation>
     </message>
     <message>
         <source>The same as before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un faint ag o&apos;r blaen</translation>
     </message>
     <message>
         <source>Less than before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llai nag o&apos;r blaen</translation>
     </message>
     <message>
         <source>Why there is no face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam nad oes wyneb</translation>
     </message>
     <message>
         <source>Pick why, if there is no face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pam, os nad oes wyneb.</translation>
     </message>
     <message>
         <source>I was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnodd neb i mi</translation>
     </message>
     <message>
         <source>I gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddais ateb</translation>
     </message>
     <message>
         <source>Why my words are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam mae fy ngeiriau ar goll</translation>
     </message>
     <message>
         <source>Pick why, if there are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pam, os nad oes geiriau.</translation>
     </message>
     <message>
         <source>I did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doeddwn i ddim eisiau dweud</translation>
     </message>
     <message>
         <source>Nobody knows how to ask me yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb yn gwybod sut i ofyn i mi eto</translation>
     </message>
     <message>
         <source>Something that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth a newidiodd</translation>
     </message>
     <message>
         <source>Things that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pethau a newidiodd</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth newidiodd</translation>
     </message>
     <message>
         <source>A few words. Like: I moved in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychydig eiriau. Fel: Symudais i mewn.</translation>
     </message>
     <message>
         <source>The day it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y newidiodd.</translation>
     </message>
     <message>
         <source>A worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryder</translation>
     </message>
     <message>
         <source>Worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryderon</translation>
     </message>
     <message>
         <source>What the worry is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r pryder</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor fuan</translation>
     </message>
     <message>
         <source>How soon you need a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor fuan y mae angen ymateb arnoch.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn fuan</translation>
     </message>
     <message>
         <source>When you can</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan allwch chi</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n cael gwybod</translation>
     </message>
     <message>
         <source>The people who can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bobl sy&apos;n gallu ei ddarllen.</translation>
     </message>
     <message>
         <source>Who will reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fydd yn ymateb</translation>
     </message>
     <message>
         <source>The name of one person who will reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw un person fydd yn ymateb.</translation>
     </message>
     <message>
         <source>Reply by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb erbyn</translation>
     </message>
     <message>
         <source>The last day for a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod olaf i ymateb.</translation>
     </message>
     <message>
         <source>Something in the plan, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth yn y cynllun, os ydych eisiau.</translation>
     </message>
     <message>
         <source>Who is worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n poeni</translation>
     </message>
     <message>
         <source>A reply to a worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb i bryder</translation>
     </message>
     <message>
         <source>Replies to worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebion i bryderon</translation>
     </message>
     <message>
         <source>To which worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ba bryder</translation>
     </message>
     <message>
         <source>The worry that this is a reply to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y pryder y mae hwn yn ymateb iddo.</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ymateb</translation>
     </message>
     <message>
         <source>Say what you think, in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth ydych chi&apos;n ei feddwl, mewn geiriau hawdd.</translation>
     </message>
     <message>
         <source>Who replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n ymateb</translation>
     </message>
     <message>
         <source>The name of the person who replies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw&apos;r person sy&apos;n ymateb.</translation>
     </message>
     <message>
         <source>The day of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod yr ymateb.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fydd yn digwydd</translation>
     </message>
     <message>
         <source>What somebody will do now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fydd rhywun yn ei wneud nawr.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pryd</translation>
     </message>
     <message>
         <source>The day when it will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y bydd wedi ei wneud.</translation>
     </message>
     <message>
         <source>OK for me?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iawn i mi?</translation>
     </message>
     <message>
         <source>Is the reply enough for the one who was worried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy&apos;r ymateb yn ddigon i&apos;r un oedd yn poeni?</translation>
     </message>
     <message>
         <source>Yes, this is OK for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, mae hyn yn iawn i mi</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
         <source>Why not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam ddim eto</translation>
     </message>
     <message>
         <source>What is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ar goll o hyd.</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd ar</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod yr ateb.</translation>
     </message>
     <message>
         <source>A change that somebody would like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid yr hoffai rhywun ei gael</translation>
     </message>
     <message>
         <source>Changes that people would like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau yr hoffai pobl eu cael</translation>
     </message>
     <message>
         <source>Whose words they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau pwy ydyn nhw nawr.</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa eiriau</translation>
     </message>
     <message>
         <source>The part that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhan fyddai&apos;n newid.</translation>
     </message>
     <message>
         <source>The new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y geiriau newydd</translation>
     </message>
     <message>
         <source>How it would be after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut byddai ar ôl y newid.</translation>
     </message>
     <message>
         <source>The words then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y geiriau bryd hynny</translation>
     </message>
     <message>
         <source>What was there when somebody asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd yno pan ofynnodd rhywun am y newid.</translation>
     </message>
     <message>
         <source>What makes the new words better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n gwneud y geiriau newydd yn well.</translation>
     </message>
     <message>
         <source>Yes, or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, neu na.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, ei gymryd</translation>
     </message>
     <message>
         <source>No, keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, cadw f&apos;un i</translation>
     </message>
     <message>
         <source>Why this answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam yr ateb hwn</translation>
     </message>
     <message>
         <source>You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes rhaid i chi ddweud pam.</translation>
     </message>
     <message>
         <source>How the answer was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y rhoddwyd yr ateb</translation>
     </message>
     <message>
         <source>A meeting of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfod o&apos;r grŵp</translation>
     </message>
     <message>
         <source>Meetings of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfodydd y grŵp</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ei enw</translation>
     </message>
     <message>
         <source>A name for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw ar gyfer heddiw.</translation>
     </message>
     <message>
         <source>The day the group meets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y mae&apos;r grŵp yn cwrdd.</translation>
     </message>
     <message>
         <source>Is it going on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy e&apos;n mynd ymlaen?</translation>
     </message>
     <message>
         <source>Going on, or finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd ymlaen, neu wedi gorffen.</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd ymlaen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1677,511 +1677,511 @@
     </message>
     <message>
         <source>Somebody who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun a ddaeth</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddaeth</translation>
     </message>
     <message>
         <source>Which meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gyfarfod</translation>
     </message>
     <message>
         <source>The meeting they came to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfarfod y daethon nhw iddo.</translation>
     </message>
     <message>
         <source>You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Pick one to be known by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un fel bod pobl yn eich adnabod.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haul</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coeden</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwch</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwpan</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seren</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deilen</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleuad</translation>
     </message>
     <message>
         <source>Kite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barcud</translation>
     </message>
     <message>
         <source>Is it OK?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy hyn yn iawn?</translation>
     </message>
     <message>
         <source>The group may keep what I say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff y grŵp gadw beth rwy&apos;n ei ddweud.</translation>
     </message>
     <message>
         <source>Something to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth i siarad amdano</translation>
     </message>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth rydym yn siarad</translation>
     </message>
     <message>
         <source>The meeting it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfarfod y mae hwn ar ei gyfer.</translation>
     </message>
     <message>
         <source>Say it in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef mewn geiriau hawdd.</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cardiau</translation>
     </message>
     <message>
         <source>What can be put in the columns. At most 12.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ellir ei roi yn y colofnau. Dim mwy na 12.</translation>
     </message>
     <message>
         <source>The columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y colofnau</translation>
     </message>
     <message>
         <source>What the columns stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r colofnau&apos;n ei olygu.</translation>
     </message>
     <message>
         <source>Good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da neu wael</translation>
     </message>
     <message>
         <source>I like it or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffi neu beidio</translation>
     </message>
     <message>
         <source>Easy or hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawdd neu anodd</translation>
     </message>
     <message>
         <source>A card in its column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn yn ei golofn</translation>
     </message>
     <message>
         <source>Cards in their columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cardiau yn eu colofnau</translation>
     </message>
     <message>
         <source>The topic of the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwnc y cardiau.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <source>Who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy roddodd ef yno.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cerdyn</translation>
     </message>
     <message>
         <source>What is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ar y cerdyn.</translation>
     </message>
     <message>
         <source>Which column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa golofn</translation>
     </message>
     <message>
         <source>Good, not sure or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, ddim yn siŵr neu wael.</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn siŵr</translation>
     </message>
     <message>
         <source>What the columns stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd y colofnau&apos;n ei olygu.</translation>
     </message>
     <message>
         <source>The day it was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y rhoddwyd ef yno.</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau eich hun</translation>
     </message>
     <message>
         <source>The card was empty, and somebody filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y cerdyn yn wag, a llenwodd rhywun ef.</translation>
     </message>
     <message>
         <source>A question of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn gan y grŵp</translation>
     </message>
     <message>
         <source>Questions of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau&apos;r grŵp</translation>
     </message>
     <message>
         <source>The meeting it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfarfod y mae&apos;n dod ohono.</translation>
     </message>
     <message>
         <source>The topic it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y pwnc y mae&apos;n perthyn iddo.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn</translation>
     </message>
     <message>
         <source>In your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn eich geiriau eich hun.</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei ddewis</translation>
     </message>
     <message>
         <source>The group wants to ask this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r grŵp eisiau gofyn hyn.</translation>
     </message>
     <message>
         <source>A private vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidlais breifat</translation>
     </message>
     <message>
         <source>Private votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisiau preifat</translation>
     </message>
     <message>
         <source>A question or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn neu bwnc.</translation>
     </message>
     <message>
         <source>What we vote on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth rydym yn pleidleisio</translation>
     </message>
     <message>
         <source>In easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn geiriau hawdd.</translation>
     </message>
     <message>
         <source>Which tablet counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa lechen sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>The app fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ap yn llenwi hwn.</translation>
     </message>
     <message>
         <source>The other tablets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y llechi eraill</translation>
     </message>
     <message>
         <source>Those that go round too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhai sy&apos;n mynd o gwmpas hefyd.</translation>
     </message>
     <message>
         <source>The day of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod y bleidlais.</translation>
     </message>
     <message>
         <source>The votes on one tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y pleidleisiau ar un llechen</translation>
     </message>
     <message>
         <source>The votes on each tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y pleidleisiau ar bob llechen</translation>
     </message>
     <message>
         <source>Which vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa bleidlais</translation>
     </message>
     <message>
         <source>The vote it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bleidlais y mae hwn ar ei chyfer.</translation>
     </message>
     <message>
         <source>Which tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa lechen</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae hi</translation>
     </message>
     <message>
         <source>Open, closed or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor, wedi cau neu wedi ei gadael allan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi cau</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei gadael allan</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ynddo</translation>
     </message>
     <message>
         <source>Only the tablet that counts can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond y llechen sy&apos;n cyfrif all ei agor.</translation>
     </message>
     <message>
         <source>Somebody who has voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun sydd wedi pleidleisio</translation>
     </message>
     <message>
         <source>Who has voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi pleidleisio</translation>
     </message>
     <message>
         <source>Who has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi pleidleisio.</translation>
     </message>
     <message>
         <source>On which tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ba lechen</translation>
     </message>
     <message>
         <source>How a vote came out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad pleidlais</translation>
     </message>
     <message>
         <source>How the votes came out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniadau&apos;r pleidleisiau</translation>
     </message>
     <message>
         <source>How many voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint bleidleisiodd</translation>
     </message>
     <message>
         <source>Each person counts one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob person yn cyfrif un tro.</translation>
     </message>
     <message>
         <source>What we think</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydym yn ei feddwl</translation>
     </message>
     <message>
         <source>What most people said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddywedodd y rhan fwyaf o bobl.</translation>
     </message>
     <message>
         <source>Most people said yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd y rhan fwyaf o bobl ie</translation>
     </message>
     <message>
         <source>Most people said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd y rhan fwyaf o bobl na</translation>
     </message>
     <message>
         <source>People think different things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn meddwl pethau gwahanol</translation>
     </message>
     <message>
         <source>Too few people voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisiodd rhy ychydig o bobl</translation>
     </message>
     <message>
         <source>At least so many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O leiaf hyn a hyn</translation>
     </message>
     <message>
         <source>So many people or more said this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd hyn a hyn o bobl neu fwy hyn.</translation>
     </message>
     <message>
         <source>How many said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint ddywedodd ie.</translation>
     </message>
     <message>
         <source>How many said no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint ddywedodd na.</translation>
     </message>
     <message>
         <source>How many were not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint oedd ddim yn siŵr.</translation>
     </message>
     <message>
         <source>A question to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn i&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Questions to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau i&apos;r bwrdd</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n gofyn</translation>
     </message>
     <message>
         <source>What the group is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw enw&apos;r grŵp.</translation>
     </message>
     <message>
         <source>As the group said it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y dywedodd y grŵp ef.</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o bobl</translation>
     </message>
     <message>
         <source>Nothing here means: fewer than 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dim byd yma&apos;n golygu: llai na 5.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb erbyn</translation>
     </message>
     <message>
         <source>The day the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y mae angen yr ateb.</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd ar</translation>
     </message>
     <message>
         <source>The day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod yr anfonwyd ef.</translation>
     </message>
     <message>
         <source>Our question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein cwestiwn</translation>
     </message>
     <message>
         <source>The question in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn yn y grŵp.</translation>
     </message>
     <message>
         <source>Which board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fwrdd</translation>
     </message>
     <message>
         <source>Who was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy y gofynnwyd.</translation>
     </message>
     <message>
         <source>Where the board is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae&apos;r bwrdd</translation>
     </message>
     <message>
         <source>An answer from the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb gan y bwrdd</translation>
     </message>
     <message>
         <source>Answers from the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion gan y bwrdd</translation>
     </message>
     <message>
         <source>Which question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gwestiwn</translation>
     </message>
     <message>
         <source>The question it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn y mae&apos;n ei ateb.</translation>
     </message>
     <message>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddwn ni&apos;n ei wneud</translation>
     </message>
     <message>
         <source>And by when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac erbyn pryd.</translation>
     </message>
     <message>
         <source>The name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw person.</translation>
     </message>
     <message>
         <source>What the group thinks of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r grŵp yn ei feddwl o ateb</translation>
     </message>
     <message>
         <source>What the group thinks of answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r grŵp yn ei feddwl o atebion</translation>
     </message>
     <message>
         <source>The question it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn oedd e.</translation>
     </message>
     <message>
         <source>Which answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ateb</translation>
     </message>
     <message>
         <source>The answer it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ateb oedd e.</translation>
     </message>
     <message>
         <source>Did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wnaethon nhw ateb?</translation>
     </message>
     <message>
         <source>What the group thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r grŵp yn ei feddwl.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei ateb</translation>
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei ateb yn rhannol</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ateb</translation>
     </message>
     <message>
         <source>The day the group said so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y dywedodd y grŵp hynny.</translation>
     </message>
     <message>
         <source>A view of what works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn am beth sy&apos;n gweithio</translation>
     </message>
     <message>
         <source>How each person sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae pob person yn ei weld</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2189,802 +2189,802 @@
     </message>
     <message>
         <source>Like mornings, or the bus. A few words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel boreau, neu&apos;r bws. Ychydig eiriau.</translation>
     </message>
     <message>
         <source>Who sees it this way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n ei weld fel hyn?</translation>
     </message>
     <message>
         <source>Each person has a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan bob person ei farn ei hun.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi</translation>
     </message>
     <message>
         <source>My family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nheulu</translation>
     </message>
     <message>
         <source>My support workers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ngweithwyr cymorth</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun arall</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy e&apos;n gweithio?</translation>
     </message>
     <message>
         <source>Say how this person sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch sut mae&apos;r person hwn yn ei weld.</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n gweithio</translation>
     </message>
     <message>
         <source>It does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;n gweithio</translation>
     </message>
     <message>
         <source>What works, or what does not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n gweithio, neu ddim yn gweithio?</translation>
     </message>
     <message>
         <source>Say it the way this person sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef fel mae&apos;r person hwn yn ei weld.</translation>
     </message>
     <message>
         <source>Keep it or change it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadw neu ei newid?</translation>
     </message>
     <message>
         <source>What this person wants now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r person hwn ei eisiau nawr.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadw</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei newid</translation>
     </message>
     <message>
         <source>A time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeg o&apos;r dydd</translation>
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy niwrnod</translation>
     </message>
     <message>
         <source>Which time of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa adeg o&apos;r dydd?</translation>
     </message>
     <message>
         <source>Pick one. You can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un. Gallwch ychwanegu mwy wedyn.</translation>
     </message>
     <message>
         <source>Waking up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deffro</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y bore</translation>
     </message>
     <message>
         <source>In the middle of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yng nghanol y dydd</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y prynhawn</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;r nos</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y nos</translation>
     </message>
     <message>
         <source>What makes it good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n ei wneud yn dda?</translation>
     </message>
     <message>
         <source>What happens here on a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n digwydd yma ar ddiwrnod da.</translation>
     </message>
     <message>
         <source>What makes it bad?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n ei wneud yn wael?</translation>
     </message>
     <message>
         <source>What happens here on a bad day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n digwydd yma ar ddiwrnod gwael.</translation>
     </message>
     <message>
         <source>So what will we do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Felly beth fyddwn ni&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>What people will do to have more good days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fydd pobl yn ei wneud i gael mwy o ddyddiau da.</translation>
     </message>
     <message>
         <source>What I do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rwy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>When I tell you something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan rwy&apos;n dweud rhywbeth wrthych</translation>
     </message>
     <message>
         <source>When does it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd mae&apos;n digwydd?</translation>
     </message>
     <message>
         <source>What is going on at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n mynd ymlaen ar y pryd.</translation>
     </message>
     <message>
         <source>What do I do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydw i&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>What people can see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth all pobl ei weld neu ei glywed.</translation>
     </message>
     <message>
         <source>What do we think it means?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydym yn meddwl mae&apos;n ei olygu?</translation>
     </message>
     <message>
         <source>What I may want to say with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth efallai rwy&apos;n ceisio ei ddweud.</translation>
     </message>
     <message>
         <source>What should you do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylech chi ei wneud?</translation>
     </message>
     <message>
         <source>What helps me then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n fy helpu i wedyn.</translation>
     </message>
     <message>
         <source>How to tell me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut i ddweud wrthyf</translation>
     </message>
     <message>
         <source>When you want to tell me something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan ydych chi am ddweud rhywbeth wrthyf</translation>
     </message>
     <message>
         <source>What do you want to tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi am ei ddweud wrthyf?</translation>
     </message>
     <message>
         <source>Like: it is time to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel: mae&apos;n amser mynd allan.</translation>
     </message>
     <message>
         <source>What do you do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei wneud neu&apos;n ei ddweud?</translation>
     </message>
     <message>
         <source>Words, signs or things that help me to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau, arwyddion neu bethau sy&apos;n fy helpu i ddeall.</translation>
     </message>
     <message>
         <source>What else helps?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth arall sy&apos;n helpu?</translation>
     </message>
     <message>
         <source>Like time, a quiet place or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel amser, lle tawel neu lun.</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Decisions in my life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau yn fy mywyd</translation>
     </message>
     <message>
         <source>Which decision is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa benderfyniad yw hwn?</translation>
     </message>
     <message>
         <source>Like what I spend my money on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel ar beth rwy&apos;n gwario fy arian.</translation>
     </message>
     <message>
         <source>How do I take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rydw i&apos;n cymryd rhan?</translation>
     </message>
     <message>
         <source>How I say what I want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n dweud beth rwyf ei eisiau.</translation>
     </message>
     <message>
         <source>Who helps me?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n fy helpu?</translation>
     </message>
     <message>
         <source>The people who help me to think about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bobl sy&apos;n fy helpu i feddwl amdano.</translation>
     </message>
     <message>
         <source>Who has the last word?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd â&apos;r gair olaf?</translation>
     </message>
     <message>
         <source>The people who decide in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bobl sy&apos;n penderfynu yn y diwedd.</translation>
     </message>
     <message>
         <source>Something we learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth a ddysgom ni</translation>
     </message>
     <message>
         <source>What did we do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wnaethom ni?</translation>
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth ddigwyddodd.</translation>
     </message>
     <message>
         <source>Which day was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ddiwrnod oedd e?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble oedd e?</translation>
     </message>
     <message>
         <source>The place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y lle.</translation>
     </message>
     <message>
         <source>How long did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o amser gymerodd e?</translation>
     </message>
     <message>
         <source>Like ten minutes, or all day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel deg munud, neu drwy&apos;r dydd.</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy oedd yno?</translation>
     </message>
     <message>
         <source>All the people who were there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb oedd yno.</translation>
     </message>
     <message>
         <source>What worked well?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth weithiodd yn dda?</translation>
     </message>
     <message>
         <source>What I liked, and what we should do again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth roeddwn i&apos;n ei hoffi, a beth ddylem ni ei wneud eto.</translation>
     </message>
     <message>
         <source>What did not work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth na weithiodd?</translation>
     </message>
     <message>
         <source>What I did not like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth doeddwn i ddim yn ei hoffi.</translation>
     </message>
     <message>
         <source>So what will we do next time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Felly beth fyddwn ni&apos;n ei wneud y tro nesaf?</translation>
     </message>
     <message>
         <source>What we learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddysgom ni ohono.</translation>
     </message>
     <message>
         <source>Is it part of a goal?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy e&apos;n rhan o nod?</translation>
     </message>
     <message>
         <source>Something on my path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth ar fy llwybr</translation>
     </message>
     <message>
         <source>My path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy llwybr</translation>
     </message>
     <message>
         <source>Which part of the path?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ran o&apos;r llwybr?</translation>
     </message>
     <message>
         <source>Begin with the dream.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwch gyda&apos;r freuddwyd.</translation>
     </message>
     <message>
         <source>My dream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy mreuddwyd</translation>
     </message>
     <message>
         <source>One year from now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blwyddyn o nawr</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae hi nawr</translation>
     </message>
     <message>
         <source>Who we ask to come with us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy rydym yn gofyn ddod gyda ni</translation>
     </message>
     <message>
         <source>How we stay strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rydym yn aros yn gryf</translation>
     </message>
     <message>
         <source>In six months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen chwe mis</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen tri mis</translation>
     </message>
     <message>
         <source>The first step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cam cyntaf</translation>
     </message>
     <message>
         <source>What do you see there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei weld yno?</translation>
     </message>
     <message>
         <source>Say it or draw it in your own way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef neu dynnu llun ohono yn eich ffordd eich hun.</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>The people who do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bobl sy&apos;n gwneud hyn.</translation>
     </message>
     <message>
         <source>By which day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pa ddiwrnod?</translation>
     </message>
     <message>
         <source>The day it should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod y dylai fod wedi ei wneud.</translation>
     </message>
     <message>
         <source>A part of my story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan o fy stori</translation>
     </message>
     <message>
         <source>My story and my gifts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy stori a&apos;m doniau</translation>
     </message>
     <message>
         <source>Which part of the story?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ran o&apos;r stori?</translation>
     </message>
     <message>
         <source>Pick one. There is no order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un. Does dim trefn.</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy stori</translation>
     </message>
     <message>
         <source>My dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy mreuddwydion</translation>
     </message>
     <message>
         <source>What must not happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth na ddylai ddigwydd</translation>
     </message>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ydw i</translation>
     </message>
     <message>
         <source>What I am good at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rwy&apos;n dda am ei wneud</translation>
     </message>
     <message>
         <source>What I need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ei angen arnaf</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi am ei ddweud?</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb</translation>
     </message>
     <message>
         <source>What we said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddywedom ni</translation>
     </message>
     <message>
         <source>Which question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gwestiwn?</translation>
     </message>
     <message>
         <source>Answer the first four before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwch y pedwar cyntaf cyn yr olaf.</translation>
     </message>
     <message>
         <source>What have we tried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydym ni wedi ei drio?</translation>
     </message>
     <message>
         <source>What have we learned?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydym ni wedi ei ddysgu?</translation>
     </message>
     <message>
         <source>What are we pleased about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth ydym ni&apos;n falch?</translation>
     </message>
     <message>
         <source>What worries us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n ein poeni?</translation>
     </message>
     <message>
         <source>What do we do next?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydym ni&apos;n ei wneud nesaf?</translation>
     </message>
     <message>
         <source>What is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r ateb?</translation>
     </message>
     <message>
         <source>One thing is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un peth yn ddigon.</translation>
     </message>
     <message>
         <source>Like swimming. It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel nofio. Gall aros yn wag.</translation>
     </message>
     <message>
         <source>A hope or a fear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobaith neu ofn</translation>
     </message>
     <message>
         <source>Hopes and fears</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobeithion ac ofnau</translation>
     </message>
     <message>
         <source>Is it a hope or a fear?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai gobaith neu ofn yw hwn?</translation>
     </message>
     <message>
         <source>Both are fine to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ddau&apos;n iawn i&apos;w dweud.</translation>
     </message>
     <message>
         <source>A hope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobaith</translation>
     </message>
     <message>
         <source>A fear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofn</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw e?</translation>
     </message>
     <message>
         <source>Say what you hope for, or what you are afraid of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth ydych chi&apos;n gobeithio amdano, neu beth sy&apos;n codi ofn arnoch.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n ei deimlo?</translation>
     </message>
     <message>
         <source>The people who feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bobl sy&apos;n teimlo hyn.</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai&apos;n helpu?</translation>
     </message>
     <message>
         <source>A first step, or something that makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam cyntaf, neu rywbeth sy&apos;n ei wneud yn well.</translation>
     </message>
     <message>
         <source>Support for a hard time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth at amser anodd</translation>
     </message>
     <message>
         <source>Support for hard times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth at amserau anodd</translation>
     </message>
     <message>
         <source>What do people see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pobl yn ei weld?</translation>
     </message>
     <message>
         <source>Say what I do. Do not say what I am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth rwy&apos;n ei wneud. Peidiwch â dweud beth ydw i.</translation>
     </message>
     <message>
         <source>When is it more likely?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd mae&apos;n fwy tebygol?</translation>
     </message>
     <message>
         <source>Like when I am tired, ill or hungry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel pan rwyf wedi blino, yn sâl neu eisiau bwyd.</translation>
     </message>
     <message>
         <source>What comes just before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaw ychydig cyn hynny?</translation>
     </message>
     <message>
         <source>What can set it off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth all ei gychwyn.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I beth mae e&apos;n dda?</translation>
     </message>
     <message>
         <source>What I may get from it. Pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth efallai rwy&apos;n ei gael ohono. Dewiswch un.</translation>
     </message>
     <message>
         <source>To get something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I gael rhywbeth</translation>
     </message>
     <message>
         <source>To get away from something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ddianc oddi wrth rywbeth</translation>
     </message>
     <message>
         <source>To be with people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I fod gyda phobl</translation>
     </message>
     <message>
         <source>Because it feels good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos mae&apos;n teimlo&apos;n dda</translation>
     </message>
     <message>
         <source>Because something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos mae rhywbeth yn brifo</translation>
     </message>
     <message>
         <source>We do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym yn gwybod eto</translation>
     </message>
     <message>
         <source>What more do we know about why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth arall ydym ni&apos;n ei wybod am pam?</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef mewn ychydig eiriau.</translation>
     </message>
     <message>
         <source>What helps every day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n helpu bob dydd?</translation>
     </message>
     <message>
         <source>What people do, so that life is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pobl yn ei wneud, fel bod bywyd yn dda.</translation>
     </message>
     <message>
         <source>What can I learn to do instead?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth alla i ddysgu ei wneud yn lle hynny?</translation>
     </message>
     <message>
         <source>A skill that gets me the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgìl sy&apos;n rhoi&apos;r un peth i mi.</translation>
     </message>
     <message>
         <source>What are the first signs?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r arwyddion cyntaf?</translation>
     </message>
     <message>
         <source>What you can see before it gets hard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth allwch chi ei weld cyn iddi fynd yn anodd.</translation>
     </message>
     <message>
         <source>What helps at the first signs?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n helpu ar yr arwyddion cyntaf?</translation>
     </message>
     <message>
         <source>What you do and say then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei wneud a&apos;i ddweud bryd hynny.</translation>
     </message>
     <message>
         <source>What do you do in the hard moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei wneud ar yr adeg anodd?</translation>
     </message>
     <message>
         <source>The smallest thing that keeps all people safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y peth lleiaf sy&apos;n cadw pawb yn ddiogel.</translation>
     </message>
     <message>
         <source>What helps me after it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n fy helpu i ar ei ôl?</translation>
     </message>
     <message>
         <source>What I need when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ei angen arnaf pan mae drosodd.</translation>
     </message>
     <message>
         <source>Who talks about it after?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n siarad amdano wedyn?</translation>
     </message>
     <message>
         <source>When we look back, and who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd rydym yn edrych yn ôl, a phwy sy&apos;n cymryd rhan.</translation>
     </message>
     <message>
         <source>What limits are there now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gyfyngiadau sydd nawr?</translation>
     </message>
     <message>
         <source>Like a locked door. Leave it empty if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel drws wedi ei gloi. Gadewch ef yn wag os nad oes rhai.</translation>
     </message>
     <message>
         <source>How will there be fewer limits?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut bydd llai o gyfyngiadau?</translation>
     </message>
     <message>
         <source>What must change, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy&apos;n rhaid ei newid, ac erbyn pryd.</translation>
     </message>
     <message>
         <source>Something for the hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth i&apos;r ysbyty</translation>
     </message>
     <message>
         <source>What a hospital should know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylai ysbyty ei wybod</translation>
     </message>
     <message>
         <source>Which part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ran?</translation>
     </message>
     <message>
         <source>The first four are what people must know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y pedwar cyntaf yw beth mae&apos;n rhaid i bobl ei wybod.</translation>
     </message>
     <message>
         <source>Things that make me ill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pethau sy&apos;n fy ngwneud yn sâl</translation>
     </message>
     <message>
         <source>My medicine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy meddyginiaeth</translation>
     </message>
     <message>
         <source>Who decides with me, and my rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n penderfynu gyda fi, a fy hawliau</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i&apos;w ffonio</translation>
     </message>
     <message>
         <source>How I show pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n dangos poen</translation>
     </message>
     <message>
         <source>Eating and drinking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwyta ac yfed</translation>
     </message>
     <message>
         <source>Noise, light and touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sŵn, golau a chyffwrdd</translation>
     </message>
     <message>
         <source>Moving and washing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud ac ymolchi</translation>
     </message>
     <message>
         <source>What I like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rwy&apos;n ei hoffi</translation>
     </message>
     <message>
         <source>What I do not like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth dydw i ddim yn ei hoffi</translation>
     </message>
     <message>
         <source>What should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylen nhw ei wybod?</translation>
     </message>
     <message>
         <source>Say it so that people who do not know me understand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef fel bod pobl sydd ddim yn fy adnabod yn deall.</translation>
     </message>
     <message>
         <source>Something that could happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth allai ddigwydd</translation>
     </message>
     <message>
         <source>If this happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os bydd hyn yn digwydd</translation>
     </message>
     <message>
         <source>What could happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth allai ddigwydd?</translation>
     </message>
     <message>
         <source>Like: my support worker is ill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel: mae fy ngweithiwr cymorth yn sâl.</translation>
     </message>
     <message>
         <source>Who does what?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n gwneud beth?</translation>
     </message>
     <message>
         <source>What to do first, then next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i&apos;w wneud gyntaf, ac wedyn.</translation>
     </message>
     <message>
         <source>Who steps in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n camu i mewn?</translation>
     </message>
     <message>
         <source>The people who can come or take over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bobl all ddod neu gymryd drosodd.</translation>
     </message>
     <message>
         <source>What things are needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa bethau sydd eu hangen?</translation>
     </message>
     <message>
         <source>Like a key, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel allwedd, a ble mae hi.</translation>
     </message>
     <message>
         <source>Which phone numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa rifau ffôn?</translation>
     </message>
     <message>
         <source>Write the name beside each number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch yr enw wrth ochr pob rhif.</translation>
     </message>
     <message>
         <source>When can it stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd gall stopio?</translation>
     </message>
     <message>
         <source>How we know that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rydym yn gwybod ei fod drosodd.</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>%1 is worried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn poeni: %2</translation>
     </message>
     <message>
         <source>Shows the worry and the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y pryder a&apos;r ymatebion.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2992,108 +2992,108 @@
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros: %1</translation>
     </message>
 </context>
 <context>
     <name>ConcernDonePage</name>
     <message>
         <source>%1 will reply by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd %1 yn ymateb erbyn %2.</translation>
     </message>
     <message>
         <source>Look at the worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych ar y pryderon</translation>
     </message>
     <message>
         <source>They can see it. Nobody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maen nhw&apos;n gallu ei weld. Ni all neb arall.</translation>
     </message>
     <message>
         <source>Will reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd yn ymateb</translation>
     </message>
 </context>
 <context>
     <name>ConcernNotice</name>
     <message>
         <source>A worry waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pryder yn aros amdanoch</translation>
     </message>
     <message>
         <source>%1 worries wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 pryder yn aros amdanoch</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych arno</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych arnyn nhw</translation>
     </message>
 </context>
 <context>
     <name>ConcernPage</name>
     <message>
         <source>A worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryder</translation>
     </message>
     <message>
         <source>First comes the worry. Then come the replies. Whoever is worried says if the reply is OK.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyntaf daw&apos;r pryder. Yna daw&apos;r ymatebion. Yr un sy&apos;n poeni sy&apos;n dweud a yw&apos;r ymateb yn iawn.</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros: %1</translation>
     </message>
     <message>
         <source>%1 is worried.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn poeni.</translation>
     </message>
     <message>
         <source>%1 is worried. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn poeni. %2</translation>
     </message>
     <message>
         <source>A reply is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen ymateb: %1</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae am hyn: %1</translation>
     </message>
     <message>
         <source>%1 wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennodd %1 ef.</translation>
     </message>
     <message>
         <source>Told to: %1. %2 cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei ddweud wrth: %1. Ni all %2 ei weld.</translation>
     </message>
     <message>
         <source>Told to: %1. Nobody else can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei ddweud wrth: %1. Ni all neb arall ei weld.</translation>
     </message>
     <message>
         <source>%1, is this OK for you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, ydy hyn yn iawn i chi?</translation>
     </message>
     <message>
         <source>Yes, this is OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, mae hyn yn iawn</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
         <source>Then somebody replies again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna bydd rhywun yn ymateb eto.</translation>
     </message>
     <message>
         <source>What is still missing?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ar goll o hyd?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3101,18 +3101,18 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb</translation>
     </message>
 </context>
 <context>
     <name>ConcernPeoplePage</name>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni</translation>
     </message>
     <message>
         <source>Who do you want to tell?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth bwy ydych chi am ddweud?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3120,31 +3120,31 @@
     </message>
     <message>
         <source>Touch one face or more. The first one you touch will reply. Only you and they can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch un wyneb neu fwy. Yr un cyntaf a gyffyrddwch fydd yn ymateb. Dim ond chi a nhw sy&apos;n gallu ei weld.</translation>
     </message>
     <message>
         <source>Nobody else is in this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb arall yn y cynllun hwn eto.</translation>
     </message>
     <message>
         <source>Your words wait here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich geiriau&apos;n aros yma tan hynny.</translation>
     </message>
     <message>
         <source>Will reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd yn ymateb</translation>
     </message>
     <message>
         <source>%1 will reply by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd %1 yn ymateb erbyn %2.</translation>
     </message>
     <message>
         <source>Only you and these people can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi a&apos;r bobl hyn sy&apos;n gallu ei weld.</translation>
     </message>
     <message>
         <source>Only you and these people can see it. %1 cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi a&apos;r bobl hyn sy&apos;n gallu ei weld. Ni all %1 ei weld.</translation>
     </message>
 </context>
 <context>
@@ -3152,34 +3152,34 @@
     <message>
         <source>%1 By %2.</source>
         <extracomment>What will happen, and the day by which it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Erbyn %2.</translation>
     </message>
     <message>
         <source>%1 says: this is OK for me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn dweud: mae hyn yn iawn i mi.</translation>
     </message>
     <message>
         <source>%1 says: not yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn dweud: ddim eto. %2</translation>
     </message>
     <message>
         <source>%1 replied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebodd %1: %2</translation>
     </message>
     <message>
         <source>%1 replied. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebodd %1. %2</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fydd yn digwydd</translation>
     </message>
 </context>
 <context>
     <name>ConcernReplyPage</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3187,19 +3187,19 @@
     </message>
     <message>
         <source>Write what you think. Then say what will happen now. Everyone who was told can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth ydych chi&apos;n ei feddwl. Yna dywedwch beth fydd yn digwydd nawr. Gall pawb a gafodd wybod ei ddarllen.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich ymateb</translation>
     </message>
     <message>
         <source>What will happen now? You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fydd yn digwydd nawr? Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pryd?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3207,81 +3207,81 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yfory</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen wythnos</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen pedair wythnos</translation>
     </message>
 </context>
 <context>
     <name>ConcernUrgencyPage</name>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni</translation>
     </message>
     <message>
         <source>How soon do you need a reply?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor fuan y mae angen ymateb arnoch?</translation>
     </message>
     <message>
         <source>Touch how soon you need a reply. Then you say your worry. Then you pick who can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch pa mor fuan y mae angen ymateb arnoch. Yna dywedwch eich pryder. Yna dewiswch pwy sy&apos;n gallu ei weld.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
     <message>
         <source>A reply in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb mewn 1 diwrnod</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn fuan</translation>
     </message>
     <message>
         <source>A reply in 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb mewn 3 diwrnod</translation>
     </message>
     <message>
         <source>When you can</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan allwch chi</translation>
     </message>
     <message>
         <source>A reply in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymateb mewn 7 diwrnod</translation>
     </message>
     <message>
         <source>Look at the worries so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych ar y pryderon hyd yma</translation>
     </message>
 </context>
 <context>
     <name>ConcernWordsPage</name>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni</translation>
     </message>
     <message>
         <source>What is the worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r pryder?</translation>
     </message>
     <message>
         <source>Write what worries you. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth sy&apos;n eich poeni. Mae ychydig eiriau&apos;n ddigon.</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae am hyn: %1</translation>
     </message>
     <message>
         <source>It is not about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw am hyn</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
@@ -3289,42 +3289,42 @@
     </message>
     <message>
         <source>Who is worried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n poeni?</translation>
     </message>
     <message>
         <source>I am</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1</translation>
     </message>
     <message>
         <source>I write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fi sy&apos;n ei ysgrifennu</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryderon</translation>
     </message>
     <message>
         <source>Here are the worries that you can see. The first ones have waited too long. Touch one to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma&apos;r pryderon y gallwch eu gweld. Mae&apos;r rhai cyntaf wedi aros yn rhy hir. Cyffyrddwch un i&apos;w ddarllen ac i ymateb.</translation>
     </message>
     <message>
         <source>There are no worries here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim pryderon yma.</translation>
     </message>
     <message>
         <source>You only see worries that you said or were told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pryderon a ddywedoch neu a glywsoch sy&apos;n dangos i chi.</translation>
     </message>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni</translation>
     </message>
 </context>
 <context>
@@ -3358,67 +3358,67 @@
     <name>CountPage</name>
     <message>
         <source>The count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfrif</translation>
     </message>
     <message>
         <source>The count comes when all tablets are finished and have met. A person who voted two times counts one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw&apos;r cyfrif pan fydd pob llechen wedi gorffen ac wedi cwrdd. Mae person a bleidleisiodd ddwywaith yn cyfrif unwaith.</translation>
     </message>
     <message>
         <source>People who voted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a bleidleisiodd: %1</translation>
     </message>
     <message>
         <source>With fewer than 3 votes, they would not be secret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda llai na 3 phleidlais, ni fydden nhw&apos;n gyfrinachol.</translation>
     </message>
     <message>
         <source>The count is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r cyfrif yn derfynol eto.</translation>
     </message>
     <message>
         <source>People are still voting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn dal i bleidleisio.</translation>
     </message>
     <message>
         <source>It waits for other tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n aros am lechi eraill.</translation>
     </message>
     <message>
         <source>Your votes go to the other tablet when they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich pleidleisiau&apos;n mynd i&apos;r llechen arall pan fyddan nhw&apos;n cwrdd.</translation>
     </message>
     <message>
         <source>People can still vote on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall pobl bleidleisio ar y llechen hon o hyd.</translation>
     </message>
     <message>
         <source>Waiting for the tablet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am lechen %1</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal i bleidleisio</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadael allan</translation>
     </message>
     <message>
         <source>Voted on two tablets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi pleidleisio ar ddwy lechen: %1</translation>
     </message>
     <message>
         <source>One vote counts. The second one is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un bleidlais yn cyfrif. Mae&apos;r ail yn cael ei dal yn ôl.</translation>
     </message>
     <message>
         <source>Too late for the count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhy hwyr i&apos;r cyfrif: %1</translation>
     </message>
     <message>
         <source>These votes are not counted. You can vote again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r pleidleisiau hyn yn cael eu cyfrif. Gallwch bleidleisio eto.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3438,15 +3438,15 @@
     <message>
         <source>Is somebody in danger now? Ring 999.</source>
         <extracomment>999 is the number of the ambulance, the police and the fire brigade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy rhywun mewn perygl nawr? Ffoniwch 999.</translation>
     </message>
     <message>
         <source>Do not wait for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch ag aros am ateb yma.</translation>
     </message>
     <message>
         <source>Do not wait for an answer here. You can also ring %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch ag aros am ateb yma. Gallwch hefyd ffonio %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3461,19 +3461,19 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod arall</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un diwrnod ynghynt</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un diwrnod wedyn</translation>
     </message>
     <message>
         <source>Everyone sees both days. They see when it happened. They see when you wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb yn gweld y ddau ddiwrnod. Maen nhw&apos;n gweld pryd y digwyddodd. Maen nhw&apos;n gweld pryd yr ysgrifennoch chi ef.</translation>
     </message>
 </context>
 <context>
@@ -3481,20 +3481,20 @@
     <message>
         <source>Another day</source>
         <extracomment>Opens a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod arall</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mis cynt</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mis wedyn</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3536,78 +3536,78 @@
     <name>DrawPage</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
         <source>Draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwch lun ohono.</translation>
     </message>
     <message>
         <source>Draw with your finger. Pick a colour above the paper. Undo takes the last thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwch lun gyda&apos;ch bys. Dewiswch liw uwchben y papur. Mae Dadwneud yn tynnu&apos;r peth olaf i ffwrdd.</translation>
     </message>
     <message>
         <source>What does it show? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;n ei ddangos? Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>It helps people who cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n helpu pobl na allant weld.</translation>
     </message>
 </context>
 <context>
     <name>DrawingBoard</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brown</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coch</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oren</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Melyn</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwyrdd</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Glas</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porffor</translation>
     </message>
     <message>
         <source>A happy face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb hapus</translation>
     </message>
     <message>
         <source>A sad face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyneb trist</translation>
     </message>
     <message>
         <source>A star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seren</translation>
     </message>
     <message>
         <source>A house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tŷ</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Friends</source>
@@ -3615,43 +3615,43 @@
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwyd</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwely</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nofio</translation>
     </message>
     <message>
         <source>A stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwydd stopio</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y papur</translation>
     </message>
     <message>
         <source>Move with the arrow keys. Press Enter to put a picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwch gyda&apos;r bysellau saeth. Pwyswch Enter i roi llun yno.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenau</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwchus</translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwbio allan</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailwneud</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Or put pictures on the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu rhowch luniau ar y papur:</translation>
     </message>
 </context>
 <context>
@@ -3690,11 +3690,11 @@
     </message>
     <message>
         <source>With help from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda help gan %1</translation>
     </message>
     <message>
         <source>Look again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych eto ar %1</translation>
     </message>
     <message>
         <source>There are two answers. Nobody has picked yet.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>We think:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn meddwl:</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Look at each answer. Touch one to change it. Then touch “Save”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar bob ateb. Cyffyrddwch un i&apos;w newid. Yna cyffyrddwch “Cadw”.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>You can say more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ddweud mwy</translation>
     </message>
 </context>
 <context>
@@ -3772,25 +3772,25 @@
     </message>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu un arall</translation>
     </message>
 </context>
 <context>
     <name>EntryNames</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw arall</translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu&apos;r enw hwn</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Here you see all that was said. You can change what you wrote. Beside what others said, you can say something too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma gwelwch bopeth a ddywedwyd. Gallwch newid beth ysgrifennoch chi. Wrth ochr beth ddywedodd eraill, gallwch ddweud rhywbeth hefyd.</translation>
     </message>
     <message>
         <source>Look at both</source>
@@ -3802,11 +3802,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei newid</translation>
     </message>
     <message>
         <source>Say something beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud rhywbeth wrth ei ochr</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3817,16 +3817,16 @@
     <name>EntryQuestionPage</name>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei adael yn wag</translation>
     </message>
     <message>
         <source>Take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r ateb i ffwrdd</translation>
     </message>
     <message>
         <source>That is all</source>
         <extracomment>The questions after this one can be left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyna&apos;r cyfan</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3838,15 +3838,15 @@
     </message>
     <message>
         <source>In one month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen mis</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen tri mis</translation>
     </message>
     <message>
         <source>In one year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen blwyddyn</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3886,31 +3886,31 @@
     <name>FeedbackPage</name>
     <message>
         <source>A question for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn i chi</translation>
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch chi, gwnaethon ni</translation>
     </message>
     <message>
         <source>Read what the group asks. Then answer in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch beth mae&apos;r grŵp yn ei ofyn. Yna atebwch mewn geiriau hawdd.</translation>
     </message>
     <message>
         <source>Read the answer together. Then say if it answers your question. The board sees what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch yr ateb gyda&apos;ch gilydd. Yna dywedwch a yw&apos;n ateb eich cwestiwn. Mae&apos;r bwrdd yn gweld beth rydych chi&apos;n ei ddweud.</translation>
     </message>
     <message>
         <source>Did they answer your question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wnaethon nhw ateb eich cwestiwn?</translation>
     </message>
     <message>
         <source>Yes, it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, mae wedi ei ateb</translation>
     </message>
     <message>
         <source>Some of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peth ohono</translation>
     </message>
     <message>
         <source>No</source>
@@ -3922,125 +3922,125 @@
     </message>
     <message>
         <source>Tell the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud wrth y bwrdd</translation>
     </message>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ateb</translation>
     </message>
 </context>
 <context>
     <name>FeedbackStory</name>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedon nhw</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch chi</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch chi: %1</translation>
     </message>
     <message>
         <source>Answer by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb erbyn: %1</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaethon ni</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaethon nhw</translation>
     </message>
     <message>
         <source>What they will do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddan nhw&apos;n ei wneud: %1</translation>
     </message>
     <message>
         <source>%1 answered. %2.</source>
         <extracomment>%1 is a name, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebodd %1. %2.</translation>
     </message>
     <message>
         <source>The group says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r grŵp yn dweud: %1</translation>
     </message>
     <message>
         <source>You say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych chi&apos;n dweud: %1</translation>
     </message>
 </context>
 <context>
     <name>ForgotPage</name>
     <message>
         <source>I forgot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi anghofio</translation>
     </message>
     <message>
         <source>Your paper has a code. Put in all letters and numbers of it. Then pick a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cod ar eich papur. Rhowch bob llythyren a rhif ohono i mewn. Yna dewiswch PIN newydd.</translation>
     </message>
     <message>
         <source>There is no paper with a code for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim papur gyda chod ar gyfer %1.</translation>
     </message>
     <message>
         <source>Nobody else can open your words. Ask somebody in your plan to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all neb arall agor eich geiriau. Gofynnwch i rywun yn eich cynllun eich gwahodd eto.</translation>
     </message>
     <message>
         <source>Do you have your paper with the code? Put in the code here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy&apos;r papur gyda&apos;r cod gennych chi? Rhowch y cod i mewn yma.</translation>
     </message>
     <message>
         <source>The code on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cod ar eich papur</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
 </context>
 <context>
     <name>FoundSpacePage</name>
     <message>
         <source>Start a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau grŵp</translation>
     </message>
     <message>
         <source>A group meets and asks questions. A board answers them. Give it a name. Then touch “Start”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae grŵp yn cwrdd ac yn gofyn cwestiynau. Mae bwrdd yn eu hateb. Rhowch enw iddo. Yna cyffyrddwch “Dechrau”.</translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
         <source>We meet, talk and ask questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn cwrdd, yn siarad ac yn gofyn cwestiynau.</translation>
     </message>
     <message>
         <source>A board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bwrdd</translation>
     </message>
     <message>
         <source>We answer questions from groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn ateb cwestiynau gan grwpiau.</translation>
     </message>
     <message>
         <source>What is the group called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw enw&apos;r grŵp?</translation>
     </message>
     <message>
         <source>What is the board called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw enw&apos;r bwrdd?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
 </context>
 <context>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>Add a photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu llun neu sain</translation>
     </message>
     <message>
         <source>Time after time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dro i dro</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bob tro</translation>
     </message>
     <message>
         <source>How we help</source>
@@ -4121,22 +4121,22 @@
     </message>
     <message>
         <source>I am worried about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni am hyn</translation>
     </message>
 </context>
 <context>
     <name>GoalPathPlot</name>
     <message>
         <source>Nobody said the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddywedodd neb y cam cyntaf.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <source>First step</source>
@@ -4144,19 +4144,19 @@
     </message>
     <message>
         <source>Nobody said what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddywedodd neb beth</translation>
     </message>
     <message>
         <source>We are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yma</translation>
     </message>
     <message>
         <source>The goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y nod</translation>
     </message>
     <message>
         <source>The first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cam cyntaf: %1</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
@@ -4164,26 +4164,26 @@
     </message>
     <message>
         <source>Something was done once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed rhywbeth unwaith.</translation>
     </message>
     <message>
         <source>Something was done %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed rhywbeth %1 o weithiau.</translation>
     </message>
     <message>
         <source>The goal is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r nod wedi gorffen.</translation>
     </message>
     <message>
         <source>We are on the way to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym ar y ffordd i&apos;r nod.</translation>
     </message>
 </context>
 <context>
     <name>GoalPathPlotView</name>
     <message>
         <source>The way to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ffordd i&apos;r nod</translation>
     </message>
 </context>
 <context>
@@ -4194,11 +4194,11 @@
     </message>
     <message>
         <source>An empty one of dashes is not the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw un wag o linellau toredig yn stori gyfan.</translation>
     </message>
     <message>
         <source>The numbers are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y rhifau yw %1.</translation>
     </message>
 </context>
 <context>
@@ -4225,15 +4225,15 @@
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y person</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd i %1.</translation>
     </message>
     <message>
         <source>%1 gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddodd %1 ateb.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;n mynd</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nghymorth</translation>
     </message>
     <message>
         <source>Health</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Feeling safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teimlo&apos;n ddiogel</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Being heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cael eich clywed</translation>
     </message>
     <message>
         <source>Good</source>
@@ -4323,15 +4323,15 @@
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n ei hoffi</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawdd</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn siŵr</translation>
     </message>
     <message>
         <source>Bad</source>
@@ -4339,64 +4339,64 @@
     </message>
     <message>
         <source>I do not like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydw i ddim yn ei hoffi</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anodd</translation>
     </message>
     <message>
         <source>An answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth ateb.</translation>
     </message>
     <message>
         <source>It is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi ei ateb.</translation>
     </message>
     <message>
         <source>No answer. It is 1 day late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ateb. Mae 1 diwrnod yn hwyr.</translation>
     </message>
     <message>
         <source>No answer. It is %1 days late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ateb. Mae %1 diwrnod yn hwyr.</translation>
     </message>
     <message>
         <source>The answer is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen yr ateb heddiw.</translation>
     </message>
     <message>
         <source>The answer is due tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen yr ateb yfory.</translation>
     </message>
     <message>
         <source>The answer is due in %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen yr ateb ymhen %1 diwrnod.</translation>
     </message>
     <message>
         <source>A group of fewer than 5 people asks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae grŵp o lai na 5 o bobl yn gofyn.</translation>
     </message>
     <message>
         <source>A group of %1 people asks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae grŵp o %1 o bobl yn gofyn.</translation>
     </message>
     <message>
         <source>Person %1</source>
         <extracomment>Somebody who gave no name; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person %1</translation>
     </message>
     <message>
         <source>At least %1 of %2 people said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd o leiaf %1 o %2 o bobl ie.</translation>
     </message>
     <message>
         <source>At least %1 of %2 people said no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd o leiaf %1 o %2 o bobl na.</translation>
     </message>
     <message>
         <source>At least %1 of %2 people are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw o leiaf %1 o %2 o bobl yn siŵr.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4411,11 +4411,11 @@
     <name>GroupAddTopicPage</name>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pwnc</translation>
     </message>
     <message>
         <source>Write what you want to talk about. Use easy words. People can then put cards in columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch am beth ydych chi am siarad. Defnyddiwch eiriau hawdd. Yna gall pobl roi cardiau mewn colofnau.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -4423,27 +4423,27 @@
     </message>
     <message>
         <source>Say more in easy words. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch fwy mewn geiriau hawdd. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>Your own cards, one on each line. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cardiau eich hun, un ar bob llinell. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>What are the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw&apos;r colofnau?</translation>
     </message>
     <message>
         <source>Good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da neu wael</translation>
     </message>
     <message>
         <source>I like it or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffi neu beidio</translation>
     </message>
     <message>
         <source>Easy or hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawdd neu anodd</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4454,31 +4454,31 @@
     <name>GroupConsentPage</name>
     <message>
         <source>Is it OK?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy hyn yn iawn?</translation>
     </message>
     <message>
         <source>Say yes or no. Both are fine. Your name never goes to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ie neu na. Mae&apos;r ddau&apos;n iawn. Nid yw eich enw byth yn mynd at y bwrdd.</translation>
     </message>
     <message>
         <source>The group keeps what I say here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r grŵp yn cadw beth rwy&apos;n ei ddweud yma.</translation>
     </message>
     <message>
         <source>Only people in the group can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pobl yn y grŵp sy&apos;n gallu ei weld.</translation>
     </message>
     <message>
         <source>My name does not go to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw fy enw&apos;n mynd at y bwrdd.</translation>
     </message>
     <message>
         <source>I can stop when I want to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallaf stopio pan fyddaf eisiau.</translation>
     </message>
     <message>
         <source>Yes, it is OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie, mae&apos;n iawn</translation>
     </message>
     <message>
         <source>No</source>
@@ -4486,38 +4486,38 @@
     </message>
     <message>
         <source>You are in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn y cyfarfod.</translation>
     </message>
     <message>
         <source>Pass the tablet on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasiwch y llechen ymlaen.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hynny&apos;n iawn.</translation>
     </message>
     <message>
         <source>You can stay and listen. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch aros a gwrando. Does dim yn cael ei gadw.</translation>
     </message>
     <message>
         <source>Somebody else joins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall yn ymuno</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb yma</translation>
     </message>
 </context>
 <context>
     <name>GroupHomePage</name>
     <message>
         <source>This is the first page of your group. Start a meeting when you are together. Questions with no answer stay here. Late ones come first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma dudalen gyntaf eich grŵp. Dechreuwch gyfarfod pan fyddwch gyda&apos;ch gilydd. Mae cwestiynau heb ateb yn aros yma. Daw&apos;r rhai hwyr yn gyntaf.</translation>
     </message>
     <message>
         <source>The group is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r grŵp ar ei ffordd.</translation>
     </message>
     <message>
         <source>It comes when there is a connection.</source>
@@ -4525,43 +4525,43 @@
     </message>
     <message>
         <source>Go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ymlaen: %1</translation>
     </message>
     <message>
         <source>Start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau cyfarfod</translation>
     </message>
     <message>
         <source>Questions with no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau heb ateb eto</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebion a ddaeth</translation>
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedoch chi, gwnaethon ni</translation>
     </message>
     <message>
         <source>You have not asked a board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydych wedi gofyn i fwrdd eto.</translation>
     </message>
     <message>
         <source>Start a meeting. Pick your questions. Then send them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwch gyfarfod. Dewiswch eich cwestiynau. Yna anfonwch nhw.</translation>
     </message>
     <message>
         <source>Meetings before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfodydd o&apos;r blaen</translation>
     </message>
     <message>
         <source>Who is in the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd yn y grŵp</translation>
     </message>
     <message>
         <source>Other plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynlluniau eraill</translation>
     </message>
     <message>
         <source>Lock the tablet</source>
@@ -4572,23 +4572,23 @@
     <name>GroupJoinPage</name>
     <message>
         <source>Join the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymuno â&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>Pick a picture. Or write your name. Or touch “No name”. Then touch “Next”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch lun. Neu ysgrifennwch eich enw. Neu cyffyrddwch “Dim enw”. Yna cyffyrddwch “Nesaf”.</translation>
     </message>
     <message>
         <source>Pick a picture for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch lun i chi</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim enw</translation>
     </message>
     <message>
         <source>Your name. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich enw. Gallwch adael hwn allan.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4599,62 +4599,62 @@
     <name>GroupQuestionPage</name>
     <message>
         <source>Our question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein cwestiwn</translation>
     </message>
     <message>
         <source>You can vote first, so that each person says what they think. Then send the question to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch bleidleisio gyntaf, fel bod pob person yn dweud beth mae&apos;n ei feddwl. Yna anfonwch y cwestiwn at y bwrdd.</translation>
     </message>
     <message>
         <source>Vote in private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisio&apos;n breifat</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisio eto</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd at: %1</translation>
     </message>
     <message>
         <source>Answer by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb erbyn: %1</translation>
     </message>
     <message>
         <source>Send to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfon at y bwrdd</translation>
     </message>
 </context>
 <context>
     <name>GroupQuestionsPage</name>
     <message>
         <source>Pick three questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch dri chwestiwn</translation>
     </message>
     <message>
         <source>Add the questions that you want to ask. Then touch up to three. These are the ones you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch y cwestiynau yr ydych am eu gofyn. Yna cyffyrddwch hyd at dri. Dyma&apos;r rhai y gallwch eu hanfon.</translation>
     </message>
     <message>
         <source>You have picked three. Touch one to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych wedi dewis tri. Cyffyrddwch un i&apos;w dynnu i ffwrdd.</translation>
     </message>
     <message>
         <source>Picked: %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi dewis: %1 o 3</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi am ei ofyn?</translation>
     </message>
     <message>
         <source>Add the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch y cwestiwn cyntaf.</translation>
     </message>
     <message>
         <source>The question, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiwn, yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio ysgrifennu</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4670,37 +4670,37 @@
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu cwestiwn</translation>
     </message>
 </context>
 <context>
     <name>GroupRoundsPage</name>
     <message>
         <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma gwelwch ble mae&apos;r cardiau. Mae gan bob diwrnod ei lun ei hun. Mae&apos;r diweddaraf yn gyntaf.</translation>
     </message>
     <message>
         <source>No cards are in the columns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim cardiau yn y colofnau eto.</translation>
     </message>
     <message>
         <source>Put cards again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cardiau eto</translation>
     </message>
 </context>
 <context>
     <name>GroupSessionPage</name>
     <message>
         <source>First, everybody joins. Then pick what to talk about. You can ask questions and vote in private.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyntaf, mae pawb yn ymuno. Yna dewiswch am beth i siarad. Gallwch ofyn cwestiynau a phleidleisio&apos;n breifat.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd yma?</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma: %1</translation>
     </message>
     <message>
         <source>Join</source>
@@ -4708,123 +4708,123 @@
     </message>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth rydym yn siarad</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pwnc</translation>
     </message>
     <message>
         <source>Our questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein cwestiynau</translation>
     </message>
     <message>
         <source>Add and pick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu a dewis cwestiynau</translation>
     </message>
     <message>
         <source>Private votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisiau preifat</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r cyfarfod drosodd</translation>
     </message>
     <message>
         <source>Open the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y cyfarfod eto</translation>
     </message>
 </context>
 <context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau cyfarfod</translation>
     </message>
     <message>
         <source>Give the meeting a name if you like. Then touch “Start”. People join on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch enw i&apos;r cyfarfod os ydych eisiau. Yna cyffyrddwch “Dechrau”. Mae pobl yn ymuno ar y dudalen nesaf.</translation>
     </message>
     <message>
         <source>Meeting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfod ar %1</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei alw?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
 </context>
 <context>
     <name>GroupTopicPage</name>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am beth rydym yn siarad</translation>
     </message>
     <message>
         <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch ef gyda&apos;ch gilydd. Yna gall pob person roi cardiau mewn colofnau. Cyffyrddwch lun rhywun i edrych arno eto.</translation>
     </message>
     <message>
         <source>Put cards in columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cardiau mewn colofnau</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn cwestiwn</translation>
     </message>
     <message>
         <source>What people think</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pobl yn ei feddwl</translation>
     </message>
 </context>
 <context>
     <name>GroupWhoPage</name>
     <message>
         <source>Who puts the cards?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n rhoi&apos;r cardiau?</translation>
     </message>
     <message>
         <source>Touch your picture. Then pass the tablet to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch eich llun. Yna pasiwch y llechen i&apos;r person hwnnw.</translation>
     </message>
     <message>
         <source>Nobody has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb wedi ymuno eto.</translation>
     </message>
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch yn ôl i&apos;r cyfarfod. Cyffyrddwch “Ymuno”.</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>%1 picked a face: very bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 wyneb: gwael iawn.</translation>
     </message>
     <message>
         <source>%1 picked a face: bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 wyneb: gwael.</translation>
     </message>
     <message>
         <source>%1 picked a face: in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 wyneb: yn y canol.</translation>
     </message>
     <message>
         <source>%1 picked a face: good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 wyneb: da.</translation>
     </message>
     <message>
         <source>%1 picked a face: very good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisodd %1 wyneb: da iawn.</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth aeth yn dda</translation>
     </message>
     <message>
         <source>Hard moments</source>
@@ -4832,62 +4832,62 @@
     </message>
     <message>
         <source>What else we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth arall wnaethom ni</translation>
     </message>
     <message>
         <source>Changes to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau i&apos;r cynllun</translation>
     </message>
     <message>
         <source>Worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryderon</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Since my last shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers fy sifft ddiwethaf</translation>
     </message>
     <message>
         <source>This is what others wrote since you last read it. Touch “I have read this” at the end. Next time you only see what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma beth ysgrifennodd eraill ers i chi ei ddarllen ddiwethaf. Cyffyrddwch “Rwyf wedi darllen hwn” ar y diwedd. Y tro nesaf byddwch ond yn gweld beth sy&apos;n newydd.</translation>
     </message>
     <message>
         <source>You have not read this before. It shows the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydych wedi darllen hwn o&apos;r blaen. Mae&apos;n dangos y 7 diwrnod diwethaf.</translation>
     </message>
     <message>
         <source>You read it last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenoch chi ef ddiwethaf: %1</translation>
     </message>
     <message>
         <source>You have read it all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych wedi darllen y cyfan.</translation>
     </message>
     <message>
         <source>Nothing new was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim newydd wedi ei ysgrifennu.</translation>
     </message>
     <message>
         <source>There is 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 arall.</translation>
     </message>
     <message>
         <source>There are %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 arall.</translation>
     </message>
     <message>
         <source>They are left out to keep this short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maen nhw wedi eu gadael allan i gadw hwn yn fyr.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos popeth</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi darllen hwn</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
     <name>HistoryModel</name>
     <message>
         <source>It is on this tablet only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y llechen hon yn unig y mae.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -4924,23 +4924,23 @@
     <name>HistoryPage</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>Here you see who wrote what, and when. The newest is at the top. Under your own words you see who has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma gwelwch pwy ysgrifennodd beth, a phryd. Mae&apos;r diweddaraf ar y top. O dan eich geiriau eich hun gwelwch gan bwy maen nhw.</translation>
     </message>
     <message>
         <source>The older part is not on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r rhan hŷn ar y llechen hon.</translation>
     </message>
     <message>
         <source>It can come when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall ddod pan fydd cysylltiad.</translation>
     </message>
     <message>
         <source>Get the older part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cael y rhan hŷn</translation>
     </message>
 </context>
 <context>
@@ -5011,31 +5011,31 @@
     </message>
     <message>
         <source>%1 would like to change some words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffai %1 newid rhai geiriau</translation>
     </message>
     <message>
         <source>Others would like to change some words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffai eraill newid rhai geiriau</translation>
     </message>
     <message>
         <source>Nothing changes until you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim yn newid nes i chi ddweud ie.</translation>
     </message>
     <message>
         <source>Say yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ie neu na</translation>
     </message>
     <message>
         <source>My shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy sifft</translation>
     </message>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni</translation>
     </message>
     <message>
         <source>Ways to plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffyrdd o gynllunio</translation>
     </message>
     <message>
         <source>More</source>
@@ -5046,11 +5046,11 @@
     <name>HowItGoesPage</name>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae&apos;n mynd</translation>
     </message>
     <message>
         <source>Look at a picture, at words or at a table. They all say the same. We do not know from this why something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar lun, ar eiriau neu ar dabl. Maen nhw i gyd yn dweud yr un peth. Nid ydym yn gwybod o hyn pam y newidiodd rhywbeth.</translation>
     </message>
     <message>
         <source>Hard moments</source>
@@ -5058,23 +5058,23 @@
     </message>
     <message>
         <source>No hard moment is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim adeg anodd wedi ei hysgrifennu.</translation>
     </message>
     <message>
         <source>How long is one bar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor hir yw un bar?</translation>
     </message>
     <message>
         <source>Each 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob 3 mis</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob mis</translation>
     </message>
     <message>
         <source>Add something that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu rhywbeth a newidiodd</translation>
     </message>
 </context>
 <context>
@@ -5104,11 +5104,11 @@
     <name>IncidentCard</name>
     <message>
         <source>Somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd rhywun ei frifo.</translation>
     </message>
     <message>
         <source>Nobody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafodd neb ei frifo.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
@@ -5121,23 +5121,23 @@
     </message>
     <message>
         <source>What we learned is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae beth ddysgom ni eto i ddod.</translation>
     </message>
     <message>
         <source>Asks what we learned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gofyn beth ddysgom ni.</translation>
     </message>
     <message>
         <source>%1. %2 wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Ysgrifennodd %2 ef.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynt: %1</translation>
     </message>
     <message>
         <source>We learned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgom ni: %1</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Which day was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ddiwrnod oedd e?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5156,14 +5156,14 @@
     </message>
     <message>
         <source>Touch the day it happened. If that was before today, everyone sees both days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch y diwrnod y digwyddodd. Os oedd hynny cyn heddiw, mae pawb yn gweld y ddau ddiwrnod.</translation>
     </message>
 </context>
 <context>
     <name>IncidentFlow</name>
     <message>
         <source>The facts are saved. What we learn comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ffeithiau wedi eu cadw. Daw beth ddysgwn ni wedyn.</translation>
     </message>
 </context>
 <context>
@@ -5174,11 +5174,11 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor anodd oedd e?</translation>
     </message>
     <message>
         <source>Touch small, in the middle, or big. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch bach, yn y canol, neu fawr. Os nad ydych yn gwybod, dywedwch hynny.</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Touch yes or no. If somebody is hurt now, ring 999 first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch ie neu na. Os yw rhywun wedi ei frifo nawr, ffoniwch 999 gyntaf.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>You can say who in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ddweud pwy yn y geiriau.</translation>
     </message>
     <message>
         <source>No</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Nobody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafodd neb ei frifo.</translation>
     </message>
 </context>
 <context>
@@ -5220,11 +5220,11 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd?</translation>
     </message>
     <message>
         <source>Touch the picture that fits best. This is about what happened. It is not about whose fault it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch y llun sy&apos;n ffitio orau. Mae hyn am beth ddigwyddodd. Nid yw am ar bwy oedd y bai.</translation>
     </message>
 </context>
 <context>
@@ -5239,22 +5239,22 @@
     </message>
     <message>
         <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth welsoch chi. Mae ychydig eiriau&apos;n ddigon. Peidiwch â dweud ar bwy oedd y bai.</translation>
     </message>
     <message>
         <source>Say what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth welsoch chi</translation>
     </message>
     <message>
         <source>What was going on just before? You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd yn digwydd ychydig cyn hynny? Gallwch ei adael allan.</translation>
     </message>
 </context>
 <context>
     <name>IncidentsPage</name>
     <message>
         <source>Still to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ddysgu ohonynt o hyd</translation>
     </message>
     <message>
         <source>Hard moments</source>
@@ -5262,19 +5262,19 @@
     </message>
     <message>
         <source>Here are the hard moments. What we learned can come later. Touch one to say what you learned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma&apos;r adegau anodd. Gall beth ddysgom ni ddod wedyn. Cyffyrddwch un i ddweud beth ddysgoch chi.</translation>
     </message>
     <message>
         <source>All hard moments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob adeg anodd</translation>
     </message>
     <message>
         <source>Nothing waits. Everything has its learning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim yn aros. Rydym wedi dysgu o bopeth.</translation>
     </message>
     <message>
         <source>There are no hard moments here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim adegau anodd yma.</translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -5282,14 +5282,14 @@
     </message>
     <message>
         <source>A hard moment now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeg anodd nawr</translation>
     </message>
 </context>
 <context>
     <name>InvitePage</name>
     <message>
         <source>The person of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person y cynllun hwn</translation>
     </message>
     <message>
         <source>Family</source>
@@ -5317,27 +5317,27 @@
     </message>
     <message>
         <source>Show this to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch hwn iddyn nhw</translation>
     </message>
     <message>
         <source>Who do you invite?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ydych chi&apos;n ei wahodd?</translation>
     </message>
     <message>
         <source>Say who they are in the plan. Then their tablet reads the code. The code is for one person and for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pwy ydyn nhw yn y cynllun. Yna mae eu llechen yn darllen y cod. Mae&apos;r cod i un person ac am bythefnos.</translation>
     </message>
     <message>
         <source>A code for the camera of the other tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod i gamera&apos;r llechen arall</translation>
     </message>
     <message>
         <source>On their tablet: touch “I have an invitation”. Then take a photo of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar eu llechen nhw: cyffyrddwch “Mae gen i wahoddiad”. Yna tynnwch lun o&apos;r cod hwn.</translation>
     </message>
     <message>
         <source>Or send them this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu anfonwch y llinell hon atynt</translation>
     </message>
 </context>
 <context>
@@ -5356,23 +5356,23 @@
     </message>
     <message>
         <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod neu linell hir o lythrennau yw gwahoddiad. Mae rhywun yn y cynllun yn ei roi i chi. Tynnwch lun o&apos;r cod, neu rhowch y llinell yma.</translation>
     </message>
     <message>
         <source>Use a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio llun o&apos;r cod</translation>
     </message>
     <message>
         <source>There is no code in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim cod yn y llun hwn.</translation>
     </message>
     <message>
         <source>Hold the tablet still and take the photo from near.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daliwch y llechen yn llonydd a thynnwch y llun o agos.</translation>
     </message>
     <message>
         <source>Or put your invitation here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu rhowch eich gwahoddiad yma</translation>
     </message>
 </context>
 <context>
@@ -5394,19 +5394,19 @@
     </message>
     <message>
         <source>First say what the person says about it. Then say what we learned. It is not about fault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyntaf dywedwch beth mae&apos;r person yn ei ddweud amdano. Yna dywedwch beth ddysgom ni. Nid yw am fai.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynt: %1</translation>
     </message>
     <message>
         <source>What do you say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei ddweud amdano?</translation>
     </message>
     <message>
         <source>What does %1 say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae %1 yn ei ddweud amdano?</translation>
     </message>
     <message>
         <source>My own words</source>
@@ -5418,35 +5418,35 @@
     </message>
     <message>
         <source>Nobody asked me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnodd neb i mi</translation>
     </message>
     <message>
         <source>%1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd i %1</translation>
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydw i ddim eisiau dweud</translation>
     </message>
     <message>
         <source>%1 did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd %1 eisiau dweud</translation>
     </message>
     <message>
         <source>I do not know how to say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydw i ddim yn gwybod sut i&apos;w ddweud</translation>
     </message>
     <message>
         <source>We do not know how to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydym yn gwybod sut i ofyn</translation>
     </message>
     <message>
         <source>What did we learn?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddysgom ni?</translation>
     </message>
     <message>
         <source>What will we try next time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddwn ni&apos;n ei drio y tro nesaf?</translation>
     </message>
 </context>
 <context>
@@ -5461,41 +5461,41 @@
     <name>Media</name>
     <message>
         <source>Listen to the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrandewch ar y sain.</translation>
     </message>
     <message>
         <source>Look at the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar y llun.</translation>
     </message>
     <message>
         <source>Look at the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar y darlun.</translation>
     </message>
     <message>
         <source>Listen to it and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrandewch arno ac edrychwch arno.</translation>
     </message>
 </context>
 <context>
     <name>MediaDraftStrip</name>
     <message>
         <source>Take the sound away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r sain i ffwrdd</translation>
     </message>
     <message>
         <source>Take the drawing away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r darlun i ffwrdd</translation>
     </message>
     <message>
         <source>Take the photo away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r llun i ffwrdd</translation>
     </message>
 </context>
 <context>
     <name>MediaPage</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddefnyddio</translation>
     </message>
 </context>
 <context>
@@ -5506,34 +5506,34 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddefnyddio</translation>
     </message>
 </context>
 <context>
     <name>MediaWays</name>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siarad</translation>
     </message>
     <message>
         <source>The tablet listens at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llechen yn gwrando ar unwaith</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Pick one, or take one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un, neu tynnwch un</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
         <source>With your finger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;ch bys</translation>
     </message>
 </context>
 <context>
@@ -5547,19 +5547,19 @@
     <name>MomentsPlot</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawl un</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth newidiodd</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 hyd yma</translation>
     </message>
 </context>
 <context>
@@ -5583,47 +5583,47 @@
     </message>
     <message>
         <source>Here you change how the tablet looks. You can also invite people, or go to another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma gallwch newid sut mae&apos;r llechen yn edrych. Gallwch hefyd wahodd pobl, neu fynd at gynllun arall.</translation>
     </message>
     <message>
         <source>How I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n ei hoffi</translation>
     </message>
     <message>
         <source>Words, colours, voice, switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau, lliwiau, llais, switsys</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahodd rhywun</translation>
     </message>
     <message>
         <source>To this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;r cynllun hwn</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy nghynlluniau</translation>
     </message>
     <message>
         <source>Another plan, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun arall, neu un newydd</translation>
     </message>
     <message>
         <source>Leave this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael y cynllun hwn</translation>
     </message>
     <message>
         <source>Stay in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aros yn y cynllun hwn</translation>
     </message>
     <message>
         <source>With your PIN or your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda&apos;ch PIN neu&apos;ch lluniau</translation>
     </message>
     <message>
         <source>Nothing else opens on the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim arall yn agor ar y llechen</translation>
     </message>
 </context>
 <context>
@@ -5637,11 +5637,11 @@
     <name>NewPicturesPage</name>
     <message>
         <source>Pick your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch eich lluniau</translation>
     </message>
     <message>
         <source>Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi ddylai wybod eich lluniau. Cyffyrddwch o leiaf bedwar, mewn trefn y byddwch yn ei chofio. Maen nhw&apos;n cadw eich geiriau&apos;n ddiogel.</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>Your paper opened the tablet. Now pick a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorodd eich papur y llechen. Nawr dewiswch PIN newydd.</translation>
     </message>
     <message>
         <source>The two PINs were not the same. Pick one again.</source>
@@ -5671,11 +5671,11 @@
     <name>NewWrittenPage</name>
     <message>
         <source>A new page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen newydd</translation>
     </message>
     <message>
         <source>Say in a few words what the page is about. Then everybody can write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch mewn ychydig eiriau am beth mae&apos;r dudalen. Yna gall pawb ysgrifennu arni.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Begin to write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau ysgrifennu</translation>
     </message>
 </context>
 <context>
@@ -5753,11 +5753,11 @@
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor dda</translation>
     </message>
     <message>
         <source>Nobody said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddywedodd neb</translation>
     </message>
 </context>
 <context>
@@ -5830,27 +5830,27 @@
     </message>
     <message>
         <source>Said beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei ddweud wrth ei ochr</translation>
     </message>
     <message>
         <source>Say beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud wrth ei ochr</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig newid</translation>
     </message>
     <message>
         <source>Add a photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu llun neu sain</translation>
     </message>
     <message>
         <source>I am worried about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n poeni am hyn</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -5869,14 +5869,14 @@
     </message>
     <message>
         <source>Here you see all that is said about this. You can say something beside it. You can ask for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma gwelwch bopeth a ddywedir am hyn. Gallwch ddweud rhywbeth wrth ei ochr. Gallwch ofyn am eiriau eraill.</translation>
     </message>
 </context>
 <context>
     <name>PartyCard</name>
     <message>
         <source>This answer is to earlier words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ateb hwn i eiriau cynharach.</translation>
     </message>
     <message>
         <source>%1 wrote it down</source>
@@ -5894,11 +5894,11 @@
     <name>PassagesModel</name>
     <message>
         <source>These words are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r geiriau hyn wedi mynd am byth.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -5925,11 +5925,11 @@
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu llun</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun arall</translation>
     </message>
 </context>
 <context>
@@ -5937,66 +5937,66 @@
     <message>
         <source>(%1)</source>
         <extracomment>How many so far, in a time that is not over: &quot;(3)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(%1)</translation>
     </message>
     <message>
         <source>The dashed one is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r un toredig drosodd eto.</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch lun o&apos;r llechen hon, neu tynnwch un. Nid yw&apos;n dweud ble cafodd ei dynnu.</translation>
     </message>
     <message>
         <source>This picture cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r llun hwn.</translation>
     </message>
     <message>
         <source>Pick another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis llun arall</translation>
     </message>
     <message>
         <source>What does it show? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;n ei ddangos? Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>It helps people who cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n helpu pobl na allant weld.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae&apos;r camera&apos;n ei weld</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu&apos;r llun</translation>
     </message>
     <message>
         <source>Pick from the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis o&apos;r llechen</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio&apos;r camera</translation>
     </message>
     <message>
         <source>This tablet has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes camera ar y llechen hon.</translation>
     </message>
     <message>
         <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes lluniau ar y llechen hon.</translation>
     </message>
     <message>
         <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch luniau yn y ffolder lluniau. Yna maen nhw&apos;n dangos yma.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6004,169 +6004,169 @@
     </message>
     <message>
         <source>These are the newest pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma&apos;r lluniau diweddaraf.</translation>
     </message>
     <message>
         <source>Is this the right photo?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai dyma&apos;r llun cywir?</translation>
     </message>
     <message>
         <source>Hold the tablet still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daliwch y llechen yn llonydd.</translation>
     </message>
     <message>
         <source>Which photo do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa lun ydych chi ei eisiau?</translation>
     </message>
     <message>
         <source>It is too large for this tablet. Please pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n rhy fawr i&apos;r llechen hon. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>The tablet is full. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llechen yn llawn. Does dim wedi ei golli.</translation>
     </message>
     <message>
         <source>It is no photo. Please pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid llun ydyw. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>This tablet cannot open it. Please pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y llechen hon ei agor. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
     <name>PhotoTile</name>
     <message>
         <source>A film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffilm</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darlun</translation>
     </message>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>This picture does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r llun hwn yn agor.</translation>
     </message>
     <message>
         <source>It is on its way: %1 of %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar ei ffordd: %1 o %2 ran.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar ei ffordd.</translation>
     </message>
     <message>
         <source>It is large. Touch to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n fawr. Cyffyrddwch i&apos;w nôl.</translation>
     </message>
     <message>
         <source>This tablet cannot play films.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y llechen hon chwarae ffilmiau.</translation>
     </message>
 </context>
 <context>
     <name>PickPictures</name>
     <message>
         <source>A dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ci</translation>
     </message>
     <message>
         <source>A cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cath</translation>
     </message>
     <message>
         <source>A bird</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aderyn</translation>
     </message>
     <message>
         <source>A fish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pysgodyn</translation>
     </message>
     <message>
         <source>A tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coeden</translation>
     </message>
     <message>
         <source>A flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blodyn</translation>
     </message>
     <message>
         <source>The sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr haul</translation>
     </message>
     <message>
         <source>The moon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y lleuad</translation>
     </message>
     <message>
         <source>A star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seren</translation>
     </message>
     <message>
         <source>A car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Car</translation>
     </message>
     <message>
         <source>A bus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bws</translation>
     </message>
     <message>
         <source>A boat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwch</translation>
     </message>
     <message>
         <source>A bike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beic</translation>
     </message>
     <message>
         <source>A cup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwpan</translation>
     </message>
     <message>
         <source>A cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cacen</translation>
     </message>
     <message>
         <source>An apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afal</translation>
     </message>
     <message>
         <source>A ball</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pêl</translation>
     </message>
     <message>
         <source>A book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llyfr</translation>
     </message>
     <message>
         <source>A hat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Het</translation>
     </message>
     <message>
         <source>A shoe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esgid</translation>
     </message>
     <message>
         <source>An umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymbarél</translation>
     </message>
     <message>
         <source>A guitar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gitâr</translation>
     </message>
     <message>
         <source>A drum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drwm</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwely</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@
     <message>
         <source>Pictures touched: %1</source>
         <extracomment>How many of the pictures were touched; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau wedi eu cyffwrdd: %1</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6191,30 +6191,30 @@
     <name>PicturePage</name>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
 </context>
 <context>
     <name>PicturesSetUp</name>
     <message>
         <source>Touch the same pictures again, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch yr un lluniau eto, yn yr un drefn.</translation>
     </message>
     <message>
         <source>Touch four pictures that you like. Remember them and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch bedwar llun yr ydych yn eu hoffi. Cofiwch nhw a&apos;u trefn.</translation>
     </message>
     <message>
         <source>These were not the same. Pick your pictures again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd y rhain yr un fath. Dewiswch eich lluniau eto.</translation>
     </message>
     <message>
         <source>Put in my own photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi fy llun fy hun i mewn</translation>
     </message>
     <message>
         <source>Other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau eraill</translation>
     </message>
 </context>
 <context>
@@ -6244,39 +6244,39 @@
     <name>PlacingPage</name>
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar y cerdyn. Cyffyrddwch y golofn lle mae&apos;n mynd. Gallwch gymryd cerdyn yn ôl. Gallwch stopio pan fyddwch eisiau.</translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ble mae&apos;n mynd?</translation>
     </message>
     <message>
         <source>This is the last card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma&apos;r cerdyn olaf.</translation>
     </message>
     <message>
         <source>%1 cards are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 cerdyn ar ôl.</translation>
     </message>
     <message>
         <source>What is on your card?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ar eich cerdyn?</translation>
     </message>
     <message>
         <source>All cards are in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob cerdyn yn y colofnau.</translation>
     </message>
     <message>
         <source>You can still move them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch eu symud o hyd.</translation>
     </message>
     <message>
         <source>Touch the card that you want to move.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch y cerdyn yr ydych am ei symud.</translation>
     </message>
     <message>
         <source>Use this card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio&apos;r cerdyn hwn</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -6284,19 +6284,19 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gymryd yn ôl</translation>
     </message>
     <message>
         <source>Move a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud cerdyn</translation>
     </message>
     <message>
         <source>A card of my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy ngherdyn fy hun</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofnau eraill</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6338,7 @@
     <name>PlanRoutes</name>
     <message>
         <source>How we help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rydym yn helpu: %1</translation>
     </message>
 </context>
 <context>
@@ -6373,19 +6373,19 @@
     </message>
     <message>
         <source>Ask somebody in a plan to invite you. Or begin a plan of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i rywun mewn cynllun eich gwahodd. Neu dechreuwch eich cynllun eich hun.</translation>
     </message>
     <message>
         <source>Begin a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau cynllun</translation>
     </message>
     <message>
         <source>Start a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau grŵp</translation>
     </message>
     <message>
         <source>How I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n ei hoffi</translation>
     </message>
 </context>
 <context>
@@ -6393,16 +6393,16 @@
     <message>
         <source>Picture</source>
         <extracomment>A way to look at something: drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>A way to look at something: in sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabl</translation>
     </message>
 </context>
 <context>
@@ -6417,27 +6417,27 @@
     <name>ProfilePart</name>
     <message>
         <source>We think so. %1 wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn meddwl hynny. Ysgrifennodd %1 ef.</translation>
     </message>
     <message>
         <source>%1 says this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn dweud hyn.</translation>
     </message>
 </context>
 <context>
     <name>ProposalCard</name>
     <message>
         <source>Say yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ie neu na</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gymryd yn ôl</translation>
     </message>
     <message>
         <source>%1 would like to change this</source>
         <extracomment>%1 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffai %1 newid hwn</translation>
     </message>
     <message>
         <source>Because: %1</source>
@@ -6445,58 +6445,58 @@
     </message>
     <message>
         <source>You say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy&apos;n dweud ie neu na.</translation>
     </message>
     <message>
         <source>%1 says yes or no. Until then nothing changes.</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn dweud ie neu na. Tan hynny does dim yn newid.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>%1 said yes. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd %1 ie. %2</translation>
     </message>
     <message>
         <source>%1 said no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd %1 na. %2</translation>
     </message>
 </context>
 <context>
     <name>ProposalsPage</name>
     <message>
         <source>Changes that others would like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiadau yr hoffai eraill eu cael</translation>
     </message>
     <message>
         <source>Somebody would like to change some words. You say yes or no. You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoffai rhywun newid rhai geiriau. Chi sy&apos;n dweud ie neu na. Nid oes rhaid i chi ddweud pam.</translation>
     </message>
     <message>
         <source>There is nothing to answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim i&apos;w ateb nawr.</translation>
     </message>
 </context>
 <context>
     <name>ProposePage</name>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig newid</translation>
     </message>
     <message>
         <source>These are somebody else’s words. Write how you would like them to be. They say yes or no. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau rhywun arall yw&apos;r rhain. Ysgrifennwch sut hoffech chi iddyn nhw fod. Nhw sy&apos;n dweud ie neu na. Tan hynny does dim yn newid.</translation>
     </message>
     <message>
         <source>The words of %1 now:</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau %1 nawr:</translation>
     </message>
     <message>
         <source>How would you like them to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut hoffech chi iddyn nhw fod?</translation>
     </message>
     <message>
         <source>Why? You can leave this out.</source>
@@ -6505,7 +6505,7 @@
     <message>
         <source>Ask %1</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn i %1</translation>
     </message>
 </context>
 <context>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siarad</translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6646,11 @@
     </message>
     <message>
         <source>This is kept apart from what %1 said. You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn cael ei gadw ar wahân i beth ddywedodd %1. Gallwch ei adael allan.</translation>
     </message>
     <message>
         <source>Which day was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ddiwrnod oedd e?</translation>
     </message>
     <message>
         <source>More words, if you want</source>
@@ -6658,11 +6658,11 @@
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd i %1.</translation>
     </message>
     <message>
         <source>%1 gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddodd %1 ateb.</translation>
     </message>
 </context>
 <context>
@@ -6707,23 +6707,23 @@
     </message>
     <message>
         <source>Hand over the tablet. Only the person picks a face here. What you think comes on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y llechen i&apos;r person. Dim ond y person sy&apos;n dewis wyneb yma. Daw beth ydych chi&apos;n ei feddwl ar y dudalen nesaf.</translation>
     </message>
     <message>
         <source>Give %1 the tablet. Only %1 picks this face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y llechen i %1. Dim ond %1 sy&apos;n dewis yr wyneb hwn.</translation>
     </message>
     <message>
         <source>%1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd i %1</translation>
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydw i ddim eisiau dweud</translation>
     </message>
     <message>
         <source>%1 gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddodd %1 ateb</translation>
     </message>
 </context>
 <context>
@@ -6749,83 +6749,83 @@
     <name>RecoveryPaper</name>
     <message>
         <source>%1: the code to get back in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: y cod i fynd yn ôl i mewn</translation>
     </message>
     <message>
         <source>Do you not know your PIN or your pictures any more? This code opens your words on the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi wedi anghofio eich PIN neu&apos;ch lluniau? Mae&apos;r cod hwn yn agor eich geiriau ar y llechen.</translation>
     </message>
     <message>
         <source>1. Touch your face on the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Cyffyrddwch eich wyneb ar y llechen.</translation>
     </message>
     <message>
         <source>2. Touch “I forgot”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Cyffyrddwch “Rwyf wedi anghofio”.</translation>
     </message>
     <message>
         <source>3. Put in the code. Then pick a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Rhowch y cod i mewn. Yna dewiswch PIN newydd.</translation>
     </message>
     <message>
         <source>Keep this paper in a safe place at home. Do not keep it with the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y papur hwn mewn lle diogel gartref. Peidiwch â&apos;i gadw gyda&apos;r llechen.</translation>
     </message>
     <message>
         <source>Whoever has this paper and the tablet can read your words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall pwy bynnag sydd â&apos;r papur hwn a&apos;r llechen ddarllen eich geiriau.</translation>
     </message>
     <message>
         <source>The code to get back in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cod i fynd yn ôl i mewn</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPaperPage</name>
     <message>
         <source>A paper with a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papur gyda chod</translation>
     </message>
     <message>
         <source>Write down the code, or print it. Keep the paper in a safe place. An older paper does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y cod, neu argraffwch ef. Cadwch y papur mewn lle diogel. Nid yw papur hŷn yn gweithio mwyach.</translation>
     </message>
     <message>
         <source>The paper helps on the day you forget your PIN or your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r papur yn helpu ar y diwrnod y byddwch yn anghofio eich PIN neu&apos;ch lluniau.</translation>
     </message>
     <message>
         <source>This is your code. You see it only now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma eich cod. Dim ond nawr y gwelwch ef.</translation>
     </message>
     <message>
         <source>The code: %1</source>
         <extracomment>Before a code of letters and numbers, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cod: %1</translation>
     </message>
     <message>
         <source>Keep it at home, and not with the tablet. Whoever has both can read your words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch ef gartref, ac nid gyda&apos;r llechen. Gall pwy bynnag sydd â&apos;r ddau ddarllen eich geiriau.</translation>
     </message>
     <message>
         <source>The paper is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r papur yn barod i&apos;w argraffu.</translation>
     </message>
     <message>
         <source>Print it, then delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwch ef, yna dilëwch ef: %1</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud y cod</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gen i ef ar bapur</translation>
     </message>
     <message>
         <source>Make a file to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud ffeil i&apos;w hargraffu</translation>
     </message>
 </context>
 <context>
@@ -6895,23 +6895,23 @@
     </message>
     <message>
         <source>“Everyone” is all people in this plan. “Just me” stays with you. Or touch the faces of some people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystyr “Pawb” yw pawb yn y cynllun hwn. Mae “Dim ond fi” yn aros gyda chi. Neu cyffyrddwch wynebau rhai pobl.</translation>
     </message>
     <message>
         <source>All the people in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb yn y cynllun hwn</translation>
     </message>
     <message>
         <source>Or touch who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu cyffyrddwch pwy sy&apos;n gallu ei weld</translation>
     </message>
     <message>
         <source>Only you and these people can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi a&apos;r bobl hyn sy&apos;n gallu ei weld.</translation>
     </message>
     <message>
         <source>Only you and these people can see it. %1 cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi a&apos;r bobl hyn sy&apos;n gallu ei weld. Ni all %1 ei weld.</translation>
     </message>
 </context>
 <context>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>You and these people can see it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi a&apos;r bobl hyn sy&apos;n gallu ei weld: %1</translation>
     </message>
 </context>
 <context>
@@ -6972,16 +6972,16 @@
     </message>
     <message>
         <source>There is an answer already. You can say something beside it. The words of others stay their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ateb yn barod. Gallwch ddweud rhywbeth wrth ei ochr. Mae geiriau eraill yn aros yn eiddo iddyn nhw.</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig newid</translation>
     </message>
     <message>
         <source>%1 says yes or no.</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sy&apos;n dweud ie neu na.</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>Write it your own way, or speak, or draw. There is no right or wrong. You can say a little now and more later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ef yn eich ffordd eich hun, neu siaradwch, neu tynnwch lun. Does dim cywir nac anghywir. Gallwch ddweud ychydig nawr a mwy wedyn.</translation>
     </message>
 </context>
 <context>
@@ -7102,67 +7102,67 @@
     <name>SendToBoardPage</name>
     <message>
         <source>Send to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfon at y bwrdd</translation>
     </message>
     <message>
         <source>Look who will see it. Pick the day for the answer. Then touch “Send”. No names go to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch pwy fydd yn ei weld. Dewiswch y diwrnod i gael yr ateb. Yna cyffyrddwch “Anfon”. Nid oes enwau&apos;n mynd at y bwrdd.</translation>
     </message>
     <message>
         <source>You are on no board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydych ar unrhyw fwrdd eto.</translation>
     </message>
     <message>
         <source>Ask the board to invite you. Your question waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i&apos;r bwrdd eich gwahodd. Mae eich cwestiwn yn aros yma.</translation>
     </message>
     <message>
         <source>Which board?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa fwrdd?</translation>
     </message>
     <message>
         <source>Who will see it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fydd yn ei weld: %1</translation>
     </message>
     <message>
         <source>They see the question and what most people think.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maen nhw&apos;n gweld y cwestiwn a beth mae&apos;r rhan fwyaf o bobl yn ei feddwl.</translation>
     </message>
     <message>
         <source>They see no names and no votes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydyn nhw&apos;n gweld enwau na phleidleisiau.</translation>
     </message>
     <message>
         <source>When do you want the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd ydych chi eisiau&apos;r ateb?</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen 2 wythnos</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen 4 wythnos</translation>
     </message>
     <message>
         <source>In 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen 6 wythnos</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfon</translation>
     </message>
 </context>
 <context>
     <name>SettingPage</name>
     <message>
         <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch un. Byddwch yn ei weld ar unwaith. Os nad ydych yn ei hoffi, cyffyrddwch “Rhoi yn ôl”.</translation>
     </message>
     <message>
         <source>I like to swim on Fridays. Then I have chips.</source>
         <extracomment>An example, to see how words look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n hoffi nofio ar ddydd Gwener. Yna rwy&apos;n cael sglodion.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7170,77 +7170,77 @@
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi yn ôl</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n ei hoffi</translation>
     </message>
     <message>
         <source>Touch what you want to change. The tablet looks like this for you. Other people have it their own way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch beth ydych am ei newid. Mae&apos;r llechen yn edrych fel hyn i chi. Mae pobl eraill yn ei chael yn eu ffordd eu hunain.</translation>
     </message>
     <message>
         <source>How I unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n datgloi</translation>
     </message>
     <message>
         <source>PIN, pictures, paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN, lluniau, papur</translation>
     </message>
     <message>
         <source>All as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth fel yr oedd ar y dechrau</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint y geiriau</translation>
     </message>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor fawr ddylai&apos;r geiriau fod?</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arferol</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy</translation>
     </message>
     <message>
         <source>Much bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llawer mwy</translation>
     </message>
     <message>
         <source>As big as can be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mor fawr â phosibl</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa liwiau sydd orau i chi?</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
         <source>Strong black and white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du a gwyn cryf</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -7248,35 +7248,35 @@
     </message>
     <message>
         <source>Which letters do you read best?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa lythrennau ydych chi&apos;n eu darllen orau?</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau</translation>
     </message>
     <message>
         <source>Which pictures do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa luniau ydych chi&apos;n eu hoffi?</translation>
     </message>
     <message>
         <source>Our drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein darluniau ni</translation>
     </message>
     <message>
         <source>Other drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darluniau eraill</translation>
     </message>
     <message>
         <source>Only words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau&apos;n unig</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yn uchel</translation>
     </message>
     <message>
         <source>Do you want a button that reads the page to you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi eisiau botwm sy&apos;n darllen y dudalen i chi?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7288,143 +7288,143 @@
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflymder y llais</translation>
     </message>
     <message>
         <source>How fast should the voice be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor gyflym ddylai&apos;r llais fod?</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Araf</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyflym</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Switsys</translation>
     </message>
     <message>
         <source>Do you use a switch?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi&apos;n defnyddio switsh?</translation>
     </message>
     <message>
         <source>No switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim switsh</translation>
     </message>
     <message>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un switsh</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dau switsh</translation>
     </message>
     <message>
         <source>Time for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser y switsh</translation>
     </message>
     <message>
         <source>How long should each thing be marked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor hir ddylai pob peth fod wedi ei farcio?</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 eiliad</translation>
     </message>
     <message>
         <source>2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 eiliad</translation>
     </message>
     <message>
         <source>3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 eiliad</translation>
     </message>
     <message>
         <source>5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5 eiliad</translation>
     </message>
     <message>
         <source>Left or right hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llaw chwith neu dde</translation>
     </message>
     <message>
         <source>Which hand do you use?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa law ydych chi&apos;n ei defnyddio?</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llaw dde</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llaw chwith</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bysellfwrdd</translation>
     </message>
     <message>
         <source>Do you want a keyboard with big letters on the page?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi eisiau bysellfwrdd gyda llythrennau mawr ar y dudalen?</translation>
     </message>
     <message>
         <source>The usual keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bysellfwrdd arferol</translation>
     </message>
     <message>
         <source>Big letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythrennau mawr</translation>
     </message>
     <message>
         <source>Things that move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pethau sy&apos;n symud</translation>
     </message>
     <message>
         <source>Should things move on the page?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ddylai pethau symud ar y dudalen?</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychydig</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim yn symud</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <source>Which language do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa iaith ydych chi&apos;n ei darllen?</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi ar ei phen ei hun</translation>
     </message>
     <message>
         <source>When should the tablet lock by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd ddylai&apos;r llechen gloi ar ei phen ei hun?</translation>
     </message>
     <message>
         <source>After 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl 2 funud</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl 5 munud</translation>
     </message>
     <message>
         <source>After 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl 10 munud</translation>
     </message>
     <message>
         <source>After half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl hanner awr</translation>
     </message>
 </context>
 <context>
@@ -7548,59 +7548,59 @@
     <name>ShiftPage</name>
     <message>
         <source>My shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy sifft</translation>
     </message>
     <message>
         <source>First read what happened before you came. Touch a goal to record how it went. At the end are the things that wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyntaf darllenwch beth ddigwyddodd cyn i chi ddod. Cyffyrddwch nod i gofnodi sut aeth. Ar y diwedd mae&apos;r pethau sy&apos;n aros amdanoch.</translation>
     </message>
     <message>
         <source>What happened since my last shift. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd ers fy sifft ddiwethaf. %1</translation>
     </message>
     <message>
         <source>Opens the list. It is short enough to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor y rhestr. Mae&apos;n ddigon byr i&apos;w darllen yn uchel.</translation>
     </message>
     <message>
         <source>What happened since my last shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd ers fy sifft ddiwethaf</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut aeth?</translation>
     </message>
     <message>
         <source>Worries that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryderon sy&apos;n aros amdanoch</translation>
     </message>
     <message>
         <source>Still to learn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ddysgu ohono o hyd: %1</translation>
     </message>
     <message>
         <source>Write down a hard moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu adeg anodd</translation>
     </message>
     <message>
         <source>Show all hard moments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pob adeg anodd</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un eiliad, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd newydd.</translation>
     </message>
     <message>
         <source>1 thing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 peth yn newydd.</translation>
     </message>
     <message>
         <source>%1 things are new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 peth yn newydd.</translation>
     </message>
 </context>
 <context>
@@ -7615,15 +7615,15 @@
     <message>
         <source>Fetch the sound</source>
         <extracomment>A button: have a large sound sent to this tablet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nôl y sain</translation>
     </message>
     <message>
         <source>Stop the sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio&apos;r sain</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwarae&apos;r sain</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7632,103 +7632,103 @@
     </message>
     <message>
         <source>It is on its way: %1 of %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar ei ffordd: %1 o %2 ran.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar ei ffordd.</translation>
     </message>
     <message>
         <source>This is a long sound. Touch to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hon yn sain hir. Cyffyrddwch i&apos;w nôl.</translation>
     </message>
     <message>
         <source>The sound is not on this tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;r sain ar y llechen hon eto.</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddywedwyd dim.</translation>
     </message>
     <message>
         <source>This tablet cannot play this kind of sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y llechen hon chwarae&apos;r math hwn o sain.</translation>
     </message>
     <message>
         <source>This tablet has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes uchelseinydd ar y llechen hon.</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siarad</translation>
     </message>
     <message>
         <source>Touch the round button. Then speak. Touch it again when you are done. You can listen to it. You can speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch y botwm crwn. Yna siaradwch. Cyffyrddwch ef eto pan fyddwch wedi gorffen. Gallwch wrando arno. Gallwch siarad eto.</translation>
     </message>
     <message>
         <source>%1 of %2 seconds</source>
         <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 eiliad</translation>
     </message>
     <message>
         <source>You can speak for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch siarad am %1 eiliad.</translation>
     </message>
     <message>
         <source>Speak again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siarad eto</translation>
     </message>
     <message>
         <source>What do you say in it? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi&apos;n ei ddweud ynddo? Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>It helps people who cannot hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n helpu pobl na allant glywed.</translation>
     </message>
     <message>
         <source>You cannot speak to this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allwch siarad â&apos;r llechen hon.</translation>
     </message>
     <message>
         <source>The tablet is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llechen yn gwrando.</translation>
     </message>
     <message>
         <source>Listen to what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrandewch ar beth ddywedoch chi.</translation>
     </message>
     <message>
         <source>Touch the button. Then speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch y botwm. Yna siaradwch.</translation>
     </message>
     <message>
         <source>This tablet has no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes microffon ar y llechen hon.</translation>
     </message>
     <message>
         <source>The tablet is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llechen yn llawn.</translation>
     </message>
     <message>
         <source>The tablet cannot listen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y llechen wrando nawr.</translation>
     </message>
     <message>
         <source>You can write it. You can draw it. You can pick a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ei ysgrifennu. Gallwch dynnu llun ohono. Gallwch ddewis llun.</translation>
     </message>
     <message>
         <source>What you said until now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae beth ddywedoch chi hyd yma&apos;n cael ei gadw.</translation>
     </message>
     <message>
         <source>Maybe another app is listening. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai bod ap arall yn gwrando. Rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -7813,27 +7813,27 @@
     <name>StayHerePage</name>
     <message>
         <source>Leave this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael y cynllun hwn</translation>
     </message>
     <message>
         <source>Stay in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aros yn y cynllun hwn</translation>
     </message>
     <message>
         <source>When the tablet stays here, only this plan opens. To leave, put in your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd y llechen yn aros yma, dim ond y cynllun hwn sy&apos;n agor. I adael, rhowch eich PIN i mewn.</translation>
     </message>
     <message>
         <source>Show that it is you. Then the tablet opens everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswch mai chi sydd yno. Yna mae&apos;r llechen yn agor popeth eto.</translation>
     </message>
     <message>
         <source>Only this plan opens on the tablet. You cannot open anything else by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond y cynllun hwn sy&apos;n agor ar y llechen. Ni allwch agor dim arall trwy gamgymeriad.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aros yma</translation>
     </message>
 </context>
 <context>
@@ -7856,34 +7856,34 @@
     <name>TabletSession</name>
     <message>
         <source>The plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun %1</translation>
     </message>
 </context>
 <context>
     <name>TalkLaterPage</name>
     <message>
         <source>When do you want to talk about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd ydych chi eisiau siarad amdano?</translation>
     </message>
     <message>
         <source>Both answers stay safe. On that day the tablet asks you again. Others can still pick before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ddau ateb yn aros yn ddiogel. Ar y diwrnod hwnnw mae&apos;r llechen yn gofyn i chi eto. Gall eraill ddewis cyn hynny.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yfory</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen 3 diwrnod</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen wythnos</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen mis</translation>
     </message>
 </context>
 <context>
@@ -7919,33 +7919,33 @@
     </message>
     <message>
         <source>1 thing is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 peth ynddo</translation>
     </message>
     <message>
         <source>%1 things are in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 peth ynddo</translation>
     </message>
 </context>
 <context>
     <name>ToolCircle</name>
     <message>
         <source>Nobody is in the circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb yn y cylch eto.</translation>
     </message>
     <message>
         <source>Begin with who is closest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwch gyda&apos;r un sydd agosaf.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu person</translation>
     </message>
 </context>
 <context>
     <name>ToolPage</name>
     <message>
         <source>%1 Touch a card to read it whole, or to change it. Touch “Add” to say something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Cyffyrddwch gerdyn i&apos;w ddarllen i gyd, neu i&apos;w newid. Cyffyrddwch “Ychwanegu” i ddweud rhywbeth.</translation>
     </message>
     <message>
         <source>It is put away.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu: %1</translation>
     </message>
 </context>
 <context>
@@ -7971,48 +7971,48 @@
     </message>
     <message>
         <source>Begin with one thing in the day, like mornings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwch gydag un peth yn y dydd, fel boreau.</translation>
     </message>
     <message>
         <source>Add something new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu rhywbeth newydd</translation>
     </message>
 </context>
 <context>
     <name>ToolProfile</name>
     <message>
         <source>Call me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galwch fi&apos;n: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Touch here to say something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto. Cyffyrddwch yma i ddweud rhywbeth.</translation>
     </message>
 </context>
 <context>
     <name>ToolTopic</name>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw %1 wedi dweud dim eto.</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn i %1</translation>
     </message>
     <message>
         <source>Add a view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu barn: %1</translation>
     </message>
 </context>
 <context>
     <name>ToolsPage</name>
     <message>
         <source>Ways to plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffyrdd o gynllunio</translation>
     </message>
     <message>
         <source>Each picture is a way to think about a life together. Pick the one that helps now. Nobody needs all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob llun yn ffordd o feddwl am fywyd gyda&apos;n gilydd. Dewiswch yr un sy&apos;n helpu nawr. Does ar neb angen pob un.</translation>
     </message>
 </context>
 <context>
@@ -8076,15 +8076,15 @@
     </message>
     <message>
         <source>Touch your pictures in your order. Then touch “Done”. You can try as often as you like. If you forgot them, touch “I forgot”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch eich lluniau yn eich trefn chi. Yna cyffyrddwch “Wedi gorffen”. Gallwch drio mor aml ag y mynnwch. Os ydych wedi eu hanghofio, cyffyrddwch “Rwyf wedi anghofio”.</translation>
     </message>
     <message>
         <source>Put in your PIN. Then touch “Done”. You can try as often as you like. If you forgot your PIN, touch “I forgot”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch eich PIN i mewn. Yna cyffyrddwch “Wedi gorffen”. Gallwch drio mor aml ag y mynnwch. Os ydych wedi anghofio eich PIN, cyffyrddwch “Rwyf wedi anghofio”.</translation>
     </message>
     <message>
         <source>Touch your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch eich lluniau</translation>
     </message>
     <message>
         <source>Put in your PIN</source>
@@ -8092,66 +8092,66 @@
     </message>
     <message>
         <source>Use my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio fy PIN</translation>
     </message>
     <message>
         <source>Use my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio fy lluniau</translation>
     </message>
     <message>
         <source>I forgot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi anghofio</translation>
     </message>
 </context>
 <context>
     <name>UnlockingPage</name>
     <message>
         <source>How I unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rwy&apos;n datgloi</translation>
     </message>
     <message>
         <source>You can unlock with a PIN, with pictures, or with both. A paper helps on the day you forget.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ddatgloi gyda PIN, gyda lluniau, neu gyda&apos;r ddau. Mae papur yn helpu ar y diwrnod y byddwch yn anghofio.</translation>
     </message>
     <message>
         <source>You have no paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gennych bapur eto.</translation>
     </message>
     <message>
         <source>If you forget your PIN or your pictures, nobody can open your words. A paper with a code can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os byddwch yn anghofio eich PIN neu&apos;ch lluniau, ni all neb agor eich geiriau. Gall papur gyda chod.</translation>
     </message>
     <message>
         <source>Make a paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud papur</translation>
     </message>
     <message>
         <source>A new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN newydd</translation>
     </message>
     <message>
         <source>Add a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu PIN</translation>
     </message>
     <message>
         <source>New pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau newydd</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu lluniau</translation>
     </message>
     <message>
         <source>A new paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papur newydd</translation>
     </message>
     <message>
         <source>My photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy llun</translation>
     </message>
     <message>
         <source>Everybody with this tablet sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb gyda&apos;r llechen hon yn ei weld.</translation>
     </message>
 </context>
 <context>
@@ -8608,103 +8608,103 @@
     <message>
         <source>You want to talk about it. The day: %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych eisiau siarad amdano. Y diwrnod: %1</translation>
     </message>
 </context>
 <context>
     <name>VotePage</name>
     <message>
         <source>Pass the tablet on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasio&apos;r llechen ymlaen</translation>
     </message>
     <message>
         <source>Give the tablet to the next person. That person touches their own picture. Nobody else looks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y llechen i&apos;r person nesaf. Mae&apos;r person hwnnw&apos;n cyffwrdd ei lun ei hun. Does neb arall yn edrych.</translation>
     </message>
     <message>
         <source>Thank you. Your vote is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diolch. Mae eich pleidlais yn y bocs.</translation>
     </message>
     <message>
         <source>Now pass the tablet to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr pasiwch y llechen i&apos;r person nesaf.</translation>
     </message>
     <message>
         <source>Who votes now? Touch your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n pleidleisio nawr? Cyffyrddwch eich llun.</translation>
     </message>
     <message>
         <source>Everybody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb wedi pleidleisio.</translation>
     </message>
     <message>
         <source>Touch “Stop voting here” to count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch “Stopio pleidleisio yma” i gyfrif.</translation>
     </message>
     <message>
         <source>1 person has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 person wedi pleidleisio.</translation>
     </message>
     <message>
         <source>%1 people have voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 o bobl wedi pleidleisio.</translation>
     </message>
     <message>
         <source>Stop voting here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio pleidleisio yma</translation>
     </message>
 </context>
 <context>
     <name>VoteStartPage</name>
     <message>
         <source>Vote in private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pleidleisio&apos;n breifat</translation>
     </message>
     <message>
         <source>Nobody can see what you vote. The count comes when all tablets are finished. Small groups see no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all neb weld sut rydych yn pleidleisio. Daw&apos;r cyfrif pan fydd pob llechen wedi gorffen. Nid yw grwpiau bach yn gweld rhifau.</translation>
     </message>
     <message>
         <source>Do we ask the board this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydyn ni&apos;n gofyn hyn i&apos;r bwrdd?</translation>
     </message>
     <message>
         <source>Your vote is secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich pleidlais yn gyfrinachol</translation>
     </message>
     <message>
         <source>The tablet goes from person to person. It shows who has voted. It never shows what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r llechen yn mynd o berson i berson. Mae&apos;n dangos pwy sydd wedi pleidleisio. Nid yw byth yn dangos beth ddywedon nhw.</translation>
     </message>
     <message>
         <source>Do other tablets go round too?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy llechi eraill yn mynd o gwmpas hefyd?</translation>
     </message>
     <message>
         <source>The tablet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llechen %1</translation>
     </message>
     <message>
         <source>Start the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau&apos;r bleidlais</translation>
     </message>
 </context>
 <context>
     <name>VoteTile</name>
     <message>
         <source>1 person has voted. It is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 person wedi pleidleisio. Nid yw wedi ei chyfrif eto.</translation>
     </message>
     <message>
         <source>%1 people have voted. It is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 o bobl wedi pleidleisio. Nid yw wedi ei chyfrif eto.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRow</name>
     <message>
         <source>We wait for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn aros am yr ateb hwn.</translation>
     </message>
 </context>
 <context>
@@ -8724,16 +8724,16 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heddiw</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <extracomment>%1 is a day: &quot;tomorrow, Tuesday 24 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yfory, %1</translation>
     </message>
     <message>
         <source>Written down later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd wedyn: %1</translation>
     </message>
 </context>
 <context>
@@ -8760,38 +8760,38 @@
     </message>
     <message>
         <source>Touch your face. Then unlock the tablet. If your face is not here, touch “Add me”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyffyrddwch eich wyneb. Yna datglowch y llechen. Os nad yw eich wyneb yma, cyffyrddwch “Ychwanegu fi”.</translation>
     </message>
 </context>
 <context>
     <name>WhoSaidPage</name>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddywedodd beth</translation>
     </message>
     <message>
         <source>Each person has a colour and a line of their own. Below you see when they said it, and how. You can also see what somebody took out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan bob person ei liw a&apos;i linell ei hun. Isod gwelwch pryd y dywedwyd y geiriau, a sut. Gallwch hefyd weld beth dynnodd rhywun allan.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb wedi ysgrifennu yma eto.</translation>
     </message>
     <message>
         <source>Piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darn wrth ddarn</translation>
     </message>
     <message>
         <source>Hide what somebody took out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio beth dynnodd rhywun allan</translation>
     </message>
     <message>
         <source>Show what somebody took out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos beth dynnodd rhywun allan</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos mwy</translation>
     </message>
 </context>
 <context>
@@ -8799,26 +8799,26 @@
     <message>
         <source>%1:</source>
         <extracomment>%1 a name; what they wrote follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
     <name>WriteTogetherPage</name>
     <message>
         <source>Write what you want to say. It is saved while you write. Others can write at the same time. “Who said what” shows whose words they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth ydych am ei ddweud. Mae&apos;n cael ei gadw wrth i chi ysgrifennu. Gall eraill ysgrifennu ar yr un pryd. Mae “Pwy ddywedodd beth” yn dangos geiriau pwy ydyn nhw.</translation>
     </message>
     <message>
         <source>Write here together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch yma gyda&apos;ch gilydd</translation>
     </message>
     <message>
         <source>Your words are still in the box. Write on to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich geiriau&apos;n dal yn y bocs. Ysgrifennwch ymlaen i drio eto.</translation>
     </message>
     <message>
         <source>Whose words do you write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau pwy ydych chi&apos;n eu hysgrifennu?</translation>
     </message>
     <message>
         <source>My own words</source>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>%1 says it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn ei ddweud</translation>
     </message>
     <message>
         <source>How was it said?</source>
@@ -8834,7 +8834,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddywedodd beth</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8842,31 +8842,31 @@
     </message>
     <message>
         <source>You are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn ysgrifennu …</translation>
     </message>
     <message>
         <source>All of it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r cyfan wedi ei gadw.</translation>
     </message>
     <message>
         <source>Saved. %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi ei gadw. %1</translation>
     </message>
 </context>
 <context>
     <name>WrittenPageRow</name>
     <message>
         <source>%1. %2 wrote last. %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2 ysgrifennodd ddiwethaf. %3</translation>
     </message>
     <message>
         <source>Opens the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor y dudalen.</translation>
     </message>
     <message>
         <source>%1 wrote last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ysgrifennodd ddiwethaf. %2</translation>
     </message>
 </context>
 <context>
@@ -8877,34 +8877,34 @@
     </message>
     <message>
         <source>Everybody in the plan can write on these pages. You can write at the same time. Each one’s words stay their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall pawb yn y cynllun ysgrifennu ar y tudalennau hyn. Gallwch ysgrifennu ar yr un pryd. Mae geiriau pob un yn aros yn eiddo iddyn nhw.</translation>
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim tudalennau eto.</translation>
     </message>
     <message>
         <source>Begin a new page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau tudalen newydd</translation>
     </message>
 </context>
 <context>
     <name>alongside::bridge</name>
     <message>
         <source>This changed. What exactly is not on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiodd hwn. Nid yw beth yn union ar y llechen hon.</translation>
     </message>
     <message>
         <source>This is new since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn newydd ers hynny.</translation>
     </message>
     <message>
         <source>Somebody put this away since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun wedi rhoi hwn o&apos;r neilltu ers hynny.</translation>
     </message>
     <message>
         <source>This changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiodd hwn ers hynny.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8912,94 +8912,94 @@
     </message>
     <message>
         <source>Everybody said yes to these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd pawb ie i&apos;r geiriau hyn.</translation>
     </message>
     <message>
         <source>We wait for %1.</source>
         <extracomment>Names of those who have not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn aros am %1.</translation>
     </message>
     <message>
         <source>Everybody answered. Not everybody said yes. Talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebodd pawb. Ni ddywedodd pawb ie. Siaradwch amdano.</translation>
     </message>
     <message>
         <source>Somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd rhywun ei frifo.</translation>
     </message>
     <message>
         <source>Nobody has written down yet what we learned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb wedi ysgrifennu eto beth ddysgom ni.</translation>
     </message>
     <message>
         <source>We learned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgom ni: %1</translation>
     </message>
     <message>
         <source>%1 is worried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn poeni: %2</translation>
     </message>
     <message>
         <source>%1 is to reply by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 i ymateb erbyn %2.</translation>
     </message>
     <message>
         <source>%1 replied to a worry: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymatebodd %1 i bryder: %2</translation>
     </message>
     <message>
         <source>It is OK now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n iawn nawr.</translation>
     </message>
     <message>
         <source>It is not OK yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw&apos;n iawn eto: %1</translation>
     </message>
     <message>
         <source>%1. %2 wrote: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Ysgrifennodd %2: %3</translation>
     </message>
     <message>
         <source>%1 wrote something. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennodd %1 rywbeth. %2: %3</translation>
     </message>
     <message>
         <source>%1 has it since %2.</source>
         <extracomment>%1 a name, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan %1 hwn ers %2.</translation>
     </message>
     <message>
         <source>Not yet: %1.</source>
         <extracomment>Who does not have it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto: %1.</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y person</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd i %1.</translation>
     </message>
     <message>
         <source>%1 did not want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd %1 eisiau dweud.</translation>
     </message>
     <message>
         <source>Nobody knows yet how to ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb yn gwybod eto sut i ofyn i %1.</translation>
     </message>
     <message>
         <source>There was no hard moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd adeg anodd.</translation>
     </message>
     <message>
         <source>There was 1 hard moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd 1 adeg anodd.</translation>
     </message>
     <message>
         <source>There were %1 hard moments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd %1 o adegau anodd.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9008,24 +9008,24 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>A stretch of months: &quot;January to March 2024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i %2 %3</translation>
     </message>
     <message>
         <source>No hard moment is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does dim adeg anodd wedi ei hysgrifennu.</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i gyd</translation>
     </message>
     <message>
         <source>%1 is not over yet. So far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw %1 drosodd eto. Hyd yma: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9037,47 +9037,47 @@
     </message>
     <message>
         <source>1 time is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 tro wedi ei ysgrifennu.</translation>
     </message>
     <message>
         <source>%1 times are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 tro wedi eu hysgrifennu.</translation>
     </message>
     <message>
         <source>In 1 of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn 1 ohonynt mae rhywbeth ar goll.</translation>
     </message>
     <message>
         <source>In %1 of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn %1 ohonynt mae rhywbeth ar goll.</translation>
     </message>
     <message>
         <source>None of them tells the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes yr un ohonynt yn dweud y stori gyfan.</translation>
     </message>
     <message>
         <source>The first whole time, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro cyfan cyntaf, %1: %2.</translation>
     </message>
     <message>
         <source>The last whole time, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro cyfan olaf, %1: %2.</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beth a wnaed</translation>
     </message>
     <message>
         <source>how much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faint</translation>
     </message>
     <message>
         <source>how good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pa mor dda</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll: %1</translation>
     </message>
 </context>
 </TS>

@@ -13,19 +13,19 @@
     <name>AddEventPage</name>
     <message>
         <source>Something that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś, co się zmieniło</translation>
     </message>
     <message>
         <source>Write what changed, like: I moved in. Then pick the day. It shows beside the hard moments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz, co się zmieniło, na przykład: mam nowe mieszkanie. Potem wybierz dzień. Widać to obok trudnych chwil.</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się zmieniło?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy to było?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tydzień temu</translation>
     </message>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miesiąc temu</translation>
     </message>
     <message>
         <source>Save</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>How will you unlock the tablet?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak chcesz odblokowywać tablet?</translation>
     </message>
     <message>
         <source>Pick your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz swoje obrazki</translation>
     </message>
     <message>
         <source>Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko ty znasz swoje obrazki. Dotknij co najmniej czterech, w kolejności, którą zapamiętasz. Chronią twoje słowa.</translation>
     </message>
     <message>
         <source>With pictures</source>
@@ -151,30 +151,30 @@
     </message>
     <message>
         <source>Touch your own pictures in your order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij swoich obrazków w swojej kolejności.</translation>
     </message>
     <message>
         <source>With a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-em</translation>
     </message>
     <message>
         <source>Put in numbers that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz cyfry, które znasz tylko ty.</translation>
     </message>
 </context>
 <context>
     <name>AddMediaPage</name>
     <message>
         <source>What do you want to add?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz dodać?</translation>
     </message>
     <message>
         <source>Do you want to add more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy chcesz dodać więcej?</translation>
     </message>
     <message>
         <source>You can add a sound, a photo or a drawing. All who can read the words can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz dodać dźwięk, zdjęcie lub rysunek. Widzą to wszyscy, którzy mogą czytać te słowa.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>What does %1 say to these words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mówi na te słowa %1?</translation>
     </message>
     <message>
         <source>What do you say to these words?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mówisz na te słowa?</translation>
     </message>
     <message>
         <source>There is no wrong answer. If you say no, we talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma złej odpowiedzi. Jeśli powiesz „nie”, porozmawiamy o tym.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>Whose answer is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyja to odpowiedź?</translation>
     </message>
     <message>
         <source>Each one answers for themselves. If you write down what somebody else says, touch their face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy odpowiada za siebie. Jeśli zapisujesz, co mówi ktoś inny, dotknij jego twarzy.</translation>
     </message>
     <message>
         <source>%1’s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własna odpowiedź: %1</translation>
     </message>
     <message>
         <source>You write down what %1 says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisujesz, co mówi %1.</translation>
     </message>
     <message>
         <source>My own answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja własna odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -247,15 +247,15 @@
     </message>
     <message>
         <source>Is there something to add?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy jest coś do dodania?</translation>
     </message>
     <message>
         <source>What should be different?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co ma być inaczej?</translation>
     </message>
     <message>
         <source>You do not have to say why. It helps others to know what to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musisz mówić dlaczego. To pomaga innym wiedzieć, co zmienić.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -263,15 +263,15 @@
     </message>
     <message>
         <source>You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz to pominąć.</translation>
     </message>
     <message>
         <source>How did %1 say it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mówi to %1?</translation>
     </message>
     <message>
         <source>How did you say it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak to mówisz?</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>This answer is to earlier words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To odpowiedź na wcześniejsze słowa.</translation>
     </message>
 </context>
 <context>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Each one answers for themselves. No answer counts more than another. If the words change, we ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy odpowiada za siebie. Żadna odpowiedź nie liczy się bardziej niż inna. Jeśli słowa się zmienią, pytamy jeszcze raz.</translation>
     </message>
     <message>
         <source>We go on when all have said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idziemy dalej, gdy wszyscy powiedzą „tak”.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedz</translation>
     </message>
 </context>
 <context>
@@ -338,23 +338,23 @@
     <name>AnswerProposalPage</name>
     <message>
         <source>Yes or no?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak czy nie?</translation>
     </message>
     <message>
         <source>If you say yes, the new words come in place of the old ones. If you say no, nothing changes. You can say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli powiesz „tak”, nowe słowa zastąpią stare. Jeśli powiesz „nie”, nic się nie zmieni. Możesz powiedzieć dlaczego.</translation>
     </message>
     <message>
         <source>%1 would like it to be like this:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 chce, żeby było tak:</translation>
     </message>
     <message>
         <source>Yes, take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, weź nowe słowa</translation>
     </message>
     <message>
         <source>No, keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie, zostaw te słowa</translation>
     </message>
     <message>
         <source>Why? You can leave this out.</source>
@@ -363,7 +363,7 @@
     <message>
         <source>How did %1 say it?</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mówi to %1?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -393,15 +393,15 @@
     <name>BallotPage</name>
     <message>
         <source>Only %1 looks now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz patrzy tylko %1</translation>
     </message>
     <message>
         <source>Touch what you think. Then touch “Put it in the box”. Nobody can see it after that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij tego, co myślisz. Potem dotknij „Wrzuć do urny”. Potem nikt już tego nie zobaczy.</translation>
     </message>
     <message>
         <source>Do we ask the board this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy pytamy o to radę?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiem na pewno</translation>
     </message>
     <message>
         <source>No</source>
@@ -417,65 +417,65 @@
     </message>
     <message>
         <source>This vote is not in the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego głosu nie ma w urnie</translation>
     </message>
     <message>
         <source>%1 may have voted before. The first vote counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może jest już głos: %1. Liczy się pierwszy głos.</translation>
     </message>
     <message>
         <source>Put it in the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrzuć do urny</translation>
     </message>
 </context>
 <context>
     <name>BeginPlanPage</name>
     <message>
         <source>Whose plan is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyj to plan?</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowy plan</translation>
     </message>
     <message>
         <source>A plan is about one person. It starts here on this tablet. You can ask others in later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan jest o jednej osobie. Zaczyna się tu, na tym tablecie. Innych możesz zaprosić później.</translation>
     </message>
     <message>
         <source>My own plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mój własny plan</translation>
     </message>
     <message>
         <source>The plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan: %1</translation>
     </message>
     <message>
         <source>A plan with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan z kimś innym</translation>
     </message>
     <message>
         <source>It is their plan. You help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To plan tej osoby. Ty pomagasz.</translation>
     </message>
     <message>
         <source>The name of the person whose plan it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię osoby, której jest ten plan</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij plan</translation>
     </message>
 </context>
 <context>
     <name>BoardHomePage</name>
     <message>
         <source>Groups ask you questions here. Each one has a day for the answer. Late ones come first. They stay until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu grupy zadają wam pytania. Każde ma dzień na odpowiedź. Spóźnione są na początku. Zostają, aż odpowiecie.</translation>
     </message>
     <message>
         <source>The board is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rada jest w drodze.</translation>
     </message>
     <message>
         <source>It comes when there is a connection.</source>
@@ -483,31 +483,31 @@
     </message>
     <message>
         <source>Questions that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytania, które czekają na twoją odpowiedź</translation>
     </message>
     <message>
         <source>You answered. The group reads it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź jest wysłana. Grupa teraz ją czyta.</translation>
     </message>
     <message>
         <source>They said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oni mówią, my robimy</translation>
     </message>
     <message>
         <source>No question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żadne pytanie na ciebie nie czeka.</translation>
     </message>
     <message>
         <source>Groups can send you questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupy mogą wysyłać wam pytania.</translation>
     </message>
     <message>
         <source>Who is on the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto jest w radzie</translation>
     </message>
     <message>
         <source>Other plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne plany</translation>
     </message>
     <message>
         <source>Lock the tablet</source>
@@ -518,27 +518,27 @@
     <name>BoardReplyPage</name>
     <message>
         <source>Answer the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedz grupie</translation>
     </message>
     <message>
         <source>Use short words. Say one thing in each sentence. Say what you will do, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Używaj krótkich słów. W każdym zdaniu powiedz jedną rzecz. Powiedz, co zrobisz i kiedy.</translation>
     </message>
     <message>
         <source>Your answer, in easy words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja odpowiedź, prostymi słowami</translation>
     </message>
     <message>
         <source>What will you do, and when? You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobisz i kiedy? Możesz to pominąć.</translation>
     </message>
     <message>
         <source>Who answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto odpowiada?</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyślij odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -1321,355 +1321,355 @@
     </message>
     <message>
         <source>What people like about me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co ludzie we mnie lubią</translation>
     </message>
     <message>
         <source>Important for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ważne dla mojego dobra</translation>
     </message>
     <message>
         <source>How both fit together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak jedno pasuje do drugiego</translation>
     </message>
     <message>
         <source>What we still need to learn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego jeszcze musimy się nauczyć</translation>
     </message>
     <message>
         <source>What tells it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to opowiada</translation>
     </message>
     <message>
         <source>Only where there are no words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko gdy nie ma na to słów.</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dźwiękiem</translation>
     </message>
     <message>
         <source>With a photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdjęciem</translation>
     </message>
     <message>
         <source>In more than one way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na kilka sposobów</translation>
     </message>
     <message>
         <source>How often we meet now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak często się teraz spotykamy</translation>
     </message>
     <message>
         <source>More, the same, or less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Częściej, tak samo lub rzadziej niż wcześniej.</translation>
     </message>
     <message>
         <source>More than before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Częściej niż wcześniej</translation>
     </message>
     <message>
         <source>The same as before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak samo jak wcześniej</translation>
     </message>
     <message>
         <source>Less than before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rzadziej niż wcześniej</translation>
     </message>
     <message>
         <source>Why there is no face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego nie ma buźki</translation>
     </message>
     <message>
         <source>Pick why, if there is no face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz dlaczego, jeśli nie ma buźki.</translation>
     </message>
     <message>
         <source>I was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt mnie nie zapytał</translation>
     </message>
     <message>
         <source>I gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma mojej odpowiedzi</translation>
     </message>
     <message>
         <source>Why my words are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego brakuje moich słów</translation>
     </message>
     <message>
         <source>Pick why, if there are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz dlaczego, jeśli nie ma słów.</translation>
     </message>
     <message>
         <source>I did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie chcę tego mówić</translation>
     </message>
     <message>
         <source>Nobody knows how to ask me yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt jeszcze nie wie, jak mnie zapytać</translation>
     </message>
     <message>
         <source>Something that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś, co się zmieniło</translation>
     </message>
     <message>
         <source>Things that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rzeczy, które się zmieniły</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się zmieniło</translation>
     </message>
     <message>
         <source>A few words. Like: I moved in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilka słów. Na przykład: mam nowe mieszkanie.</translation>
     </message>
     <message>
         <source>The day it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w którym to się zmieniło.</translation>
     </message>
     <message>
         <source>A worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienie</translation>
     </message>
     <message>
         <source>Worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienia</translation>
     </message>
     <message>
         <source>What the worry is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie to zmartwienie</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak szybko</translation>
     </message>
     <message>
         <source>How soon you need a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak szybko potrzebujesz odpowiedzi.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wkrótce</translation>
     </message>
     <message>
         <source>When you can</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy będzie można</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komu o tym powiedziano</translation>
     </message>
     <message>
         <source>The people who can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które mogą to czytać.</translation>
     </message>
     <message>
         <source>Who will reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto odpowie</translation>
     </message>
     <message>
         <source>The name of one person who will reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię jednej osoby, która odpowie.</translation>
     </message>
     <message>
         <source>Reply by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź do</translation>
     </message>
     <message>
         <source>The last day for a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni dzień na odpowiedź.</translation>
     </message>
     <message>
         <source>Something in the plan, if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś z planu, jeśli chcesz.</translation>
     </message>
     <message>
         <source>Who is worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto się martwi</translation>
     </message>
     <message>
         <source>A reply to a worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź na zmartwienie</translation>
     </message>
     <message>
         <source>Replies to worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedzi na zmartwienia</translation>
     </message>
     <message>
         <source>To which worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na jakie zmartwienie</translation>
     </message>
     <message>
         <source>The worry that this is a reply to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienie, na które to odpowiedź.</translation>
     </message>
     <message>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź</translation>
     </message>
     <message>
         <source>Say what you think, in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz prostymi słowami, co myślisz.</translation>
     </message>
     <message>
         <source>Who replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto odpowiada</translation>
     </message>
     <message>
         <source>The name of the person who replies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię osoby, która odpowiada.</translation>
     </message>
     <message>
         <source>The day of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień odpowiedzi.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stanie</translation>
     </message>
     <message>
         <source>What somebody will do now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co ktoś teraz zrobi.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do kiedy</translation>
     </message>
     <message>
         <source>The day when it will be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w którym to będzie zrobione.</translation>
     </message>
     <message>
         <source>OK for me?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to dla mnie OK?</translation>
     </message>
     <message>
         <source>Is the reply enough for the one who was worried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy ta odpowiedź wystarcza osobie, która się martwi?</translation>
     </message>
     <message>
         <source>Yes, this is OK for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, to dla mnie OK</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie</translation>
     </message>
     <message>
         <source>Why not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego jeszcze nie</translation>
     </message>
     <message>
         <source>What is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego jeszcze brakuje.</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedziano dnia</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień tej odpowiedzi.</translation>
     </message>
     <message>
         <source>A change that somebody would like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiana, której ktoś chce</translation>
     </message>
     <message>
         <source>Changes that people would like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiany, których chcą ludzie</translation>
     </message>
     <message>
         <source>Whose words they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyje są teraz te słowa.</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Które słowa</translation>
     </message>
     <message>
         <source>The part that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Część, która by się zmieniła.</translation>
     </message>
     <message>
         <source>The new words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowe słowa</translation>
     </message>
     <message>
         <source>How it would be after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak byłoby po zmianie.</translation>
     </message>
     <message>
         <source>The words then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa wtedy</translation>
     </message>
     <message>
         <source>What was there when somebody asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co tu było, gdy ktoś poprosił o zmianę.</translation>
     </message>
     <message>
         <source>What makes the new words better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego nowe słowa są lepsze.</translation>
     </message>
     <message>
         <source>Yes, or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak lub nie.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, weź to</translation>
     </message>
     <message>
         <source>No, keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie, zostaw moje</translation>
     </message>
     <message>
         <source>Why this answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego taka odpowiedź</translation>
     </message>
     <message>
         <source>You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musisz mówić dlaczego.</translation>
     </message>
     <message>
         <source>How the answer was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak dano odpowiedź</translation>
     </message>
     <message>
         <source>A meeting of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie grupy</translation>
     </message>
     <message>
         <source>Meetings of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkania grupy</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak to się nazywa</translation>
     </message>
     <message>
         <source>A name for today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa na dzisiaj.</translation>
     </message>
     <message>
         <source>The day the group meets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w którym spotyka się grupa.</translation>
     </message>
     <message>
         <source>Is it going on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to trwa?</translation>
     </message>
     <message>
         <source>Going on, or finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwa lub skończone.</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwa</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1677,511 +1677,511 @@
     </message>
     <message>
         <source>Somebody who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś, kto tu jest</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto tu jest</translation>
     </message>
     <message>
         <source>Which meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Które spotkanie</translation>
     </message>
     <message>
         <source>The meeting they came to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie, na którym jest ta osoba.</translation>
     </message>
     <message>
         <source>You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz to pominąć.</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrazek</translation>
     </message>
     <message>
         <source>Pick one to be known by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz obrazek, po którym inni cię poznają.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słońce</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drzewo</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łódka</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kubek</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiazda</translation>
     </message>
     <message>
         <source>Leaf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liść</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Księżyc</translation>
     </message>
     <message>
         <source>Kite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latawiec</translation>
     </message>
     <message>
         <source>Is it OK?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to OK?</translation>
     </message>
     <message>
         <source>The group may keep what I say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa może zachować to, co mówię.</translation>
     </message>
     <message>
         <source>Something to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temat do rozmowy</translation>
     </message>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O czym rozmawiamy</translation>
     </message>
     <message>
         <source>The meeting it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie, na które to jest.</translation>
     </message>
     <message>
         <source>Say it in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to prostymi słowami.</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karty</translation>
     </message>
     <message>
         <source>What can be put in the columns. At most 12.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co można włożyć do kolumn. Najwyżej 12.</translation>
     </message>
     <message>
         <source>The columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolumny</translation>
     </message>
     <message>
         <source>What the columns stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co znaczą kolumny.</translation>
     </message>
     <message>
         <source>Good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobre lub złe</translation>
     </message>
     <message>
         <source>I like it or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię to lub nie</translation>
     </message>
     <message>
         <source>Easy or hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łatwe lub trudne</translation>
     </message>
     <message>
         <source>A card in its column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta w swojej kolumnie</translation>
     </message>
     <message>
         <source>Cards in their columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karty w swoich kolumnach</translation>
     </message>
     <message>
         <source>The topic of the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temat tych kart.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto</translation>
     </message>
     <message>
         <source>Who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto ją tam kładzie.</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta</translation>
     </message>
     <message>
         <source>What is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jest na karcie.</translation>
     </message>
     <message>
         <source>Which column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która kolumna</translation>
     </message>
     <message>
         <source>Good, not sure or bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobre, nie wiem lub złe.</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiem na pewno</translation>
     </message>
     <message>
         <source>What the columns stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co wtedy znaczyły kolumny.</translation>
     </message>
     <message>
         <source>The day it was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w którym ją tam położono.</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne słowa</translation>
     </message>
     <message>
         <source>The card was empty, and somebody filled it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karta była pusta i ktoś ją wypełnił.</translation>
     </message>
     <message>
         <source>A question of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie grupy</translation>
     </message>
     <message>
         <source>Questions of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytania grupy</translation>
     </message>
     <message>
         <source>The meeting it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie, z którego ono jest.</translation>
     </message>
     <message>
         <source>The topic it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temat, do którego należy.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie</translation>
     </message>
     <message>
         <source>In your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoimi własnymi słowami.</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybrane</translation>
     </message>
     <message>
         <source>The group wants to ask this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa chce o to zapytać.</translation>
     </message>
     <message>
         <source>A private vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tajne głosowanie</translation>
     </message>
     <message>
         <source>Private votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tajne głosowania</translation>
     </message>
     <message>
         <source>A question or a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie lub temat.</translation>
     </message>
     <message>
         <source>What we vote on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nad czym głosujemy</translation>
     </message>
     <message>
         <source>In easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prostymi słowami.</translation>
     </message>
     <message>
         <source>Which tablet counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Który tablet liczy</translation>
     </message>
     <message>
         <source>The app fills this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aplikacja sama to wpisuje.</translation>
     </message>
     <message>
         <source>The other tablets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne tablety</translation>
     </message>
     <message>
         <source>Those that go round too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te, które też krążą.</translation>
     </message>
     <message>
         <source>The day of the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień głosowania.</translation>
     </message>
     <message>
         <source>The votes on one tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosy na jednym tablecie</translation>
     </message>
     <message>
         <source>The votes on each tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosy na każdym tablecie</translation>
     </message>
     <message>
         <source>Which vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Które głosowanie</translation>
     </message>
     <message>
         <source>The vote it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosowanie, do którego to należy.</translation>
     </message>
     <message>
         <source>Which tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Który tablet</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak to wygląda</translation>
     </message>
     <message>
         <source>Open, closed or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarte, zamknięte lub pominięte.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamknięte</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pominięte</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jest w środku</translation>
     </message>
     <message>
         <source>Only the tablet that counts can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może to otworzyć tylko tablet, który liczy.</translation>
     </message>
     <message>
         <source>Somebody who has voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś, kto już oddał głos</translation>
     </message>
     <message>
         <source>Who has voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto już oddał głos</translation>
     </message>
     <message>
         <source>Who has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto już oddał głos.</translation>
     </message>
     <message>
         <source>On which tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na którym tablecie</translation>
     </message>
     <message>
         <source>How a vote came out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wynik głosowania</translation>
     </message>
     <message>
         <source>How the votes came out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyniki głosowań</translation>
     </message>
     <message>
         <source>How many voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób oddało głos</translation>
     </message>
     <message>
         <source>Each person counts one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każda osoba liczy się jeden raz.</translation>
     </message>
     <message>
         <source>What we think</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co myślimy</translation>
     </message>
     <message>
         <source>What most people said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co powiedziało najwięcej osób.</translation>
     </message>
     <message>
         <source>Most people said yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Większość osób mówi „tak”</translation>
     </message>
     <message>
         <source>Most people said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Większość osób mówi „nie”</translation>
     </message>
     <message>
         <source>People think different things</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ludzie myślą różnie</translation>
     </message>
     <message>
         <source>Too few people voted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za mało osób oddało głos</translation>
     </message>
     <message>
         <source>At least so many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co najmniej tyle</translation>
     </message>
     <message>
         <source>So many people or more said this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tyle osób lub więcej tak powiedziało.</translation>
     </message>
     <message>
         <source>How many said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób mówi „tak”.</translation>
     </message>
     <message>
         <source>How many said no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób mówi „nie”.</translation>
     </message>
     <message>
         <source>How many were not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób nie wie na pewno.</translation>
     </message>
     <message>
         <source>A question to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie do rady</translation>
     </message>
     <message>
         <source>Questions to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytania do rady</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto pyta</translation>
     </message>
     <message>
         <source>What the group is called.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak nazywa się grupa.</translation>
     </message>
     <message>
         <source>As the group said it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, jak powiedziała to grupa.</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób</translation>
     </message>
     <message>
         <source>Nothing here means: fewer than 5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy nic tu nie ma: mniej niż 5.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź do</translation>
     </message>
     <message>
         <source>The day the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, do którego ma być odpowiedź.</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wysłano dnia</translation>
     </message>
     <message>
         <source>The day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w którym to wysłano.</translation>
     </message>
     <message>
         <source>Our question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasze pytanie</translation>
     </message>
     <message>
         <source>The question in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie w grupie.</translation>
     </message>
     <message>
         <source>Which board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która rada</translation>
     </message>
     <message>
         <source>Who was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kogo zapytano.</translation>
     </message>
     <message>
         <source>Where the board is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie jest rada</translation>
     </message>
     <message>
         <source>An answer from the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź od rady</translation>
     </message>
     <message>
         <source>Answers from the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedzi od rady</translation>
     </message>
     <message>
         <source>Which question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Które pytanie</translation>
     </message>
     <message>
         <source>The question it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie, na które to odpowiedź.</translation>
     </message>
     <message>
         <source>What we will do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobimy</translation>
     </message>
     <message>
         <source>And by when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I do kiedy.</translation>
     </message>
     <message>
         <source>The name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imię osoby.</translation>
     </message>
     <message>
         <source>What the group thinks of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co grupa myśli o odpowiedzi</translation>
     </message>
     <message>
         <source>What the group thinks of answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co grupa myśli o odpowiedziach</translation>
     </message>
     <message>
         <source>The question it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie, o które chodzi.</translation>
     </message>
     <message>
         <source>Which answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która odpowiedź</translation>
     </message>
     <message>
         <source>The answer it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź, o którą chodzi.</translation>
     </message>
     <message>
         <source>Did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy rada odpowiedziała?</translation>
     </message>
     <message>
         <source>What the group thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co myśli grupa.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest odpowiedź</translation>
     </message>
     <message>
         <source>Partly answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest część odpowiedzi</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma odpowiedzi</translation>
     </message>
     <message>
         <source>The day the group said so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, w którym grupa to powiedziała.</translation>
     </message>
     <message>
         <source>A view of what works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak ktoś widzi, co działa</translation>
     </message>
     <message>
         <source>How each person sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak widzi to każda osoba</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -2189,802 +2189,802 @@
     </message>
     <message>
         <source>Like mornings, or the bus. A few words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład poranki lub autobus. Kilka słów.</translation>
     </message>
     <message>
         <source>Who sees it this way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto tak to widzi?</translation>
     </message>
     <message>
         <source>Each person has a view of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każda osoba widzi to po swojemu.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>My family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja rodzina</translation>
     </message>
     <message>
         <source>My support workers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moi asystenci</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś inny</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to działa?</translation>
     </message>
     <message>
         <source>Say how this person sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, jak widzi to ta osoba.</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To działa</translation>
     </message>
     <message>
         <source>It does not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie działa</translation>
     </message>
     <message>
         <source>What works, or what does not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co działa, a co nie działa?</translation>
     </message>
     <message>
         <source>Say it the way this person sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to tak, jak widzi to ta osoba.</translation>
     </message>
     <message>
         <source>Keep it or change it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostawić to czy zmienić?</translation>
     </message>
     <message>
         <source>What this person wants now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego ta osoba teraz chce.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostawić to</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmienić to</translation>
     </message>
     <message>
         <source>A time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pora dnia</translation>
     </message>
     <message>
         <source>My day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mój dzień</translation>
     </message>
     <message>
         <source>Which time of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która pora dnia?</translation>
     </message>
     <message>
         <source>Pick one. You can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz jedną. Więcej możesz dodać później.</translation>
     </message>
     <message>
         <source>Waking up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Budzenie się</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rano</translation>
     </message>
     <message>
         <source>In the middle of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W środku dnia</translation>
     </message>
     <message>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po południu</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieczorem</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W nocy</translation>
     </message>
     <message>
         <source>What makes it good?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzięki czemu jest dobrze?</translation>
     </message>
     <message>
         <source>What happens here on a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się tu dzieje w dobry dzień.</translation>
     </message>
     <message>
         <source>What makes it bad?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przez co jest źle?</translation>
     </message>
     <message>
         <source>What happens here on a bad day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się tu dzieje w zły dzień.</translation>
     </message>
     <message>
         <source>So what will we do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co więc zrobimy?</translation>
     </message>
     <message>
         <source>What people will do to have more good days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobią ludzie, żeby było więcej dobrych dni.</translation>
     </message>
     <message>
         <source>What I do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robię</translation>
     </message>
     <message>
         <source>When I tell you something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy coś ci mówię</translation>
     </message>
     <message>
         <source>When does it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy to się dzieje?</translation>
     </message>
     <message>
         <source>What is going on at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się wtedy dzieje wokół.</translation>
     </message>
     <message>
         <source>What do I do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robię?</translation>
     </message>
     <message>
         <source>What people can see or hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co ludzie mogą zobaczyć lub usłyszeć.</translation>
     </message>
     <message>
         <source>What do we think it means?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to znaczy, jak myślimy?</translation>
     </message>
     <message>
         <source>What I may want to say with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mogę chcieć tym powiedzieć.</translation>
     </message>
     <message>
         <source>What should you do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co masz zrobić?</translation>
     </message>
     <message>
         <source>What helps me then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mi wtedy pomaga.</translation>
     </message>
     <message>
         <source>How to tell me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mi coś powiedzieć</translation>
     </message>
     <message>
         <source>When you want to tell me something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy chcesz mi coś powiedzieć</translation>
     </message>
     <message>
         <source>What do you want to tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz mi powiedzieć?</translation>
     </message>
     <message>
         <source>Like: it is time to go out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład: pora wyjść.</translation>
     </message>
     <message>
         <source>What do you do or say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robisz lub mówisz?</translation>
     </message>
     <message>
         <source>Words, signs or things that help me to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa, znaki lub rzeczy, które pomagają mi zrozumieć.</translation>
     </message>
     <message>
         <source>What else helps?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jeszcze pomaga?</translation>
     </message>
     <message>
         <source>Like time, a quiet place or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład czas, ciche miejsce lub obrazek.</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decyzja</translation>
     </message>
     <message>
         <source>Decisions in my life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decyzje w moim życiu</translation>
     </message>
     <message>
         <source>Which decision is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaka to decyzja?</translation>
     </message>
     <message>
         <source>Like what I spend my money on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład na co wydaję pieniądze.</translation>
     </message>
     <message>
         <source>How do I take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak biorę w tym udział?</translation>
     </message>
     <message>
         <source>How I say what I want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mówię, czego chcę.</translation>
     </message>
     <message>
         <source>Who helps me?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto mi pomaga?</translation>
     </message>
     <message>
         <source>The people who help me to think about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które pomagają mi o tym myśleć.</translation>
     </message>
     <message>
         <source>Who has the last word?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto ma ostatnie słowo?</translation>
     </message>
     <message>
         <source>The people who decide in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które na końcu decydują.</translation>
     </message>
     <message>
         <source>Something we learned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś, czego się uczymy</translation>
     </message>
     <message>
         <source>What did we do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobiliśmy?</translation>
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, co się stało.</translation>
     </message>
     <message>
         <source>Which day was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Który to był dzień?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie to było?</translation>
     </message>
     <message>
         <source>The place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miejsce.</translation>
     </message>
     <message>
         <source>How long did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak długo to trwało?</translation>
     </message>
     <message>
         <source>Like ten minutes, or all day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład dziesięć minut lub cały dzień.</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto tam był?</translation>
     </message>
     <message>
         <source>All the people who were there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie osoby, które tam były.</translation>
     </message>
     <message>
         <source>What worked well?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się udało?</translation>
     </message>
     <message>
         <source>What I liked, and what we should do again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mi się podobało i co robimy znowu.</translation>
     </message>
     <message>
         <source>What did not work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się nie udało?</translation>
     </message>
     <message>
         <source>What I did not like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mi się nie podobało.</translation>
     </message>
     <message>
         <source>So what will we do next time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co więc zrobimy następnym razem?</translation>
     </message>
     <message>
         <source>What we learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego nas to uczy.</translation>
     </message>
     <message>
         <source>Is it part of a goal?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to część celu?</translation>
     </message>
     <message>
         <source>Something on my path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś na mojej drodze</translation>
     </message>
     <message>
         <source>My path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja droga</translation>
     </message>
     <message>
         <source>Which part of the path?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która część drogi?</translation>
     </message>
     <message>
         <source>Begin with the dream.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij od marzenia.</translation>
     </message>
     <message>
         <source>My dream</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje marzenie</translation>
     </message>
     <message>
         <source>One year from now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za rok</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak jest teraz</translation>
     </message>
     <message>
         <source>Who we ask to come with us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kogo prosimy, żeby szedł z nami</translation>
     </message>
     <message>
         <source>How we stay strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak zachowujemy siły</translation>
     </message>
     <message>
         <source>In six months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za sześć miesięcy</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za trzy miesiące</translation>
     </message>
     <message>
         <source>The first step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwszy krok</translation>
     </message>
     <message>
         <source>What do you see there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co tam widzisz?</translation>
     </message>
     <message>
         <source>Say it or draw it in your own way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to lub narysuj po swojemu.</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to robi?</translation>
     </message>
     <message>
         <source>The people who do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które to robią.</translation>
     </message>
     <message>
         <source>By which day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do którego dnia?</translation>
     </message>
     <message>
         <source>The day it should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzień, do którego to ma być zrobione.</translation>
     </message>
     <message>
         <source>A part of my story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Część mojej historii</translation>
     </message>
     <message>
         <source>My story and my gifts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja historia i moje talenty</translation>
     </message>
     <message>
         <source>Which part of the story?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która część historii?</translation>
     </message>
     <message>
         <source>Pick one. There is no order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz jedną. Kolejność nie jest ważna.</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja historia</translation>
     </message>
     <message>
         <source>My dreams</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje marzenia</translation>
     </message>
     <message>
         <source>What must not happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co nie może się stać</translation>
     </message>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim jestem</translation>
     </message>
     <message>
         <source>What I am good at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co dobrze umiem</translation>
     </message>
     <message>
         <source>What I need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego potrzebuję</translation>
     </message>
     <message>
         <source>What do you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co chcesz powiedzieć?</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź</translation>
     </message>
     <message>
         <source>What we said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co powiedzieliśmy</translation>
     </message>
     <message>
         <source>Which question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Które pytanie?</translation>
     </message>
     <message>
         <source>Answer the first four before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedz na pierwsze cztery przed ostatnim.</translation>
     </message>
     <message>
         <source>What have we tried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego próbowaliśmy?</translation>
     </message>
     <message>
         <source>What have we learned?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego się nauczyliśmy?</translation>
     </message>
     <message>
         <source>What are we pleased about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z czego się cieszymy?</translation>
     </message>
     <message>
         <source>What worries us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co nas martwi?</translation>
     </message>
     <message>
         <source>What do we do next?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robimy dalej?</translation>
     </message>
     <message>
         <source>What is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaka jest odpowiedź?</translation>
     </message>
     <message>
         <source>One thing is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedna rzecz wystarczy.</translation>
     </message>
     <message>
         <source>Like swimming. It can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład pływanie. Może zostać puste.</translation>
     </message>
     <message>
         <source>A hope or a fear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadzieja lub obawa</translation>
     </message>
     <message>
         <source>Hopes and fears</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadzieje i obawy</translation>
     </message>
     <message>
         <source>Is it a hope or a fear?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nadzieja czy obawa?</translation>
     </message>
     <message>
         <source>Both are fine to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można powiedzieć jedno i drugie.</translation>
     </message>
     <message>
         <source>A hope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadzieja</translation>
     </message>
     <message>
         <source>A fear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obawa</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to jest?</translation>
     </message>
     <message>
         <source>Say what you hope for, or what you are afraid of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, na co masz nadzieję lub czego się boisz.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyje to jest?</translation>
     </message>
     <message>
         <source>The people who feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które to czują.</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by pomogło?</translation>
     </message>
     <message>
         <source>A first step, or something that makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwszy krok lub coś, dzięki czemu będzie lepiej.</translation>
     </message>
     <message>
         <source>Support for a hard time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wsparcie na trudny czas</translation>
     </message>
     <message>
         <source>Support for hard times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wsparcie na trudne czasy</translation>
     </message>
     <message>
         <source>What do people see?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co widzą ludzie?</translation>
     </message>
     <message>
         <source>Say what I do. Do not say what I am.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, co robię. Nie mów, jaką jestem osobą.</translation>
     </message>
     <message>
         <source>When is it more likely?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy zdarza się to częściej?</translation>
     </message>
     <message>
         <source>Like when I am tired, ill or hungry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład przy zmęczeniu, chorobie lub głodzie.</translation>
     </message>
     <message>
         <source>What comes just before?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co dzieje się tuż przedtem?</translation>
     </message>
     <message>
         <source>What can set it off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co może to wywołać.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po co to jest?</translation>
     </message>
     <message>
         <source>What I may get from it. Pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mogę dzięki temu mieć. Wybierz jedno.</translation>
     </message>
     <message>
         <source>To get something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żeby coś dostać</translation>
     </message>
     <message>
         <source>To get away from something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żeby od czegoś uciec</translation>
     </message>
     <message>
         <source>To be with people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żeby być z ludźmi</translation>
     </message>
     <message>
         <source>Because it feels good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo to jest przyjemne</translation>
     </message>
     <message>
         <source>Because something hurts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo coś boli</translation>
     </message>
     <message>
         <source>We do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie wiemy</translation>
     </message>
     <message>
         <source>What more do we know about why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jeszcze wiemy o tym, dlaczego?</translation>
     </message>
     <message>
         <source>Say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to w kilku słowach.</translation>
     </message>
     <message>
         <source>What helps every day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co pomaga każdego dnia?</translation>
     </message>
     <message>
         <source>What people do, so that life is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robią ludzie, żeby życie było dobre.</translation>
     </message>
     <message>
         <source>What can I learn to do instead?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego mogę się nauczyć zamiast tego?</translation>
     </message>
     <message>
         <source>A skill that gets me the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umiejętność, która daje mi to samo.</translation>
     </message>
     <message>
         <source>What are the first signs?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie są pierwsze znaki?</translation>
     </message>
     <message>
         <source>What you can see before it gets hard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co widać, zanim zrobi się trudno.</translation>
     </message>
     <message>
         <source>What helps at the first signs?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co pomaga przy pierwszych znakach?</translation>
     </message>
     <message>
         <source>What you do and say then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co wtedy robisz i mówisz.</translation>
     </message>
     <message>
         <source>What do you do in the hard moment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robisz w trudnej chwili?</translation>
     </message>
     <message>
         <source>The smallest thing that keeps all people safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najmniejsza rzecz, która chroni wszystkich ludzi.</translation>
     </message>
     <message>
         <source>What helps me after it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co pomaga mi potem?</translation>
     </message>
     <message>
         <source>What I need when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego potrzebuję, gdy to minie.</translation>
     </message>
     <message>
         <source>Who talks about it after?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto potem o tym rozmawia?</translation>
     </message>
     <message>
         <source>When we look back, and who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy o tym myślimy i kto bierze udział.</translation>
     </message>
     <message>
         <source>What limits are there now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie ograniczenia są teraz?</translation>
     </message>
     <message>
         <source>Like a locked door. Leave it empty if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład zamknięte na klucz drzwi. Zostaw puste, jeśli ich nie ma.</translation>
     </message>
     <message>
         <source>How will there be fewer limits?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak zrobić, żeby było mniej ograniczeń?</translation>
     </message>
     <message>
         <source>What must change, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co musi się zmienić i do kiedy.</translation>
     </message>
     <message>
         <source>Something for the hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś dla szpitala</translation>
     </message>
     <message>
         <source>What a hospital should know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co szpital powinien wiedzieć</translation>
     </message>
     <message>
         <source>Which part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która część?</translation>
     </message>
     <message>
         <source>The first four are what people must know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwsze cztery ludzie muszą znać.</translation>
     </message>
     <message>
         <source>Things that make me ill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rzeczy, po których choruję</translation>
     </message>
     <message>
         <source>My medicine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje leki</translation>
     </message>
     <message>
         <source>Who decides with me, and my rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto decyduje ze mną i jakie mam prawa</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do kogo dzwonić</translation>
     </message>
     <message>
         <source>How I show pain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak pokazuję ból</translation>
     </message>
     <message>
         <source>Eating and drinking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedzenie i picie</translation>
     </message>
     <message>
         <source>Noise, light and touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hałas, światło i dotyk</translation>
     </message>
     <message>
         <source>Moving and washing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poruszanie się i mycie</translation>
     </message>
     <message>
         <source>What I like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co lubię</translation>
     </message>
     <message>
         <source>What I do not like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego nie lubię</translation>
     </message>
     <message>
         <source>What should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co powinni wiedzieć?</translation>
     </message>
     <message>
         <source>Say it so that people who do not know me understand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to tak, żeby zrozumieli ludzie, którzy mnie nie znają.</translation>
     </message>
     <message>
         <source>Something that could happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś, co może się stać</translation>
     </message>
     <message>
         <source>If this happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli to się stanie</translation>
     </message>
     <message>
         <source>What could happen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co może się stać?</translation>
     </message>
     <message>
         <source>Like: my support worker is ill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład: mój asystent choruje.</translation>
     </message>
     <message>
         <source>Who does what?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co robi?</translation>
     </message>
     <message>
         <source>What to do first, then next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobić najpierw, a co potem.</translation>
     </message>
     <message>
         <source>Who steps in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto pomoże w zamian?</translation>
     </message>
     <message>
         <source>The people who can come or take over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które mogą przyjść lub zastąpić.</translation>
     </message>
     <message>
         <source>What things are needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie rzeczy są potrzebne?</translation>
     </message>
     <message>
         <source>Like a key, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład klucz i gdzie on jest.</translation>
     </message>
     <message>
         <source>Which phone numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie numery telefonu?</translation>
     </message>
     <message>
         <source>Write the name beside each number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz imię obok każdego numeru.</translation>
     </message>
     <message>
         <source>When can it stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy można przestać?</translation>
     </message>
     <message>
         <source>How we know that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skąd wiemy, że to już koniec.</translation>
     </message>
 </context>
 <context>
     <name>ConcernCard</name>
     <message>
         <source>%1 is worried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 się martwi: %2</translation>
     </message>
     <message>
         <source>Shows the worry and the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokazuje zmartwienie i odpowiedzi.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2992,108 +2992,108 @@
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czekają: %1</translation>
     </message>
 </context>
 <context>
     <name>ConcernDonePage</name>
     <message>
         <source>%1 will reply by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 odpowie do: %2.</translation>
     </message>
     <message>
         <source>Look at the worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz zmartwienia</translation>
     </message>
     <message>
         <source>They can see it. Nobody else can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te osoby to widzą. Nikt inny nie.</translation>
     </message>
     <message>
         <source>Will reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowie</translation>
     </message>
 </context>
 <context>
     <name>ConcernNotice</name>
     <message>
         <source>A worry waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czeka na ciebie zmartwienie</translation>
     </message>
     <message>
         <source>%1 worries wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czekają na ciebie zmartwienia: %1</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz je</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz je</translation>
     </message>
 </context>
 <context>
     <name>ConcernPage</name>
     <message>
         <source>A worry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienie</translation>
     </message>
     <message>
         <source>First comes the worry. Then come the replies. Whoever is worried says if the reply is OK.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw jest zmartwienie. Potem są odpowiedzi. Ten, kto się martwi, mówi, czy odpowiedź jest OK.</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czekają: %1</translation>
     </message>
     <message>
         <source>%1 is worried.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 się martwi.</translation>
     </message>
     <message>
         <source>%1 is worried. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 się martwi. %2</translation>
     </message>
     <message>
         <source>A reply is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potrzebna odpowiedź: %1</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chodzi o: %1</translation>
     </message>
     <message>
         <source>%1 wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisuje to %1.</translation>
     </message>
     <message>
         <source>Told to: %1. %2 cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedziano o tym: %1. %2 tego nie widzi.</translation>
     </message>
     <message>
         <source>Told to: %1. Nobody else can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedziano o tym: %1. Nikt inny tego nie widzi.</translation>
     </message>
     <message>
         <source>%1, is this OK for you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, czy to dla ciebie OK?</translation>
     </message>
     <message>
         <source>Yes, this is OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, to jest OK</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie</translation>
     </message>
     <message>
         <source>Then somebody replies again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wtedy ktoś odpowie jeszcze raz.</translation>
     </message>
     <message>
         <source>What is still missing?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego jeszcze brakuje?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3101,18 +3101,18 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedz</translation>
     </message>
 </context>
 <context>
     <name>ConcernPeoplePage</name>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martwię się</translation>
     </message>
     <message>
         <source>Who do you want to tell?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komu chcesz powiedzieć?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3120,31 +3120,31 @@
     </message>
     <message>
         <source>Touch one face or more. The first one you touch will reply. Only you and they can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij jednej lub kilku twarzy. Odpowie osoba, której dotkniesz najpierw. Widzisz to tylko ty i te osoby.</translation>
     </message>
     <message>
         <source>Nobody else is in this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tym planie nie ma jeszcze nikogo innego.</translation>
     </message>
     <message>
         <source>Your words wait here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje słowa poczekają tu do tego czasu.</translation>
     </message>
     <message>
         <source>Will reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowie</translation>
     </message>
     <message>
         <source>%1 will reply by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 odpowie do: %2.</translation>
     </message>
     <message>
         <source>Only you and these people can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzisz to tylko ty i te osoby.</translation>
     </message>
     <message>
         <source>Only you and these people can see it. %1 cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzisz to tylko ty i te osoby. %1 tego nie widzi.</translation>
     </message>
 </context>
 <context>
@@ -3152,34 +3152,34 @@
     <message>
         <source>%1 By %2.</source>
         <extracomment>What will happen, and the day by which it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Do: %2.</translation>
     </message>
     <message>
         <source>%1 says: this is OK for me.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mówi: to dla mnie OK.</translation>
     </message>
     <message>
         <source>%1 says: not yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mówi: jeszcze nie. %2</translation>
     </message>
     <message>
         <source>%1 replied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 odpowiada: %2</translation>
     </message>
     <message>
         <source>%1 replied. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 odpowiada. %2</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stanie</translation>
     </message>
 </context>
 <context>
     <name>ConcernReplyPage</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedz</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3187,19 +3187,19 @@
     </message>
     <message>
         <source>Write what you think. Then say what will happen now. Everyone who was told can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz, co myślisz. Potem powiedz, co się teraz stanie. Może to czytać każdy, komu o tym powiedziano.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja odpowiedź</translation>
     </message>
     <message>
         <source>What will happen now? You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się teraz stanie? Możesz to pominąć.</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do kiedy?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3207,81 +3207,81 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jutro</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za tydzień</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za cztery tygodnie</translation>
     </message>
 </context>
 <context>
     <name>ConcernUrgencyPage</name>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martwię się</translation>
     </message>
     <message>
         <source>How soon do you need a reply?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak szybko potrzebujesz odpowiedzi?</translation>
     </message>
     <message>
         <source>Touch how soon you need a reply. Then you say your worry. Then you pick who can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij, jak szybko potrzebujesz odpowiedzi. Potem powiesz, co cię martwi. Potem wybierzesz, kto może to widzieć.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz</translation>
     </message>
     <message>
         <source>A reply in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź za 1 dzień</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wkrótce</translation>
     </message>
     <message>
         <source>A reply in 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź za 3 dni</translation>
     </message>
     <message>
         <source>When you can</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy będzie można</translation>
     </message>
     <message>
         <source>A reply in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź za 7 dni</translation>
     </message>
     <message>
         <source>Look at the worries so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz dotychczasowe zmartwienia</translation>
     </message>
 </context>
 <context>
     <name>ConcernWordsPage</name>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martwię się</translation>
     </message>
     <message>
         <source>What is the worry?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie to zmartwienie?</translation>
     </message>
     <message>
         <source>Write what worries you. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz, co cię martwi. Wystarczy kilka słów.</translation>
     </message>
     <message>
         <source>It is about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chodzi o: %1</translation>
     </message>
     <message>
         <source>It is not about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie chodzi o to</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
@@ -3289,42 +3289,42 @@
     </message>
     <message>
         <source>Who is worried?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto się martwi?</translation>
     </message>
     <message>
         <source>I am</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1</translation>
     </message>
     <message>
         <source>I write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja to zapisuję</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienia</translation>
     </message>
     <message>
         <source>Here are the worries that you can see. The first ones have waited too long. Touch one to read it and to reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu są zmartwienia, które możesz widzieć. Pierwsze czekają za długo. Dotknij zmartwienia, żeby je przeczytać i odpowiedzieć.</translation>
     </message>
     <message>
         <source>There are no worries here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma tu zmartwień.</translation>
     </message>
     <message>
         <source>You only see worries that you said or were told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzisz tylko zmartwienia swoje i te, o których ci powiedziano.</translation>
     </message>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martwię się</translation>
     </message>
 </context>
 <context>
@@ -3358,67 +3358,67 @@
     <name>CountPage</name>
     <message>
         <source>The count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczenie</translation>
     </message>
     <message>
         <source>The count comes when all tablets are finished and have met. A person who voted two times counts one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wynik przyjdzie, gdy wszystkie tablety skończą i się spotkają. Osoba z dwoma głosami liczy się jeden raz.</translation>
     </message>
     <message>
         <source>People who voted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby, które oddały głos: %1</translation>
     </message>
     <message>
         <source>With fewer than 3 votes, they would not be secret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy głosów jest mniej niż 3, nie byłyby tajne.</translation>
     </message>
     <message>
         <source>The count is not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczenie jeszcze się nie skończyło.</translation>
     </message>
     <message>
         <source>People are still voting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ludzie jeszcze głosują.</translation>
     </message>
     <message>
         <source>It waits for other tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czeka na inne tablety.</translation>
     </message>
     <message>
         <source>Your votes go to the other tablet when they meet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje głosy trafią na drugi tablet, gdy się spotkają.</translation>
     </message>
     <message>
         <source>People can still vote on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tym tablecie można jeszcze głosować.</translation>
     </message>
     <message>
         <source>Waiting for the tablet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czekamy na tablet: %1</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosuj dalej</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomiń</translation>
     </message>
     <message>
         <source>Voted on two tablets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosowanie na dwóch tabletach: %1</translation>
     </message>
     <message>
         <source>One vote counts. The second one is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden głos się liczy. Drugi jest zatrzymany.</translation>
     </message>
     <message>
         <source>Too late for the count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za późno do liczenia: %1</translation>
     </message>
     <message>
         <source>These votes are not counted. You can vote again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te głosy się nie liczą. Możesz głosować jeszcze raz.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3438,15 +3438,15 @@
     <message>
         <source>Is somebody in danger now? Ring 999.</source>
         <extracomment>999 is the number of the ambulance, the police and the fire brigade</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy ktoś jest teraz w niebezpieczeństwie? Zadzwoń pod 999.</translation>
     </message>
     <message>
         <source>Do not wait for an answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie czekaj tu na odpowiedź.</translation>
     </message>
     <message>
         <source>Do not wait for an answer here. You can also ring %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie czekaj tu na odpowiedź. Możesz też zadzwonić do: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3461,19 +3461,19 @@
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inny dzień</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden dzień wcześniej</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden dzień później</translation>
     </message>
     <message>
         <source>Everyone sees both days. They see when it happened. They see when you wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy widzą oba dni. Widzą, kiedy to się stało. Widzą, kiedy to zapisano.</translation>
     </message>
 </context>
 <context>
@@ -3481,20 +3481,20 @@
     <message>
         <source>Another day</source>
         <extracomment>Opens a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inny dzień</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miesiąc wcześniej</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miesiąc później</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3536,78 +3536,78 @@
     <name>DrawPage</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
         <source>Draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Narysuj to.</translation>
     </message>
     <message>
         <source>Draw with your finger. Pick a colour above the paper. Undo takes the last thing away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj palcem. Wybierz kolor nad kartką. „Cofnij” zabiera ostatnią rzecz.</translation>
     </message>
     <message>
         <source>What does it show? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to pokazuje? Możesz zostawić to puste.</translation>
     </message>
     <message>
         <source>It helps people who cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga ludziom, którzy nie widzą.</translation>
     </message>
 </context>
 <context>
     <name>DrawingBoard</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czarny</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brązowy</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czerwony</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomarańczowy</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żółty</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zielony</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niebieski</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fioletowy</translation>
     </message>
     <message>
         <source>A happy face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wesoła buźka</translation>
     </message>
     <message>
         <source>A sad face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smutna buźka</translation>
     </message>
     <message>
         <source>A star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiazda</translation>
     </message>
     <message>
         <source>A house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dom</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba</translation>
     </message>
     <message>
         <source>Friends</source>
@@ -3615,43 +3615,43 @@
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedzenie</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łóżko</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pływanie</translation>
     </message>
     <message>
         <source>A stop sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znak stop</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka</translation>
     </message>
     <message>
         <source>Move with the arrow keys. Press Enter to put a picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poruszaj się klawiszami ze strzałkami. Naciśnij Enter, żeby wstawić tam obrazek.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cienka</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Średnia</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gruba</translation>
     </message>
     <message>
         <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wymaż</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponów</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Or put pictures on the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo połóż obrazki na kartce:</translation>
     </message>
 </context>
 <context>
@@ -3690,11 +3690,11 @@
     </message>
     <message>
         <source>With help from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga: %1</translation>
     </message>
     <message>
         <source>Look again on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz jeszcze raz: %1</translation>
     </message>
     <message>
         <source>There are two answers. Nobody has picked yet.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>We think:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Myślimy:</translation>
     </message>
 </context>
 <context>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Look at each answer. Touch one to change it. Then touch “Save”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przejrzyj każdą odpowiedź. Dotknij jej, żeby ją zmienić. Potem dotknij „Zapisz”.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>You can say more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz powiedzieć więcej</translation>
     </message>
 </context>
 <context>
@@ -3772,25 +3772,25 @@
     </message>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj jeszcze jedno</translation>
     </message>
 </context>
 <context>
     <name>EntryNames</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne imię</translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj to imię</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Here you see all that was said. You can change what you wrote. Beside what others said, you can say something too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu widzisz wszystko, co powiedziano. Możesz zmienić swoje własne słowa. Obok słów innych też możesz coś powiedzieć.</translation>
     </message>
     <message>
         <source>Look at both</source>
@@ -3802,11 +3802,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmienić to</translation>
     </message>
     <message>
         <source>Say something beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz coś obok</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3817,16 +3817,16 @@
     <name>EntryQuestionPage</name>
     <message>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostaw puste</translation>
     </message>
     <message>
         <source>Take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń odpowiedź</translation>
     </message>
     <message>
         <source>That is all</source>
         <extracomment>The questions after this one can be left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To wszystko</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3838,15 +3838,15 @@
     </message>
     <message>
         <source>In one month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za miesiąc</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za trzy miesiące</translation>
     </message>
     <message>
         <source>In one year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za rok</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3886,31 +3886,31 @@
     <name>FeedbackPage</name>
     <message>
         <source>A question for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie do ciebie</translation>
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wy mówicie, my robimy</translation>
     </message>
     <message>
         <source>Read what the group asks. Then answer in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytaj, o co pyta grupa. Potem odpowiedz prostymi słowami.</translation>
     </message>
     <message>
         <source>Read the answer together. Then say if it answers your question. The board sees what you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytajcie odpowiedź razem. Potem powiedzcie, czy odpowiada na wasze pytanie. Rada zobaczy, co mówicie.</translation>
     </message>
     <message>
         <source>Did they answer your question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy rada odpowiedziała na wasze pytanie?</translation>
     </message>
     <message>
         <source>Yes, it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, jest odpowiedź</translation>
     </message>
     <message>
         <source>Some of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na część</translation>
     </message>
     <message>
         <source>No</source>
@@ -3922,125 +3922,125 @@
     </message>
     <message>
         <source>Tell the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz radzie</translation>
     </message>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedz</translation>
     </message>
 </context>
 <context>
     <name>FeedbackStory</name>
     <message>
         <source>They said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oni mówią</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wy mówicie</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wasze pytanie: %1</translation>
     </message>
     <message>
         <source>Answer by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź do: %1</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">My robimy</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oni robią</translation>
     </message>
     <message>
         <source>What they will do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobią: %1</translation>
     </message>
     <message>
         <source>%1 answered. %2.</source>
         <extracomment>%1 is a name, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiada: %1. %2.</translation>
     </message>
     <message>
         <source>The group says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa mówi: %1</translation>
     </message>
     <message>
         <source>You say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wy mówicie: %1</translation>
     </message>
 </context>
 <context>
     <name>ForgotPage</name>
     <message>
         <source>I forgot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie pamiętam</translation>
     </message>
     <message>
         <source>Your paper has a code. Put in all letters and numbers of it. Then pick a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na twojej kartce jest kod. Wpisz wszystkie jego litery i cyfry. Potem wybierz nowy PIN.</translation>
     </message>
     <message>
         <source>There is no paper with a code for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma kartki z kodem dla: %1.</translation>
     </message>
     <message>
         <source>Nobody else can open your words. Ask somebody in your plan to invite you again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt inny nie może otworzyć twoich słów. Poproś kogoś z planu o nowe zaproszenie.</translation>
     </message>
     <message>
         <source>Do you have your paper with the code? Put in the code here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy masz kartkę z kodem? Wpisz tu kod.</translation>
     </message>
     <message>
         <source>The code on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod z twojej kartki</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwarte</translation>
     </message>
 </context>
 <context>
     <name>FoundSpacePage</name>
     <message>
         <source>Start a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Załóż grupę</translation>
     </message>
     <message>
         <source>A group meets and asks questions. A board answers them. Give it a name. Then touch “Start”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa się spotyka i zadaje pytania. Rada na nie odpowiada. Nadaj nazwę. Potem dotknij „Zacznij”.</translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa</translation>
     </message>
     <message>
         <source>We meet, talk and ask questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotykamy się, rozmawiamy i zadajemy pytania.</translation>
     </message>
     <message>
         <source>A board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rada</translation>
     </message>
     <message>
         <source>We answer questions from groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiadamy na pytania grup.</translation>
     </message>
     <message>
         <source>What is the group called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak nazywa się grupa?</translation>
     </message>
     <message>
         <source>What is the board called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak nazywa się rada?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij</translation>
     </message>
 </context>
 <context>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>Add a photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj zdjęcie lub dźwięk</translation>
     </message>
     <message>
         <source>Time after time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raz za razem</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za każdym razem</translation>
     </message>
     <message>
         <source>How we help</source>
@@ -4121,22 +4121,22 @@
     </message>
     <message>
         <source>I am worried about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To mnie martwi</translation>
     </message>
 </context>
 <context>
     <name>GoalPathPlot</name>
     <message>
         <source>Nobody said the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie powiedział, jaki jest pierwszy krok.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co</translation>
     </message>
     <message>
         <source>First step</source>
@@ -4144,19 +4144,19 @@
     </message>
     <message>
         <source>Nobody said what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie powiedział co</translation>
     </message>
     <message>
         <source>We are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jesteśmy tutaj</translation>
     </message>
     <message>
         <source>The goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cel</translation>
     </message>
     <message>
         <source>The first step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwszy krok: %1</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
@@ -4164,26 +4164,26 @@
     </message>
     <message>
         <source>Something was done once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś zrobiono raz.</translation>
     </message>
     <message>
         <source>Something was done %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile razy coś zrobiono: %1.</translation>
     </message>
     <message>
         <source>The goal is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cel jest gotowy.</translation>
     </message>
     <message>
         <source>We are on the way to the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jesteśmy w drodze do celu.</translation>
     </message>
 </context>
 <context>
     <name>GoalPathPlotView</name>
     <message>
         <source>The way to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Droga do celu</translation>
     </message>
 </context>
 <context>
@@ -4194,11 +4194,11 @@
     </message>
     <message>
         <source>An empty one of dashes is not the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puste pole z przerywaną linią to nie cała historia.</translation>
     </message>
     <message>
         <source>The numbers are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liczby są w: %1.</translation>
     </message>
 </context>
 <context>
@@ -4225,15 +4225,15 @@
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie zapytał: %1.</translation>
     </message>
     <message>
         <source>%1 gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nie daje odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak idzie</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>My support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje wsparcie</translation>
     </message>
     <message>
         <source>Health</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Feeling safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poczucie bezpieczeństwa</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Being heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy ktoś mnie słucha</translation>
     </message>
     <message>
         <source>Good</source>
@@ -4323,15 +4323,15 @@
     </message>
     <message>
         <source>I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię to</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łatwe</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiem na pewno</translation>
     </message>
     <message>
         <source>Bad</source>
@@ -4339,64 +4339,64 @@
     </message>
     <message>
         <source>I do not like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie lubię tego</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudne</translation>
     </message>
     <message>
         <source>An answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przyszła odpowiedź.</translation>
     </message>
     <message>
         <source>It is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest odpowiedź.</translation>
     </message>
     <message>
         <source>No answer. It is 1 day late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma odpowiedzi. Spóźnia się o 1 dzień.</translation>
     </message>
     <message>
         <source>No answer. It is %1 days late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma odpowiedzi. Spóźnia się o dni: %1.</translation>
     </message>
     <message>
         <source>The answer is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź ma być dzisiaj.</translation>
     </message>
     <message>
         <source>The answer is due tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź ma być jutro.</translation>
     </message>
     <message>
         <source>The answer is due in %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź ma być za tyle dni: %1.</translation>
     </message>
     <message>
         <source>A group of fewer than 5 people asks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pyta grupa, w której jest mniej niż 5 osób.</translation>
     </message>
     <message>
         <source>A group of %1 people asks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pyta grupa, w której liczba osób to %1.</translation>
     </message>
     <message>
         <source>Person %1</source>
         <extracomment>Somebody who gave no name; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba %1</translation>
     </message>
     <message>
         <source>At least %1 of %2 people said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co najmniej %1 z %2 osób mówi „tak”.</translation>
     </message>
     <message>
         <source>At least %1 of %2 people said no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co najmniej %1 z %2 osób mówi „nie”.</translation>
     </message>
     <message>
         <source>At least %1 of %2 people are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co najmniej %1 z %2 osób nie wie na pewno.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4411,11 +4411,11 @@
     <name>GroupAddTopicPage</name>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj temat</translation>
     </message>
     <message>
         <source>Write what you want to talk about. Use easy words. People can then put cards in columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz, o czym chcesz rozmawiać. Używaj prostych słów. Potem ludzie mogą kłaść karty w kolumnach.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -4423,27 +4423,27 @@
     </message>
     <message>
         <source>Say more in easy words. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz więcej prostymi słowami. Możesz to pominąć.</translation>
     </message>
     <message>
         <source>Your own cards, one on each line. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje własne karty, każda w osobnej linii. Możesz to pominąć.</translation>
     </message>
     <message>
         <source>What are the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie są kolumny?</translation>
     </message>
     <message>
         <source>Good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dobre lub złe</translation>
     </message>
     <message>
         <source>I like it or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lubię to lub nie</translation>
     </message>
     <message>
         <source>Easy or hard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łatwe lub trudne</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4454,31 +4454,31 @@
     <name>GroupConsentPage</name>
     <message>
         <source>Is it OK?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to OK?</translation>
     </message>
     <message>
         <source>Say yes or no. Both are fine. Your name never goes to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz „tak” lub „nie”. Jedno i drugie jest w porządku. Twoje imię nigdy nie trafia do rady.</translation>
     </message>
     <message>
         <source>The group keeps what I say here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa zachowuje to, co tu mówię.</translation>
     </message>
     <message>
         <source>Only people in the group can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzą to tylko osoby w grupie.</translation>
     </message>
     <message>
         <source>My name does not go to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje imię nie trafia do rady.</translation>
     </message>
     <message>
         <source>I can stop when I want to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mogę przestać, kiedy chcę.</translation>
     </message>
     <message>
         <source>Yes, it is OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, to jest OK</translation>
     </message>
     <message>
         <source>No</source>
@@ -4486,38 +4486,38 @@
     </message>
     <message>
         <source>You are in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jesteś na spotkaniu.</translation>
     </message>
     <message>
         <source>Pass the tablet on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podaj tablet dalej.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To w porządku.</translation>
     </message>
     <message>
         <source>You can stay and listen. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz zostać i słuchać. Nic nie zostaje zapisane.</translation>
     </message>
     <message>
         <source>Somebody else joins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącza ktoś inny</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy już są</translation>
     </message>
 </context>
 <context>
     <name>GroupHomePage</name>
     <message>
         <source>This is the first page of your group. Start a meeting when you are together. Questions with no answer stay here. Late ones come first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest pierwsza strona waszej grupy. Zacznij spotkanie, gdy jesteście razem. Pytania bez odpowiedzi zostają tutaj. Spóźnione są na początku.</translation>
     </message>
     <message>
         <source>The group is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa jest w drodze.</translation>
     </message>
     <message>
         <source>It comes when there is a connection.</source>
@@ -4525,43 +4525,43 @@
     </message>
     <message>
         <source>Go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej: %1</translation>
     </message>
     <message>
         <source>Start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij spotkanie</translation>
     </message>
     <message>
         <source>Questions with no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytania, na które jeszcze nie ma odpowiedzi</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedzi, które przyszły</translation>
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wy mówicie, my robimy</translation>
     </message>
     <message>
         <source>You have not asked a board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze pytań do rady.</translation>
     </message>
     <message>
         <source>Start a meeting. Pick your questions. Then send them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij spotkanie. Wybierz pytania. Potem je wyślij.</translation>
     </message>
     <message>
         <source>Meetings before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednie spotkania</translation>
     </message>
     <message>
         <source>Who is in the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto jest w grupie</translation>
     </message>
     <message>
         <source>Other plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne plany</translation>
     </message>
     <message>
         <source>Lock the tablet</source>
@@ -4572,23 +4572,23 @@
     <name>GroupJoinPage</name>
     <message>
         <source>Join the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dołącz do spotkania</translation>
     </message>
     <message>
         <source>Pick a picture. Or write your name. Or touch “No name”. Then touch “Next”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz obrazek. Albo wpisz swoje imię. Albo dotknij „Bez imienia”. Potem dotknij „Dalej”.</translation>
     </message>
     <message>
         <source>Pick a picture for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz swój obrazek</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez imienia</translation>
     </message>
     <message>
         <source>Your name. You can leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje imię. Możesz to pominąć.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4599,62 +4599,62 @@
     <name>GroupQuestionPage</name>
     <message>
         <source>Our question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasze pytanie</translation>
     </message>
     <message>
         <source>You can vote first, so that each person says what they think. Then send the question to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możecie najpierw głosować, żeby każdy powiedział, co myśli. Potem wyślijcie pytanie do rady.</translation>
     </message>
     <message>
         <source>Vote in private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosuj tajnie</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosuj jeszcze raz</translation>
     </message>
     <message>
         <source>Sent to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wysłano do: %1</translation>
     </message>
     <message>
         <source>Answer by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź do: %1</translation>
     </message>
     <message>
         <source>Send to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyślij do rady</translation>
     </message>
 </context>
 <context>
     <name>GroupQuestionsPage</name>
     <message>
         <source>Pick three questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz trzy pytania</translation>
     </message>
     <message>
         <source>Add the questions that you want to ask. Then touch up to three. These are the ones you can send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj pytania, które chcesz zadać. Potem dotknij najwyżej trzech. Te możesz wysłać.</translation>
     </message>
     <message>
         <source>You have picked three. Touch one to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybrane są już trzy. Dotknij jednego, żeby je zabrać.</translation>
     </message>
     <message>
         <source>Picked: %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybrane: %1 z 3</translation>
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O co chcesz zapytać?</translation>
     </message>
     <message>
         <source>Add the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj pierwsze pytanie.</translation>
     </message>
     <message>
         <source>The question, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytanie, twoimi własnymi słowami</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skończ pisać</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4670,37 +4670,37 @@
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj pytanie</translation>
     </message>
 </context>
 <context>
     <name>GroupRoundsPage</name>
     <message>
         <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu widzisz, gdzie są karty. Każdy dzień ma swój obrazek. Najnowszy jest pierwszy.</translation>
     </message>
     <message>
         <source>No cards are in the columns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W kolumnach nie ma jeszcze kart.</translation>
     </message>
     <message>
         <source>Put cards again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ułóż karty jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>GroupSessionPage</name>
     <message>
         <source>First, everybody joins. Then pick what to talk about. You can ask questions and vote in private.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw wszyscy dołączają. Potem wybierzcie, o czym rozmawiać. Możecie zadawać pytania i głosować tajnie.</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto tu jest?</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Są tu: %1</translation>
     </message>
     <message>
         <source>Join</source>
@@ -4708,123 +4708,123 @@
     </message>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O czym rozmawiamy</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj temat</translation>
     </message>
     <message>
         <source>Our questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasze pytania</translation>
     </message>
     <message>
         <source>Add and pick questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj i wybierz pytania</translation>
     </message>
     <message>
         <source>Private votes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tajne głosowania</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie skończone</translation>
     </message>
     <message>
         <source>Open the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwórz spotkanie jeszcze raz</translation>
     </message>
 </context>
 <context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij spotkanie</translation>
     </message>
     <message>
         <source>Give the meeting a name if you like. Then touch “Start”. People join on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadaj spotkaniu nazwę, jeśli chcesz. Potem dotknij „Zacznij”. Na następnej stronie ludzie dołączają.</translation>
     </message>
     <message>
         <source>Meeting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkanie: %1</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak to nazywasz?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij</translation>
     </message>
 </context>
 <context>
     <name>GroupTopicPage</name>
     <message>
         <source>What we talk about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O czym rozmawiamy</translation>
     </message>
     <message>
         <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytajcie to razem. Potem każda osoba może kłaść karty w kolumnach. Dotknij czyjegoś obrazka, żeby zobaczyć to jeszcze raz.</translation>
     </message>
     <message>
         <source>Put cards in columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Układaj karty w kolumnach</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zadaj pytanie</translation>
     </message>
     <message>
         <source>What people think</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co ludzie myślą</translation>
     </message>
 </context>
 <context>
     <name>GroupWhoPage</name>
     <message>
         <source>Who puts the cards?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto układa karty?</translation>
     </message>
     <message>
         <source>Touch your picture. Then pass the tablet to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij swojego obrazka. Potem podaj tablet tej osobie.</translation>
     </message>
     <message>
         <source>Nobody has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt jeszcze nie dołączył.</translation>
     </message>
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do spotkania. Dotknij „Dołącz”.</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>%1 picked a face: very bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wybiera buźkę: bardzo źle.</translation>
     </message>
     <message>
         <source>%1 picked a face: bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wybiera buźkę: źle.</translation>
     </message>
     <message>
         <source>%1 picked a face: in between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wybiera buźkę: pośrodku.</translation>
     </message>
     <message>
         <source>%1 picked a face: good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wybiera buźkę: dobrze.</translation>
     </message>
     <message>
         <source>%1 picked a face: very good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wybiera buźkę: bardzo dobrze.</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co poszło dobrze</translation>
     </message>
     <message>
         <source>Hard moments</source>
@@ -4832,62 +4832,62 @@
     </message>
     <message>
         <source>What else we did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jeszcze robiliśmy</translation>
     </message>
     <message>
         <source>Changes to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiany w planie</translation>
     </message>
     <message>
         <source>Worries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienia</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Since my last shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Od mojego ostatniego dyżuru</translation>
     </message>
     <message>
         <source>This is what others wrote since you last read it. Touch “I have read this” at the end. Next time you only see what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To napisali inni od twojego ostatniego czytania. Na końcu dotknij „Przeczytane”. Następnym razem zobaczysz tylko to, co nowe.</translation>
     </message>
     <message>
         <source>You have not read this before. It shows the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czytasz to pierwszy raz. Widać ostatnie 7 dni.</translation>
     </message>
     <message>
         <source>You read it last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje ostatnie czytanie: %1</translation>
     </message>
     <message>
         <source>You have read it all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko jest przeczytane.</translation>
     </message>
     <message>
         <source>Nothing new was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie napisano nic nowego.</translation>
     </message>
     <message>
         <source>There is 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest jeszcze 1.</translation>
     </message>
     <message>
         <source>There are %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest jeszcze: %1.</translation>
     </message>
     <message>
         <source>They are left out to keep this short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostały pominięte, żeby było krótko.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż wszystko</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytane</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
     <name>HistoryModel</name>
     <message>
         <source>It is on this tablet only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest tylko na tym tablecie.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -4924,23 +4924,23 @@
     <name>HistoryPage</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się z tym stało</translation>
     </message>
     <message>
         <source>Here you see who wrote what, and when. The newest is at the top. Under your own words you see who has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu widzisz, kto co napisał i kiedy. Najnowsze jest na górze. Pod swoimi słowami widzisz, kto je ma.</translation>
     </message>
     <message>
         <source>The older part is not on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Starszej części nie ma na tym tablecie.</translation>
     </message>
     <message>
         <source>It can come when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może przyjść, gdy będzie połączenie.</translation>
     </message>
     <message>
         <source>Get the older part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobierz starszą część</translation>
     </message>
 </context>
 <context>
@@ -5011,31 +5011,31 @@
     </message>
     <message>
         <source>%1 would like to change some words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 chce zmienić kilka słów</translation>
     </message>
     <message>
         <source>Others would like to change some words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inni chcą zmienić kilka słów</translation>
     </message>
     <message>
         <source>Nothing changes until you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic się nie zmieni, dopóki nie powiesz „tak”.</translation>
     </message>
     <message>
         <source>Say yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz „tak” lub „nie”</translation>
     </message>
     <message>
         <source>My shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mój dyżur</translation>
     </message>
     <message>
         <source>I am worried</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martwię się</translation>
     </message>
     <message>
         <source>Ways to plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sposoby planowania</translation>
     </message>
     <message>
         <source>More</source>
@@ -5046,11 +5046,11 @@
     <name>HowItGoesPage</name>
     <message>
         <source>How it is going</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak idzie</translation>
     </message>
     <message>
         <source>Look at a picture, at words or at a table. They all say the same. We do not know from this why something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popatrz na obrazek, na słowa lub na tabelę. Wszystkie mówią to samo. Nie wiemy z tego, dlaczego coś się zmieniło.</translation>
     </message>
     <message>
         <source>Hard moments</source>
@@ -5058,23 +5058,23 @@
     </message>
     <message>
         <source>No hard moment is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zapisano żadnej trudnej chwili.</translation>
     </message>
     <message>
         <source>How long is one bar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile czasu to jeden słupek?</translation>
     </message>
     <message>
         <source>Each 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każde 3 miesiące</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy miesiąc</translation>
     </message>
     <message>
         <source>Add something that changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj coś, co się zmieniło</translation>
     </message>
 </context>
 <context>
@@ -5104,11 +5104,11 @@
     <name>IncidentCard</name>
     <message>
         <source>Somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komuś coś się stało.</translation>
     </message>
     <message>
         <source>Nobody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikomu nic się nie stało.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
@@ -5121,23 +5121,23 @@
     </message>
     <message>
         <source>What we learned is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie wiemy, czego się uczymy.</translation>
     </message>
     <message>
         <source>Asks what we learned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pyta, czego się uczymy.</translation>
     </message>
     <message>
         <source>%1. %2 wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Zapisuje to %2.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przedtem: %1</translation>
     </message>
     <message>
         <source>We learned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uczymy się: %1</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Which day was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Który to był dzień?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5156,14 +5156,14 @@
     </message>
     <message>
         <source>Touch the day it happened. If that was before today, everyone sees both days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij dnia, w którym to się stało. Jeśli to było przed dzisiaj, wszyscy widzą oba dni.</translation>
     </message>
 </context>
 <context>
     <name>IncidentFlow</name>
     <message>
         <source>The facts are saved. What we learn comes later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fakty są zapisane. To, czego się uczymy, przyjdzie później.</translation>
     </message>
 </context>
 <context>
@@ -5174,11 +5174,11 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak trudno było?</translation>
     </message>
     <message>
         <source>Touch small, in the middle, or big. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij: mało, średnio lub bardzo. Jeśli nie wiesz, powiedz to.</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Touch yes or no. If somebody is hurt now, ring 999 first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij „tak” lub „nie”. Jeśli ktoś jest teraz ranny, najpierw zadzwoń pod 999.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>You can say who in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to był, możesz powiedzieć słowami.</translation>
     </message>
     <message>
         <source>No</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Nobody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikomu nic się nie stało.</translation>
     </message>
 </context>
 <context>
@@ -5220,11 +5220,11 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało?</translation>
     </message>
     <message>
         <source>Touch the picture that fits best. This is about what happened. It is not about whose fault it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij obrazka, który pasuje najlepiej. Chodzi o to, co się stało. Nie chodzi o to, czyja to wina.</translation>
     </message>
 </context>
 <context>
@@ -5239,22 +5239,22 @@
     </message>
     <message>
         <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, co było widać. Wystarczy kilka słów. Nie mów, czyja to wina.</translation>
     </message>
     <message>
         <source>Say what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, co było widać</translation>
     </message>
     <message>
         <source>What was going on just before? You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co działo się tuż przedtem? Możesz to pominąć.</translation>
     </message>
 </context>
 <context>
     <name>IncidentsPage</name>
     <message>
         <source>Still to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze do nauczenia się</translation>
     </message>
     <message>
         <source>Hard moments</source>
@@ -5262,19 +5262,19 @@
     </message>
     <message>
         <source>Here are the hard moments. What we learned can come later. Touch one to say what you learned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu są trudne chwile. To, czego się uczymy, może przyjść później. Dotknij chwili, żeby powiedzieć, czego uczy.</translation>
     </message>
     <message>
         <source>All hard moments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie trudne chwile</translation>
     </message>
     <message>
         <source>Nothing waits. Everything has its learning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie czeka. Do wszystkiego jest zapisana nauka.</translation>
     </message>
     <message>
         <source>There are no hard moments here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma tu trudnych chwil.</translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -5282,14 +5282,14 @@
     </message>
     <message>
         <source>A hard moment now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudna chwila teraz</translation>
     </message>
 </context>
 <context>
     <name>InvitePage</name>
     <message>
         <source>The person of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoba, której jest ten plan</translation>
     </message>
     <message>
         <source>Family</source>
@@ -5317,27 +5317,27 @@
     </message>
     <message>
         <source>Show this to them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż im to</translation>
     </message>
     <message>
         <source>Who do you invite?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kogo zapraszasz?</translation>
     </message>
     <message>
         <source>Say who they are in the plan. Then their tablet reads the code. The code is for one person and for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz, kim ta osoba jest w planie. Potem jej tablet odczyta kod. Kod jest dla jednej osoby i na dwa tygodnie.</translation>
     </message>
     <message>
         <source>A code for the camera of the other tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod dla aparatu drugiego tabletu</translation>
     </message>
     <message>
         <source>On their tablet: touch “I have an invitation”. Then take a photo of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na drugim tablecie: dotknij „Mam zaproszenie”. Potem zrób zdjęcie tego kodu.</translation>
     </message>
     <message>
         <source>Or send them this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo wyślij im tę linię</translation>
     </message>
 </context>
 <context>
@@ -5356,23 +5356,23 @@
     </message>
     <message>
         <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproszenie to kod lub długa linia liter. Daje ci je ktoś z planu. Zrób zdjęcie kodu albo wpisz tu linię.</translation>
     </message>
     <message>
         <source>Use a photo of the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj zdjęcia kodu</translation>
     </message>
     <message>
         <source>There is no code in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tym zdjęciu nie ma kodu.</translation>
     </message>
     <message>
         <source>Hold the tablet still and take the photo from near.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trzymaj tablet nieruchomo i zrób zdjęcie z bliska.</translation>
     </message>
     <message>
         <source>Or put your invitation here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo wpisz tu swoje zaproszenie</translation>
     </message>
 </context>
 <context>
@@ -5394,19 +5394,19 @@
     </message>
     <message>
         <source>First say what the person says about it. Then say what we learned. It is not about fault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw powiedz, co mówi o tym ta osoba. Potem powiedz, czego się uczymy. Nie chodzi o winę.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przedtem: %1</translation>
     </message>
     <message>
         <source>What do you say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co o tym mówisz?</translation>
     </message>
     <message>
         <source>What does %1 say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co mówi o tym %1?</translation>
     </message>
     <message>
         <source>My own words</source>
@@ -5418,35 +5418,35 @@
     </message>
     <message>
         <source>Nobody asked me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt mnie nie zapytał</translation>
     </message>
     <message>
         <source>%1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie zapytał: %1</translation>
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie chcę mówić</translation>
     </message>
     <message>
         <source>%1 did not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nie chce mówić</translation>
     </message>
     <message>
         <source>I do not know how to say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiem, jak to powiedzieć</translation>
     </message>
     <message>
         <source>We do not know how to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wiemy, jak zapytać</translation>
     </message>
     <message>
         <source>What did we learn?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego się uczymy?</translation>
     </message>
     <message>
         <source>What will we try next time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czego spróbujemy następnym razem?</translation>
     </message>
 </context>
 <context>
@@ -5461,41 +5461,41 @@
     <name>Media</name>
     <message>
         <source>Listen to the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posłuchaj dźwięku.</translation>
     </message>
     <message>
         <source>Look at the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popatrz na zdjęcie.</translation>
     </message>
     <message>
         <source>Look at the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popatrz na rysunek.</translation>
     </message>
     <message>
         <source>Listen to it and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posłuchaj tego i popatrz na to.</translation>
     </message>
 </context>
 <context>
     <name>MediaDraftStrip</name>
     <message>
         <source>Take the sound away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń dźwięk</translation>
     </message>
     <message>
         <source>Take the drawing away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń rysunek</translation>
     </message>
     <message>
         <source>Take the photo away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń zdjęcie</translation>
     </message>
 </context>
 <context>
     <name>MediaPage</name>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj tego</translation>
     </message>
 </context>
 <context>
@@ -5506,34 +5506,34 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj tego</translation>
     </message>
 </context>
 <context>
     <name>MediaWays</name>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mów</translation>
     </message>
     <message>
         <source>The tablet listens at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet od razu słucha</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdjęcie</translation>
     </message>
     <message>
         <source>Pick one, or take one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz albo zrób</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
         <source>With your finger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palcem</translation>
     </message>
 </context>
 <context>
@@ -5547,19 +5547,19 @@
     <name>MomentsPlot</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się zmieniło</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 do tej pory</translation>
     </message>
 </context>
 <context>
@@ -5583,47 +5583,47 @@
     </message>
     <message>
         <source>Here you change how the tablet looks. You can also invite people, or go to another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu zmieniasz, jak wygląda tablet. Możesz też zaprosić ludzi lub przejść do innego planu.</translation>
     </message>
     <message>
         <source>How I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mi się podoba</translation>
     </message>
     <message>
         <source>Words, colours, voice, switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa, kolory, głos, przyciski</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproś kogoś</translation>
     </message>
     <message>
         <source>To this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do tego planu</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje plany</translation>
     </message>
     <message>
         <source>Another plan, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inny plan lub nowy</translation>
     </message>
     <message>
         <source>Leave this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjdź z tego planu</translation>
     </message>
     <message>
         <source>Stay in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostań w tym planie</translation>
     </message>
     <message>
         <source>With your PIN or your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swoim PIN-em lub obrazkami</translation>
     </message>
     <message>
         <source>Nothing else opens on the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic innego nie otworzy się na tablecie</translation>
     </message>
 </context>
 <context>
@@ -5637,11 +5637,11 @@
     <name>NewPicturesPage</name>
     <message>
         <source>Pick your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz swoje obrazki</translation>
     </message>
     <message>
         <source>Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko ty znasz swoje obrazki. Dotknij co najmniej czterech, w kolejności, którą zapamiętasz. Chronią twoje słowa.</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>Your paper opened the tablet. Now pick a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoja kartka otworzyła tablet. Teraz wybierz nowy PIN.</translation>
     </message>
     <message>
         <source>The two PINs were not the same. Pick one again.</source>
@@ -5671,11 +5671,11 @@
     <name>NewWrittenPage</name>
     <message>
         <source>A new page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa strona</translation>
     </message>
     <message>
         <source>Say in a few words what the page is about. Then everybody can write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz w kilku słowach, o czym jest strona. Potem każdy może na niej pisać.</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Begin to write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij pisać</translation>
     </message>
 </context>
 <context>
@@ -5753,11 +5753,11 @@
     </message>
     <message>
         <source>How good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak dobrze</translation>
     </message>
     <message>
         <source>Nobody said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie powiedział</translation>
     </message>
 </context>
 <context>
@@ -5830,27 +5830,27 @@
     </message>
     <message>
         <source>Said beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedziane obok</translation>
     </message>
     <message>
         <source>Say beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz obok</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproponuj zmianę</translation>
     </message>
     <message>
         <source>Add a photo or sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj zdjęcie lub dźwięk</translation>
     </message>
     <message>
         <source>I am worried about this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To mnie martwi</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się z tym stało</translation>
     </message>
 </context>
 <context>
@@ -5869,14 +5869,14 @@
     </message>
     <message>
         <source>Here you see all that is said about this. You can say something beside it. You can ask for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu widzisz wszystko, co o tym powiedziano. Możesz powiedzieć coś obok. Możesz poprosić o inne słowa.</translation>
     </message>
 </context>
 <context>
     <name>PartyCard</name>
     <message>
         <source>This answer is to earlier words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To odpowiedź na wcześniejsze słowa.</translation>
     </message>
     <message>
         <source>%1 wrote it down</source>
@@ -5894,11 +5894,11 @@
     <name>PassagesModel</name>
     <message>
         <source>These words are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tych słów już nie ma na zawsze.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -5925,11 +5925,11 @@
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj zdjęcie</translation>
     </message>
     <message>
         <source>Another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne zdjęcie</translation>
     </message>
 </context>
 <context>
@@ -5937,66 +5937,66 @@
     <message>
         <source>(%1)</source>
         <extracomment>How many so far, in a time that is not over: &quot;(3)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(%1)</translation>
     </message>
     <message>
         <source>The dashed one is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten z przerywaną linią jeszcze się nie skończył.</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdjęcie</translation>
     </message>
     <message>
         <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz zdjęcie z tego tabletu albo zrób nowe. Nie mówi ono, gdzie je zrobiono.</translation>
     </message>
     <message>
         <source>This picture cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego obrazu nie można użyć.</translation>
     </message>
     <message>
         <source>Pick another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz inne zdjęcie</translation>
     </message>
     <message>
         <source>What does it show? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co to pokazuje? Możesz zostawić to puste.</translation>
     </message>
     <message>
         <source>It helps people who cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga ludziom, którzy nie widzą.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co widzi aparat</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób zdjęcie</translation>
     </message>
     <message>
         <source>Pick from the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybierz z tabletu</translation>
     </message>
     <message>
         <source>Use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj aparatu</translation>
     </message>
     <message>
         <source>This tablet has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie ma aparatu.</translation>
     </message>
     <message>
         <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tym tablecie nie ma zdjęć.</translation>
     </message>
     <message>
         <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Włóż zdjęcia do folderu na zdjęcia. Wtedy pojawią się tutaj.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6004,169 +6004,169 @@
     </message>
     <message>
         <source>These are the newest pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To są najnowsze zdjęcia.</translation>
     </message>
     <message>
         <source>Is this the right photo?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to dobre zdjęcie?</translation>
     </message>
     <message>
         <source>Hold the tablet still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trzymaj tablet nieruchomo.</translation>
     </message>
     <message>
         <source>Which photo do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Które zdjęcie chcesz?</translation>
     </message>
     <message>
         <source>It is too large for this tablet. Please pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest za duże dla tego tabletu. Wybierz inne.</translation>
     </message>
     <message>
         <source>The tablet is full. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet jest pełny. Nic nie zginęło.</translation>
     </message>
     <message>
         <source>It is no photo. Please pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie jest zdjęcie. Wybierz inne.</translation>
     </message>
     <message>
         <source>This tablet cannot open it. Please pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie może tego otworzyć. Wybierz inne.</translation>
     </message>
 </context>
 <context>
     <name>PhotoTile</name>
     <message>
         <source>A film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Film</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rysunek</translation>
     </message>
     <message>
         <source>A photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdjęcie</translation>
     </message>
     <message>
         <source>This picture does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten obraz się nie otwiera.</translation>
     </message>
     <message>
         <source>It is on its way: %1 of %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest w drodze: %1 z %2 części.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest w drodze.</translation>
     </message>
     <message>
         <source>It is large. Touch to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest duże. Dotknij, żeby pobrać.</translation>
     </message>
     <message>
         <source>This tablet cannot play films.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie odtwarza filmów.</translation>
     </message>
 </context>
 <context>
     <name>PickPictures</name>
     <message>
         <source>A dog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pies</translation>
     </message>
     <message>
         <source>A cat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kot</translation>
     </message>
     <message>
         <source>A bird</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ptak</translation>
     </message>
     <message>
         <source>A fish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ryba</translation>
     </message>
     <message>
         <source>A tree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drzewo</translation>
     </message>
     <message>
         <source>A flower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kwiat</translation>
     </message>
     <message>
         <source>The sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słońce</translation>
     </message>
     <message>
         <source>The moon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Księżyc</translation>
     </message>
     <message>
         <source>A star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiazda</translation>
     </message>
     <message>
         <source>A car</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auto</translation>
     </message>
     <message>
         <source>A bus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autobus</translation>
     </message>
     <message>
         <source>A boat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łódka</translation>
     </message>
     <message>
         <source>A bike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rower</translation>
     </message>
     <message>
         <source>A cup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kubek</translation>
     </message>
     <message>
         <source>A cake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciasto</translation>
     </message>
     <message>
         <source>An apple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jabłko</translation>
     </message>
     <message>
         <source>A ball</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piłka</translation>
     </message>
     <message>
         <source>A book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Książka</translation>
     </message>
     <message>
         <source>A hat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kapelusz</translation>
     </message>
     <message>
         <source>A shoe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">But</translation>
     </message>
     <message>
         <source>An umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parasol</translation>
     </message>
     <message>
         <source>A guitar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gitara</translation>
     </message>
     <message>
         <source>A drum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bęben</translation>
     </message>
     <message>
         <source>A bed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Łóżko</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@
     <message>
         <source>Pictures touched: %1</source>
         <extracomment>How many of the pictures were touched; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknięte obrazki: %1</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6191,30 +6191,30 @@
     <name>PicturePage</name>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrazek</translation>
     </message>
 </context>
 <context>
     <name>PicturesSetUp</name>
     <message>
         <source>Touch the same pictures again, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij tych samych obrazków jeszcze raz, w tej samej kolejności.</translation>
     </message>
     <message>
         <source>Touch four pictures that you like. Remember them and their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij czterech obrazków, które lubisz. Zapamiętaj je i ich kolejność.</translation>
     </message>
     <message>
         <source>These were not the same. Pick your pictures again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie były te same obrazki. Wybierz je jeszcze raz.</translation>
     </message>
     <message>
         <source>Put in my own photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstaw moje własne zdjęcie</translation>
     </message>
     <message>
         <source>Other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne obrazki</translation>
     </message>
 </context>
 <context>
@@ -6244,39 +6244,39 @@
     <name>PlacingPage</name>
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popatrz na kartę. Dotknij kolumny, do której pasuje. Możesz cofnąć kartę. Możesz skończyć, kiedy chcesz.</translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie to pasuje?</translation>
     </message>
     <message>
         <source>This is the last card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To ostatnia karta.</translation>
     </message>
     <message>
         <source>%1 cards are left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostało kart: %1.</translation>
     </message>
     <message>
         <source>What is on your card?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co jest na twojej karcie?</translation>
     </message>
     <message>
         <source>All cards are in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie karty są w kolumnach.</translation>
     </message>
     <message>
         <source>You can still move them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz je jeszcze przenieść.</translation>
     </message>
     <message>
         <source>Touch the card that you want to move.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij karty, którą chcesz przenieść.</translation>
     </message>
     <message>
         <source>Use this card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj tej karty</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -6284,19 +6284,19 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij kartę</translation>
     </message>
     <message>
         <source>Move a card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przenieś kartę</translation>
     </message>
     <message>
         <source>A card of my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moja własna karta</translation>
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne kolumny</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6338,7 @@
     <name>PlanRoutes</name>
     <message>
         <source>How we help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak pomagamy: %1</translation>
     </message>
 </context>
 <context>
@@ -6373,19 +6373,19 @@
     </message>
     <message>
         <source>Ask somebody in a plan to invite you. Or begin a plan of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poproś kogoś z planu o zaproszenie. Albo zacznij własny plan.</translation>
     </message>
     <message>
         <source>Begin a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij plan</translation>
     </message>
     <message>
         <source>Start a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Załóż grupę</translation>
     </message>
     <message>
         <source>How I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mi się podoba</translation>
     </message>
 </context>
 <context>
@@ -6393,16 +6393,16 @@
     <message>
         <source>Picture</source>
         <extracomment>A way to look at something: drawn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrazek</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>A way to look at something: in sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabela</translation>
     </message>
 </context>
 <context>
@@ -6417,27 +6417,27 @@
     <name>ProfilePart</name>
     <message>
         <source>We think so. %1 wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Myślimy tak. %1 to zapisuje.</translation>
     </message>
     <message>
         <source>%1 says this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tak mówi.</translation>
     </message>
 </context>
 <context>
     <name>ProposalCard</name>
     <message>
         <source>Say yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz „tak” lub „nie”</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnij kartę</translation>
     </message>
     <message>
         <source>%1 would like to change this</source>
         <extracomment>%1 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 chce to zmienić</translation>
     </message>
     <message>
         <source>Because: %1</source>
@@ -6445,58 +6445,58 @@
     </message>
     <message>
         <source>You say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ty mówisz „tak” lub „nie”.</translation>
     </message>
     <message>
         <source>%1 says yes or no. Until then nothing changes.</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mówi „tak” lub „nie”. Do tego czasu nic się nie zmienia.</translation>
     </message>
 </context>
 <context>
     <name>Proposals</name>
     <message>
         <source>%1 said yes. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mówi „tak”. %2</translation>
     </message>
     <message>
         <source>%1 said no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mówi „nie”. %2</translation>
     </message>
 </context>
 <context>
     <name>ProposalsPage</name>
     <message>
         <source>Changes that others would like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiany, których chcą inni</translation>
     </message>
     <message>
         <source>Somebody would like to change some words. You say yes or no. You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś chce zmienić kilka słów. Ty mówisz „tak” lub „nie”. Nie musisz mówić dlaczego.</translation>
     </message>
     <message>
         <source>There is nothing to answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz nie ma na co odpowiadać.</translation>
     </message>
 </context>
 <context>
     <name>ProposePage</name>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproponuj zmianę</translation>
     </message>
     <message>
         <source>These are somebody else’s words. Write how you would like them to be. They say yes or no. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To są słowa kogoś innego. Napisz, jak ma być twoim zdaniem. Ta osoba mówi „tak” lub „nie”. Do tego czasu nic się nie zmienia.</translation>
     </message>
     <message>
         <source>The words of %1 now:</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słowa teraz: %1</translation>
     </message>
     <message>
         <source>How would you like them to be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak ma być?</translation>
     </message>
     <message>
         <source>Why? You can leave this out.</source>
@@ -6505,7 +6505,7 @@
     <message>
         <source>Ask %1</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj: %1</translation>
     </message>
 </context>
 <context>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mów</translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6646,11 @@
     </message>
     <message>
         <source>This is kept apart from what %1 said. You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest trzymane osobno od słów: %1. Możesz to pominąć.</translation>
     </message>
     <message>
         <source>Which day was it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Który to był dzień?</translation>
     </message>
     <message>
         <source>More words, if you want</source>
@@ -6658,11 +6658,11 @@
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie zapytał: %1.</translation>
     </message>
     <message>
         <source>%1 gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nie daje odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -6707,23 +6707,23 @@
     </message>
     <message>
         <source>Hand over the tablet. Only the person picks a face here. What you think comes on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podaj tablet. Buźkę wybiera tu tylko ta osoba. Co ty myślisz, powiesz na następnej stronie.</translation>
     </message>
     <message>
         <source>Give %1 the tablet. Only %1 picks this face.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daj tablet tej osobie: %1. Tę buźkę wybiera tylko %1.</translation>
     </message>
     <message>
         <source>%1 was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie zapytał: %1</translation>
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie chcę mówić</translation>
     </message>
     <message>
         <source>%1 gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nie daje odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -6749,83 +6749,83 @@
     <name>RecoveryPaper</name>
     <message>
         <source>%1: the code to get back in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: kod, żeby wejść z powrotem</translation>
     </message>
     <message>
         <source>Do you not know your PIN or your pictures any more? This code opens your words on the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie znasz już swojego PIN-u lub swoich obrazków? Ten kod otwiera twoje słowa na tablecie.</translation>
     </message>
     <message>
         <source>1. Touch your face on the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Dotknij swojej twarzy na tablecie.</translation>
     </message>
     <message>
         <source>2. Touch “I forgot”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Dotknij „Nie pamiętam”.</translation>
     </message>
     <message>
         <source>3. Put in the code. Then pick a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Wpisz kod. Potem wybierz nowy PIN.</translation>
     </message>
     <message>
         <source>Keep this paper in a safe place at home. Do not keep it with the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trzymaj tę kartkę w domu, w bezpiecznym miejscu. Nie trzymaj jej z tabletem.</translation>
     </message>
     <message>
         <source>Whoever has this paper and the tablet can read your words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto ma tę kartkę i tablet, może czytać twoje słowa.</translation>
     </message>
     <message>
         <source>The code to get back in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod, żeby wejść z powrotem</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPaperPage</name>
     <message>
         <source>A paper with a code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka z kodem</translation>
     </message>
     <message>
         <source>Write down the code, or print it. Keep the paper in a safe place. An older paper does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przepisz kod albo go wydrukuj. Trzymaj kartkę w bezpiecznym miejscu. Starsza kartka już nie działa.</translation>
     </message>
     <message>
         <source>The paper helps on the day you forget your PIN or your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka pomoże w dniu, gdy nie będziesz pamiętać PIN-u lub obrazków.</translation>
     </message>
     <message>
         <source>This is your code. You see it only now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To twój kod. Widzisz go tylko teraz.</translation>
     </message>
     <message>
         <source>The code: %1</source>
         <extracomment>Before a code of letters and numbers, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kod: %1</translation>
     </message>
     <message>
         <source>Keep it at home, and not with the tablet. Whoever has both can read your words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trzymaj ją w domu, a nie z tabletem. Kto ma jedno i drugie, może czytać twoje słowa.</translation>
     </message>
     <message>
         <source>The paper is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartka jest gotowa do druku.</translation>
     </message>
     <message>
         <source>Print it, then delete it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wydrukuj ją, potem usuń: %1</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób kod</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mam go na kartce</translation>
     </message>
     <message>
         <source>Make a file to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób plik do druku</translation>
     </message>
 </context>
 <context>
@@ -6895,23 +6895,23 @@
     </message>
     <message>
         <source>“Everyone” is all people in this plan. “Just me” stays with you. Or touch the faces of some people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">„Wszyscy” to wszyscy ludzie w tym planie. „Tylko ja” zostaje u ciebie. Albo dotknij twarzy niektórych osób.</translation>
     </message>
     <message>
         <source>All the people in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy ludzie w tym planie</translation>
     </message>
     <message>
         <source>Or touch who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo dotknij tych, którzy to zobaczą</translation>
     </message>
     <message>
         <source>Only you and these people can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzisz to tylko ty i te osoby.</translation>
     </message>
     <message>
         <source>Only you and these people can see it. %1 cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzisz to tylko ty i te osoby. %1 tego nie widzi.</translation>
     </message>
 </context>
 <context>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>You and these people can see it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzisz to ty i te osoby: %1</translation>
     </message>
 </context>
 <context>
@@ -6972,16 +6972,16 @@
     </message>
     <message>
         <source>There is an answer already. You can say something beside it. The words of others stay their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest już tu odpowiedź. Możesz powiedzieć coś obok. Słowa innych zostają ich własnymi.</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaproponuj zmianę</translation>
     </message>
     <message>
         <source>%1 says yes or no.</source>
         <extracomment>%1 whose words they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mówi „tak” lub „nie”.</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>Write it your own way, or speak, or draw. There is no right or wrong. You can say a little now and more later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz to po swojemu, powiedz lub narysuj. Nie ma dobrze ani źle. Możesz powiedzieć trochę teraz, a więcej później.</translation>
     </message>
 </context>
 <context>
@@ -7102,67 +7102,67 @@
     <name>SendToBoardPage</name>
     <message>
         <source>Send to the board</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyślij do rady</translation>
     </message>
     <message>
         <source>Look who will see it. Pick the day for the answer. Then touch “Send”. No names go to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobacz, kto to zobaczy. Wybierz dzień na odpowiedź. Potem dotknij „Wyślij”. Do rady nie trafiają imiona.</translation>
     </message>
     <message>
         <source>You are on no board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie jesteś jeszcze w żadnej radzie.</translation>
     </message>
     <message>
         <source>Ask the board to invite you. Your question waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poproś radę o zaproszenie. Twoje pytanie czeka tutaj.</translation>
     </message>
     <message>
         <source>Which board?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która rada?</translation>
     </message>
     <message>
         <source>Who will see it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to zobaczy: %1</translation>
     </message>
     <message>
         <source>They see the question and what most people think.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzą pytanie i to, co myśli większość osób.</translation>
     </message>
     <message>
         <source>They see no names and no votes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie widzą imion ani głosów.</translation>
     </message>
     <message>
         <source>When do you want the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy chcesz dostać odpowiedź?</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za 2 tygodnie</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za 4 tygodnie</translation>
     </message>
     <message>
         <source>In 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za 6 tygodni</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyślij</translation>
     </message>
 </context>
 <context>
     <name>SettingPage</name>
     <message>
         <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij jednej z opcji. Od razu to zobaczysz. Jeśli ci się nie podoba, dotknij „Wróć do poprzedniego”.</translation>
     </message>
     <message>
         <source>I like to swim on Fridays. Then I have chips.</source>
         <extracomment>An example, to see how words look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W piątki lubię pływać. Potem jem frytki.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7170,77 +7170,77 @@
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć do poprzedniego</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How I like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mi się podoba</translation>
     </message>
     <message>
         <source>Touch what you want to change. The tablet looks like this for you. Other people have it their own way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij tego, co chcesz zmienić. Tak wygląda tablet dla ciebie. Inni mają go po swojemu.</translation>
     </message>
     <message>
         <source>How I unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak odblokowuję</translation>
     </message>
     <message>
         <source>PIN, pictures, paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN, obrazki, kartka</translation>
     </message>
     <message>
         <source>All as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko tak jak na początku</translation>
     </message>
 </context>
 <context>
     <name>SettingsSections</name>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wielkość słów</translation>
     </message>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak duże mają być słowa?</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwykłe</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Większe</translation>
     </message>
     <message>
         <source>Much bigger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dużo większe</translation>
     </message>
     <message>
         <source>As big as can be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Największe, jak się da</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolory</translation>
     </message>
     <message>
         <source>Which colours are best for you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie kolory są dla ciebie najlepsze?</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciemne</translation>
     </message>
     <message>
         <source>Strong black and white</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mocna czerń i biel</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -7248,35 +7248,35 @@
     </message>
     <message>
         <source>Which letters do you read best?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie litery czyta ci się najlepiej?</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obrazki</translation>
     </message>
     <message>
         <source>Which pictures do you like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie obrazki lubisz?</translation>
     </message>
     <message>
         <source>Our drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasze rysunki</translation>
     </message>
     <message>
         <source>Other drawings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inne rysunki</translation>
     </message>
     <message>
         <source>Only words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko słowa</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czytanie na głos</translation>
     </message>
     <message>
         <source>Do you want a button that reads the page to you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy chcesz przycisk, który czyta ci stronę?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7288,143 +7288,143 @@
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szybkość głosu</translation>
     </message>
     <message>
         <source>How fast should the voice be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak szybki ma być głos?</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wolny</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szybki</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przyciski do sterowania</translation>
     </message>
     <message>
         <source>Do you use a switch?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy używasz przycisku do sterowania?</translation>
     </message>
     <message>
         <source>No switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez przycisku</translation>
     </message>
     <message>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeden przycisk</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwa przyciski</translation>
     </message>
     <message>
         <source>Time for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czas dla przycisku</translation>
     </message>
     <message>
         <source>How long should each thing be marked?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak długo ma być zaznaczona każda rzecz?</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 sekunda</translation>
     </message>
     <message>
         <source>2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 sekundy</translation>
     </message>
     <message>
         <source>3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3 sekundy</translation>
     </message>
     <message>
         <source>5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5 sekund</translation>
     </message>
     <message>
         <source>Left or right hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lewa lub prawa ręka</translation>
     </message>
     <message>
         <source>Which hand do you use?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Której ręki używasz?</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prawa ręka</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lewa ręka</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klawiatura</translation>
     </message>
     <message>
         <source>Do you want a keyboard with big letters on the page?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy chcesz na stronie klawiaturę z dużymi literami?</translation>
     </message>
     <message>
         <source>The usual keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwykła klawiatura</translation>
     </message>
     <message>
         <source>Big letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duże litery</translation>
     </message>
     <message>
         <source>Things that move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rzeczy, które się ruszają</translation>
     </message>
     <message>
         <source>Should things move on the page?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy na stronie mają się ruszać rzeczy?</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trochę</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic się nie rusza</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Język</translation>
     </message>
     <message>
         <source>Which language do you read?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W jakim języku czytasz?</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet sam się blokuje</translation>
     </message>
     <message>
         <source>When should the tablet lock by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy tablet ma się sam zablokować?</translation>
     </message>
     <message>
         <source>After 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po 2 minutach</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po 5 minutach</translation>
     </message>
     <message>
         <source>After 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po 10 minutach</translation>
     </message>
     <message>
         <source>After half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po pół godzinie</translation>
     </message>
 </context>
 <context>
@@ -7544,59 +7544,59 @@
     <name>ShiftPage</name>
     <message>
         <source>My shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mój dyżur</translation>
     </message>
     <message>
         <source>First read what happened before you came. Touch a goal to record how it went. At the end are the things that wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw przeczytaj, co się stało przed twoim przyjściem. Dotknij celu, żeby zapisać, jak poszło. Na końcu są rzeczy, które na ciebie czekają.</translation>
     </message>
     <message>
         <source>What happened since my last shift. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało od mojego ostatniego dyżuru. %1</translation>
     </message>
     <message>
         <source>Opens the list. It is short enough to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwiera listę. Jest tak krótka, że można jej wysłuchać.</translation>
     </message>
     <message>
         <source>What happened since my last shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co się stało od mojego ostatniego dyżuru</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak poszło?</translation>
     </message>
     <message>
         <source>Worries that wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmartwienia, które na ciebie czekają</translation>
     </message>
     <message>
         <source>Still to learn from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze do nauczenia się: %1</translation>
     </message>
     <message>
         <source>Write down a hard moment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz trudną chwilę</translation>
     </message>
     <message>
         <source>Show all hard moments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż wszystkie trudne chwile</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poczekać chwilę.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nowego.</translation>
     </message>
     <message>
         <source>1 thing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest 1 nowa rzecz.</translation>
     </message>
     <message>
         <source>%1 things are new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowych rzeczy jest: %1.</translation>
     </message>
 </context>
 <context>
@@ -7611,15 +7611,15 @@
     <message>
         <source>Fetch the sound</source>
         <extracomment>A button: have a large sound sent to this tablet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobierz dźwięk</translation>
     </message>
     <message>
         <source>Stop the sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zatrzymaj dźwięk</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odtwórz dźwięk</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7628,103 +7628,103 @@
     </message>
     <message>
         <source>It is on its way: %1 of %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest w drodze: %1 z %2 części.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest w drodze.</translation>
     </message>
     <message>
         <source>This is a long sound. Touch to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To długi dźwięk. Dotknij, żeby go pobrać.</translation>
     </message>
     <message>
         <source>The sound is not on this tablet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tego dźwięku nie ma jeszcze na tym tablecie.</translation>
     </message>
     <message>
         <source>Nothing was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic nie powiedziano.</translation>
     </message>
     <message>
         <source>This tablet cannot play this kind of sound.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie odtwarza takiego dźwięku.</translation>
     </message>
     <message>
         <source>This tablet has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie ma głośnika.</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mów</translation>
     </message>
     <message>
         <source>Touch the round button. Then speak. Touch it again when you are done. You can listen to it. You can speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij okrągłego przycisku. Potem mów. Na końcu dotknij go jeszcze raz. Możesz tego posłuchać. Możesz mówić jeszcze raz.</translation>
     </message>
     <message>
         <source>%1 of %2 seconds</source>
         <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 z %2 sekund</translation>
     </message>
     <message>
         <source>You can speak for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz mówić tyle sekund: %1.</translation>
     </message>
     <message>
         <source>Speak again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mów jeszcze raz</translation>
     </message>
     <message>
         <source>What do you say in it? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co w tym mówisz? Możesz zostawić to puste.</translation>
     </message>
     <message>
         <source>It helps people who cannot hear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga ludziom, którzy nie słyszą.</translation>
     </message>
     <message>
         <source>You cannot speak to this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do tego tabletu nie można mówić.</translation>
     </message>
     <message>
         <source>The tablet is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet słucha.</translation>
     </message>
     <message>
         <source>Listen to what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posłuchaj, co mówisz.</translation>
     </message>
     <message>
         <source>Touch the button. Then speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij przycisku. Potem mów.</translation>
     </message>
     <message>
         <source>This tablet has no microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten tablet nie ma mikrofonu.</translation>
     </message>
     <message>
         <source>The tablet is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet jest pełny.</translation>
     </message>
     <message>
         <source>The tablet cannot listen now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet nie może teraz słuchać.</translation>
     </message>
     <message>
         <source>You can write it. You can draw it. You can pick a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz to napisać. Możesz to narysować. Możesz wybrać zdjęcie.</translation>
     </message>
     <message>
         <source>What you said until now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co już powiedziano, jest zachowane.</translation>
     </message>
     <message>
         <source>Maybe another app is listening. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może słucha inna aplikacja. Spróbuj jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -7809,27 +7809,27 @@
     <name>StayHerePage</name>
     <message>
         <source>Leave this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyjdź z tego planu</translation>
     </message>
     <message>
         <source>Stay in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostań w tym planie</translation>
     </message>
     <message>
         <source>When the tablet stays here, only this plan opens. To leave, put in your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy tablet zostaje tutaj, otwiera się tylko ten plan. Żeby wyjść, wpisz swój PIN.</translation>
     </message>
     <message>
         <source>Show that it is you. Then the tablet opens everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż, że to ty. Wtedy tablet znów otworzy wszystko.</translation>
     </message>
     <message>
         <source>Only this plan opens on the tablet. You cannot open anything else by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tablecie otwiera się tylko ten plan. Nie otworzysz niczego innego przez pomyłkę.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostań tutaj</translation>
     </message>
 </context>
 <context>
@@ -7852,34 +7852,34 @@
     <name>TabletSession</name>
     <message>
         <source>The plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan: %1</translation>
     </message>
 </context>
 <context>
     <name>TalkLaterPage</name>
     <message>
         <source>When do you want to talk about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy chcesz o tym porozmawiać?</translation>
     </message>
     <message>
         <source>Both answers stay safe. On that day the tablet asks you again. Others can still pick before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obie odpowiedzi zostają bezpieczne. W tym dniu tablet zapyta cię jeszcze raz. Inni mogą wybrać wcześniej.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jutro</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za 3 dni</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za tydzień</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za miesiąc</translation>
     </message>
 </context>
 <context>
@@ -7915,33 +7915,33 @@
     </message>
     <message>
         <source>1 thing is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest w tym 1 rzecz</translation>
     </message>
     <message>
         <source>%1 things are in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rzeczy w środku: %1</translation>
     </message>
 </context>
 <context>
     <name>ToolCircle</name>
     <message>
         <source>Nobody is in the circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W kręgu nie ma jeszcze nikogo.</translation>
     </message>
     <message>
         <source>Begin with who is closest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij od osoby, która jest najbliżej.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj osobę</translation>
     </message>
 </context>
 <context>
     <name>ToolPage</name>
     <message>
         <source>%1 Touch a card to read it whole, or to change it. Touch “Add” to say something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Dotknij karty, żeby przeczytać ją całą lub zmienić. Dotknij „Dodaj”, żeby coś powiedzieć.</translation>
     </message>
     <message>
         <source>It is put away.</source>
@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj: %1</translation>
     </message>
 </context>
 <context>
@@ -7967,48 +7967,48 @@
     </message>
     <message>
         <source>Begin with one thing in the day, like mornings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij od jednej rzeczy w ciągu dnia, na przykład od poranków.</translation>
     </message>
     <message>
         <source>Add something new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj coś nowego</translation>
     </message>
 </context>
 <context>
     <name>ToolProfile</name>
     <message>
         <source>Call me: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mów do mnie: %1</translation>
     </message>
     <message>
         <source>Nothing yet. Touch here to say something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nic. Dotknij tutaj, żeby coś powiedzieć.</translation>
     </message>
 </context>
 <context>
     <name>ToolTopic</name>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 jeszcze nic nie mówi.</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapytaj: %1</translation>
     </message>
     <message>
         <source>Add a view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj, jak to widzi: %1</translation>
     </message>
 </context>
 <context>
     <name>ToolsPage</name>
     <message>
         <source>Ways to plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sposoby planowania</translation>
     </message>
     <message>
         <source>Each picture is a way to think about a life together. Pick the one that helps now. Nobody needs all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy obrazek to sposób, żeby myśleć o wspólnym życiu. Wybierz ten, który teraz pomaga. Nikt nie potrzebuje wszystkich.</translation>
     </message>
 </context>
 <context>
@@ -8072,15 +8072,15 @@
     </message>
     <message>
         <source>Touch your pictures in your order. Then touch “Done”. You can try as often as you like. If you forgot them, touch “I forgot”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij swoich obrazków w swojej kolejności. Potem dotknij „Gotowe”. Możesz próbować tak często, jak chcesz. Jeśli nie pamiętasz obrazków, dotknij „Nie pamiętam”.</translation>
     </message>
     <message>
         <source>Put in your PIN. Then touch “Done”. You can try as often as you like. If you forgot your PIN, touch “I forgot”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wpisz swój PIN. Potem dotknij „Gotowe”. Możesz próbować tak często, jak chcesz. Jeśli nie pamiętasz PIN-u, dotknij „Nie pamiętam”.</translation>
     </message>
     <message>
         <source>Touch your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij swoich obrazków</translation>
     </message>
     <message>
         <source>Put in your PIN</source>
@@ -8088,66 +8088,66 @@
     </message>
     <message>
         <source>Use my PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj mojego PIN-u</translation>
     </message>
     <message>
         <source>Use my pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Użyj moich obrazków</translation>
     </message>
     <message>
         <source>I forgot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie pamiętam</translation>
     </message>
 </context>
 <context>
     <name>UnlockingPage</name>
     <message>
         <source>How I unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak odblokowuję</translation>
     </message>
     <message>
         <source>You can unlock with a PIN, with pictures, or with both. A paper helps on the day you forget.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz odblokowywać PIN-em, obrazkami lub jednym i drugim. Kartka pomoże, gdy nie będziesz pamiętać.</translation>
     </message>
     <message>
         <source>You have no paper yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie masz jeszcze kartki.</translation>
     </message>
     <message>
         <source>If you forget your PIN or your pictures, nobody can open your words. A paper with a code can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli nie pamiętasz PIN-u lub obrazków, nikt nie może otworzyć twoich słów. Może to zrobić kartka z kodem.</translation>
     </message>
     <message>
         <source>Make a paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zrób kartkę</translation>
     </message>
     <message>
         <source>A new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowy PIN</translation>
     </message>
     <message>
         <source>Add a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj PIN</translation>
     </message>
     <message>
         <source>New pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowe obrazki</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj obrazki</translation>
     </message>
     <message>
         <source>A new paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nowa kartka</translation>
     </message>
     <message>
         <source>My photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moje zdjęcie</translation>
     </message>
     <message>
         <source>Everybody with this tablet sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Widzi je każdy, kto ma ten tablet.</translation>
     </message>
 </context>
 <context>
@@ -8604,103 +8604,103 @@
     <message>
         <source>You want to talk about it. The day: %1</source>
         <extracomment>%1 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chcesz o tym porozmawiać. Dzień: %1</translation>
     </message>
 </context>
 <context>
     <name>VotePage</name>
     <message>
         <source>Pass the tablet on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podaj tablet dalej</translation>
     </message>
     <message>
         <source>Give the tablet to the next person. That person touches their own picture. Nobody else looks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daj tablet następnej osobie. Ta osoba dotyka swojego obrazka. Nikt inny nie patrzy.</translation>
     </message>
     <message>
         <source>Thank you. Your vote is in the box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziękujemy. Twój głos jest w urnie.</translation>
     </message>
     <message>
         <source>Now pass the tablet to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz podaj tablet następnej osobie.</translation>
     </message>
     <message>
         <source>Who votes now? Touch your picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto teraz głosuje? Dotknij swojego obrazka.</translation>
     </message>
     <message>
         <source>Everybody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy już głosowali.</translation>
     </message>
     <message>
         <source>Touch “Stop voting here” to count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij „Skończ głosować tutaj”, żeby policzyć.</translation>
     </message>
     <message>
         <source>1 person has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddano 1 głos.</translation>
     </message>
     <message>
         <source>%1 people have voted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddanych głosów: %1.</translation>
     </message>
     <message>
         <source>Stop voting here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skończ głosować tutaj</translation>
     </message>
 </context>
 <context>
     <name>VoteStartPage</name>
     <message>
         <source>Vote in private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Głosuj tajnie</translation>
     </message>
     <message>
         <source>Nobody can see what you vote. The count comes when all tablets are finished. Small groups see no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie widzi, jak głosujesz. Wynik przyjdzie, gdy skończą wszystkie tablety. Małe grupy nie widzą liczb.</translation>
     </message>
     <message>
         <source>Do we ask the board this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy pytamy o to radę?</translation>
     </message>
     <message>
         <source>Your vote is secret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twój głos jest tajny</translation>
     </message>
     <message>
         <source>The tablet goes from person to person. It shows who has voted. It never shows what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet idzie od osoby do osoby. Pokazuje, kto już oddał głos. Nigdy nie pokazuje, co kto powiedział.</translation>
     </message>
     <message>
         <source>Do other tablets go round too?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy krążą też inne tablety?</translation>
     </message>
     <message>
         <source>The tablet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablet: %1</translation>
     </message>
     <message>
         <source>Start the vote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij głosowanie</translation>
     </message>
 </context>
 <context>
     <name>VoteTile</name>
     <message>
         <source>1 person has voted. It is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddano 1 głos. Jeszcze go nie policzono.</translation>
     </message>
     <message>
         <source>%1 people have voted. It is not counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oddanych głosów: %1. Jeszcze ich nie policzono.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRow</name>
     <message>
         <source>We wait for this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czekamy na tę odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -8720,16 +8720,16 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dzisiaj</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <extracomment>%1 is a day: &quot;tomorrow, Tuesday 24 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jutro, %1</translation>
     </message>
     <message>
         <source>Written down later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisane później: %1</translation>
     </message>
 </context>
 <context>
@@ -8756,38 +8756,38 @@
     </message>
     <message>
         <source>Touch your face. Then unlock the tablet. If your face is not here, touch “Add me”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij swojej twarzy. Potem odblokuj tablet. Jeśli nie ma tu twojej twarzy, dotknij „Dodaj mnie”.</translation>
     </message>
 </context>
 <context>
     <name>WhoSaidPage</name>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co powiedział</translation>
     </message>
     <message>
         <source>Each person has a colour and a line of their own. Below you see when they said it, and how. You can also see what somebody took out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każda osoba ma swój kolor i swoją linię. Poniżej widać, kiedy i jak to powiedziano. Możesz też zobaczyć, co ktoś usunął.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt tu jeszcze nie napisał.</translation>
     </message>
     <message>
         <source>Piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kawałek po kawałku</translation>
     </message>
     <message>
         <source>Hide what somebody took out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukryj to, co ktoś usunął</translation>
     </message>
     <message>
         <source>Show what somebody took out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż, co ktoś usunął</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pokaż więcej</translation>
     </message>
 </context>
 <context>
@@ -8795,26 +8795,26 @@
     <message>
         <source>%1:</source>
         <extracomment>%1 a name; what they wrote follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
     <name>WriteTogetherPage</name>
     <message>
         <source>Write what you want to say. It is saved while you write. Others can write at the same time. “Who said what” shows whose words they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Napisz, co chcesz powiedzieć. Zapisuje się, gdy piszesz. Inni mogą pisać w tym samym czasie. „Kto co powiedział” pokazuje, czyje to słowa.</translation>
     </message>
     <message>
         <source>Write here together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piszcie tu razem</translation>
     </message>
     <message>
         <source>Your words are still in the box. Write on to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twoje słowa są jeszcze w polu. Pisz dalej, żeby spróbować jeszcze raz.</translation>
     </message>
     <message>
         <source>Whose words do you write?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czyje słowa piszesz?</translation>
     </message>
     <message>
         <source>My own words</source>
@@ -8822,7 +8822,7 @@
     </message>
     <message>
         <source>%1 says it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mówi to %1</translation>
     </message>
     <message>
         <source>How was it said?</source>
@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co powiedział</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8838,31 +8838,31 @@
     </message>
     <message>
         <source>You are writing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piszesz …</translation>
     </message>
     <message>
         <source>All of it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystko jest zapisane.</translation>
     </message>
     <message>
         <source>Saved. %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisane. %1</translation>
     </message>
 </context>
 <context>
     <name>WrittenPageRow</name>
     <message>
         <source>%1. %2 wrote last. %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Ostatni wpis: %2. %3</translation>
     </message>
     <message>
         <source>Opens the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otwiera stronę.</translation>
     </message>
     <message>
         <source>%1 wrote last. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni wpis: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8873,34 +8873,34 @@
     </message>
     <message>
         <source>Everybody in the plan can write on these pages. You can write at the same time. Each one’s words stay their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na tych stronach może pisać każdy w planie. Możecie pisać w tym samym czasie. Słowa każdej osoby zostają jej własne.</translation>
     </message>
     <message>
         <source>There are no pages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma jeszcze stron.</translation>
     </message>
     <message>
         <source>Begin a new page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zacznij nową stronę</translation>
     </message>
 </context>
 <context>
     <name>alongside::bridge</name>
     <message>
         <source>This changed. What exactly is not on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To się zmieniło. Tego, co dokładnie, nie ma na tym tablecie.</translation>
     </message>
     <message>
         <source>This is new since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest nowe od tamtej pory.</translation>
     </message>
     <message>
         <source>Somebody put this away since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś odłożył to od tamtej pory.</translation>
     </message>
     <message>
         <source>This changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To zmieniło się od tamtej pory.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -8908,94 +8908,94 @@
     </message>
     <message>
         <source>Everybody said yes to these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy powiedzieli „tak” na te słowa.</translation>
     </message>
     <message>
         <source>We wait for %1.</source>
         <extracomment>Names of those who have not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czekamy na: %1.</translation>
     </message>
     <message>
         <source>Everybody answered. Not everybody said yes. Talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszyscy odpowiedzieli. Nie wszyscy powiedzieli „tak”. Porozmawiajcie o tym.</translation>
     </message>
     <message>
         <source>Somebody was hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komuś coś się stało.</translation>
     </message>
     <message>
         <source>Nobody has written down yet what we learned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt jeszcze nie zapisał, czego się uczymy.</translation>
     </message>
     <message>
         <source>We learned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uczymy się: %1</translation>
     </message>
     <message>
         <source>%1 is worried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 się martwi: %2</translation>
     </message>
     <message>
         <source>%1 is to reply by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ma odpowiedzieć do: %2.</translation>
     </message>
     <message>
         <source>%1 replied to a worry: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 odpowiada na zmartwienie: %2</translation>
     </message>
     <message>
         <source>It is OK now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz jest OK.</translation>
     </message>
     <message>
         <source>It is not OK yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie jest OK: %1</translation>
     </message>
     <message>
         <source>%1. %2 wrote: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2 pisze: %3</translation>
     </message>
     <message>
         <source>%1 wrote something. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 pisze coś. %2: %3</translation>
     </message>
     <message>
         <source>%1 has it since %2.</source>
         <extracomment>%1 a name, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ma to od: %2.</translation>
     </message>
     <message>
         <source>Not yet: %1.</source>
         <extracomment>Who does not have it yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie: %1.</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie zapytał: %1.</translation>
     </message>
     <message>
         <source>%1 did not want to say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nie chce mówić.</translation>
     </message>
     <message>
         <source>Nobody knows yet how to ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt jeszcze nie wie, jak pytać: %1.</translation>
     </message>
     <message>
         <source>There was no hard moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie było trudnej chwili.</translation>
     </message>
     <message>
         <source>There was 1 hard moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Była 1 trudna chwila.</translation>
     </message>
     <message>
         <source>There were %1 hard moments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trudnych chwil było: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9004,24 +9004,24 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>A stretch of months: &quot;January to March 2024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – %2 %3</translation>
     </message>
     <message>
         <source>No hard moment is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie zapisano żadnej trudnej chwili.</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cały rok %1</translation>
     </message>
     <message>
         <source>%1 is not over yet. So far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 jeszcze trwa. Do tej pory: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9033,47 +9033,47 @@
     </message>
     <message>
         <source>1 time is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisano 1 raz.</translation>
     </message>
     <message>
         <source>%1 times are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile razy zapisano: %1.</translation>
     </message>
     <message>
         <source>In 1 of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W 1 z nich czegoś brakuje.</translation>
     </message>
     <message>
         <source>In %1 of them something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W tylu z nich czegoś brakuje: %1.</translation>
     </message>
     <message>
         <source>None of them tells the whole story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Żaden z nich nie opowiada całej historii.</translation>
     </message>
     <message>
         <source>The first whole time, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwszy cały raz, %1: %2.</translation>
     </message>
     <message>
         <source>The last whole time, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ostatni cały raz, %1: %2.</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">co zrobiono</translation>
     </message>
     <message>
         <source>how much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ile</translation>
     </message>
     <message>
         <source>how good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jak dobrze</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brakuje: %1</translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,6 @@ AppPage {
         }
     }
 
-    Days {
-        id: days
-    }
     TextBox {
         id: words
 
@@ -71,7 +68,7 @@ AppPage {
 
                 text: modelData.label
                 symbolName: "today"
-                detail: days.words(-modelData.ago)
+                detail: Days.words(Days.daysAgo(modelData.ago))
                 selected: page.daysAgo === modelData.ago
                 onClicked: page.draft.put("daysAgo", modelData.ago)
             }
@@ -88,7 +85,7 @@ AppPage {
         enabled: words.text.trim() !== "" && page.daysAgo >= 0
         onClicked: {
             page.saving = true
-            Plan.addRecord("event", { "words": words.text.trim(), "on": days.iso(-page.daysAgo) }, { "draft": page.draftName })
+            Plan.addRecord("event", { "words": words.text.trim(), "on": Days.daysAgo(page.daysAgo) }, { "draft": page.draftName })
         }
     }
 }

@@ -32,9 +32,6 @@ AppPage {
         }
     }
 
-    Days {
-        id: days
-    }
     TextBox {
         id: box
 
@@ -55,7 +52,7 @@ AppPage {
         enabled: box.text.trim() !== ""
         onClicked: {
             page.saving = true
-            Plan.addRecord("page", { "title": box.text.trim(), "on": days.iso(0) }, { "draft": page.draftName })
+            Plan.addRecord("page", { "title": box.text.trim(), "on": Days.daysAgo(0) }, { "draft": page.draftName })
         }
     }
 }

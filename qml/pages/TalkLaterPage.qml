@@ -33,9 +33,6 @@ StepPage {
         }
     }
 
-    Days {
-        id: days
-    }
     TileGrid {
         tileWidth: 260
         columnsMax: 4
@@ -43,25 +40,25 @@ StepPage {
         ChoiceTile {
             symbolName: "morning"
             text: qsTr("Tomorrow")
-            detail: days.words(1)
+            detail: Days.due(Days.daysAgo(-1))
             onClicked: page.pick(1)
         }
         ChoiceTile {
             symbolName: "time"
             text: qsTr("In 3 days")
-            detail: days.words(3)
+            detail: Days.due(Days.daysAgo(-3))
             onClicked: page.pick(3)
         }
         ChoiceTile {
             symbolName: "today"
             text: qsTr("In a week")
-            detail: days.words(7)
+            detail: Days.due(Days.daysAgo(-7))
             onClicked: page.pick(7)
         }
         ChoiceTile {
             symbolName: "history"
             text: qsTr("In a month")
-            detail: days.words(30)
+            detail: Days.due(Days.daysAgo(-30))
             onClicked: page.pick(30)
         }
     }
@@ -71,6 +68,6 @@ StepPage {
 
     function pick(daysAhead: int): void {
         page.saving = true
-        Plan.openVersions.putOff(page.key, days.iso(daysAhead))
+        Plan.openVersions.putOff(page.key, Days.daysAgo(-daysAhead))
     }
 }

@@ -51,7 +51,6 @@ void sayWhoAndSave(PageDriver& page)
 {
     page.see("Whose words are these?");
     page.tap("I say it for *");
-    page.tap("Next");
     page.tap("Everyone");
     page.tap("Next");
     page.see("Is this right?");
@@ -198,7 +197,6 @@ void ToolsTest::sectionsAreFilledWithFewTaps()
         page.write("A job with water.");
         page.tap("That is all");
         page.tap("I say it for *");
-        page.tap("Next");
         page.tap("Everyone");
         page.tap("Next");
         page.tap("Save");
@@ -291,7 +289,6 @@ void ToolsTest::onlyOneselfCanSeeWhatIsKeptForOneself()
         page.write("That nobody comes.");
         page.tap("That is all");
         page.tap("I say it for *");
-        page.tap("Next");
         page.tap("Just me");
         page.tap("Next");
         page.tap("Save");
@@ -389,7 +386,6 @@ void ToolsTest::undoTakesBackWhatWasAdded()
         page.write("He sees who is sad.");
         page.tap("Next");
         page.tap("I say it for *");
-        page.tap("Next");
         page.tap("Everyone");
         page.tap("Next");
         page.tap("Save");

@@ -102,7 +102,6 @@ void WordsTest::othersWordsAreAnsweredBesideOrAskedFor()
         page.write("He sings first.");
         page.tap("Next");
         page.tap("I say it for Theo");
-        page.tap("Next");
         page.tap("Everyone");
         page.tap("Save");
         page.tap("Finished");
