@@ -239,7 +239,8 @@ namespace {
                     if (found == m_refs.end())
                         m_problems.add(where,
                             "no record of this file has the ref \"" + ref.substr(0, 60) + "\"");
-                    else if (field != nullptr && found->second != field->refersTo)
+                    else if (field != nullptr && field->refersTo != catalogue::kAnyKind
+                        && found->second != field->refersTo)
                         m_problems.add(where,
                             "takes a " + std::string(field->refersTo) + ", and \"" + ref
                                 + "\" is a " + found->second);

@@ -7,7 +7,7 @@
 #include "bridge/open_plan.h"
 #include "bridge/person_settings.h"
 #include "bridge/tablet_session.h"
-#include "bridge/ways_in.h"
+#include "bridge/unlock_ways.h"
 #include "media/devices.h"
 
 namespace alongside::bridge {

@@ -44,6 +44,7 @@ Item {
         y: rows.into
         width: rows.width
         height: Math.max(1, Math.min(rows.view.height, contentHeight))
+        contentWidth: width
         contentY: originY + rows.into
         interactive: false
         // The next ones that the keyboard leads to are always there.

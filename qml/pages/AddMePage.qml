@@ -49,8 +49,15 @@ AppPage {
             page.step = page.step === page.picturesStep ? 2 : page.step - 1
     }
 
-    // What one answers with next has the keyboard.
-    onStepChanged: if (page.step === page.pinStep || page.step === page.pinAgainStep) pad.forceActiveFocus()
+    // What one answers with next has the keyboard; what is hidden must not keep it.
+    onStepChanged: {
+        if (page.step === page.pinStep || page.step === page.pinAgainStep)
+            pad.forceActiveFocus()
+        else if (page.step === page.picturesStep)
+            pictures.forceActiveFocus()
+        else
+            page.forceActiveFocus()
+    }
 
     Connections {
         target: Session

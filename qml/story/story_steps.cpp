@@ -215,8 +215,12 @@ void Story::comeTogether()
     m_ana->find(QStringLiteral("Keep Dev's"));
     m_dev->find(QStringLiteral("Keep Ana's"));
     pictures(QStringLiteral("two-answers"));
-    for (auto* tablet : {m_ana.get(), m_dev.get()})
+    for (auto* tablet : {m_ana.get(), m_dev.get()}) {
         tablet->tap(QStringLiteral("Talk about it later"));
+        tablet->tap(QStringLiteral("Tomorrow"));
+        tablet->see(QStringLiteral("You want to talk about it."));
+        tablet->tap(QStringLiteral("Back"));
+    }
     m_ana->tap(QStringLiteral("Swim every week*"));
     m_ana->see(kSwam);
     m_ana->picture(path(QStringLiteral("04-outcomes-ana.png")));

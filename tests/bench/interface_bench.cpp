@@ -186,10 +186,15 @@ QQuickItem* named(QQuickWindow* window, const QString& text)
     });
 }
 
+void waitFor(const std::function<bool()>& condition, const char* what)
+{
+    if (!QTest::qWaitFor(condition, kPatienceMs))
+        throw std::runtime_error(std::string(what) + " did not come");
+}
+
 void touch(QQuickWindow* window, const QString& text)
 {
-    if (!QTest::qWaitFor([&] { return named(window, text) != nullptr; }, kPatienceMs))
-        throw std::runtime_error("there is no " + text.toStdString());
+    waitFor([&] { return named(window, text) != nullptr; }, qPrintable(text));
     QMetaObject::invokeMethod(named(window, text), "clicked");
     QTest::qWait(50);
 }
@@ -197,9 +202,9 @@ void touch(QQuickWindow* window, const QString& text)
 void openPart(app::TabletApp& tablet)
 {
     auto& session = tablet.bridge().session();
-    QTest::qWaitFor([&] { return session.people()->count() > 0; }, kPatienceMs);
+    waitFor([&] { return session.people()->count() > 0; }, "the faces");
     session.unlock(session.personNamed("Ana"), kPin);
-    QTest::qWaitFor([&] { return tablet.bridge().plan().loaded(); }, kPatienceMs);
+    waitFor([&] { return tablet.bridge().plan().loaded(); }, "the plan");
     touch(tablet.window(), "All of the plan");
 }
 
@@ -213,16 +218,14 @@ void benchScroll(app::TabletApp& tablet, int notes)
         throw std::runtime_error("the part is not there");
     QMetaObject::invokeMethod(card, "clicked");
     QQuickItem* view = nullptr;
-    QTest::qWaitFor(
+    waitFor(
         [&] {
             view = findItem(window->contentItem(), [](QQuickItem* item) {
                 return item->inherits("QQuickFlickable") && item->property("contentHeight").toDouble() > 100'000;
             });
             return view != nullptr;
         },
-        kPatienceMs);
-    if (view == nullptr)
-        throw std::runtime_error("the notes are not there");
+        "the notes");
     const double openMs = static_cast<double>(opening.elapsed());
     std::vector<double> frames;
     for (int i = 0; i < kFrames; ++i) {

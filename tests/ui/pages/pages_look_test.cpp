@@ -322,7 +322,6 @@ const std::vector<std::pair<QString, Way>>& toolWays()
                 page.write("Ask at the pool.");
                 page.tap("That is all");
                 page.tap("I say it for Theo");
-                page.tap("Next");
                 page.tap("Everyone");
                 page.tap("Next");
             }},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "bridge/ways_in.h"
+#include "bridge/unlock_ways.h"
 
 #include "bridge/recovery_paper.h"
 #include "bridge/shown_pictures.h"
