@@ -51,12 +51,8 @@ AppPage {
 
     // What one answers with next has the keyboard; what is hidden must not keep it.
     onStepChanged: {
-        if (page.step === page.pinStep || page.step === page.pinAgainStep)
-            pad.forceActiveFocus()
-        else if (page.step === page.picturesStep)
-            pictures.forceActiveFocus()
-        else
-            page.forceActiveFocus()
+        const answers = [nameBox, roleTiles.itemAt(0), picturesTile, pad, pad, pictures]
+        answers[page.step].forceActiveFocus()
     }
 
     Connections {
@@ -73,6 +69,8 @@ AppPage {
         Layout.fillWidth: true
     }
     TextBox {
+        id: nameBox
+
         Layout.fillWidth: true
         visible: page.step === 0
         label: qsTr("Your name")
@@ -87,6 +85,8 @@ AppPage {
         columnsMax: 3
 
         Repeater {
+            id: roleTiles
+
             model: page.roles
 
             ChoiceTile {
@@ -108,6 +108,8 @@ AppPage {
         columnsMax: 2
 
         ChoiceTile {
+            id: picturesTile
+
             pictureSize: Theme.symbolHuge
             symbolName: "symbols"
             text: qsTr("With pictures")

@@ -133,7 +133,7 @@ TEST(CliCompletion, OffersKindsFieldsAndChoices)
 {
     EXPECT_EQ(offered({"add", ""}), kindNames());
     EXPECT_EQ(offered({"kinds", ""}), kindNames());
-    EXPECT_EQ(offered({"list", "go"}), Names{"goal"});
+    EXPECT_EQ(offered({"list", "goa"}), Names{"goal"});
     Names fields;
     for (const auto& field : catalogue::findKind("goal")->fields)
         fields.insert(std::string(field.name) + "=");

@@ -65,6 +65,7 @@ class OwnWayTest : public QObject {
 private slots:
     void picturesUnlockAndThePinStillDoes();
     void somebodyNewPicksPictures();
+    void somebodyNewNeedsOnlyTheKeyboard();
     void thePaperOpensWhenAllIsForgotten();
     void eachHasItTheirOwnWay();
     void howItLooksIsCheckedWhenItIsRead();
@@ -123,6 +124,40 @@ void OwnWayTest::somebodyNewPicksPictures()
             page.tap(one);
         page.tap("Done");
         page.see("You are in no plan yet.");
+    });
+}
+
+void OwnWayTest::somebodyNewNeedsOnlyTheKeyboard()
+{
+    STORY({
+        PageDriver page({}, 0, false);
+        const auto press = [&page](const char* name) {
+            page.find(QString::fromUtf8(name));
+            page.tabTo(QString::fromUtf8(name));
+            page.key(Qt::Key_Space);
+        };
+        press("Add me");
+        page.find("Your name");
+        page.tabTo("Your name");
+        page.write("Theo");
+        page.key(Qt::Key_Return);
+        press("It is my plan");
+        // From what is hidden now, Tab leads on and comes round.
+        page.find("With a PIN");
+        page.tabTo("Back");
+        page.tabTo("With a PIN");
+        page.tabTo("Back");
+        press("With pictures");
+        page.see("Touch four pictures that you like.");
+        page.tabTo("Back");
+        page.key(Qt::Key_Escape);
+        press("With a PIN");
+        for (int again = 0; again < 2; ++again) {
+            for (const int digit : {Qt::Key_2, Qt::Key_5, Qt::Key_8, Qt::Key_0})
+                page.key(digit);
+            page.key(Qt::Key_Return);
+        }
+        page.see("Hello, Theo");
     });
 }
 
