@@ -115,6 +115,21 @@ QtObject {
             onHelpWanted: (title, text) => routes.help(title, text)
         }
     }
+    // Lets somebody pick a photo, and hands it on.
+    function photo(take: var): void {
+        const page = routes.pages.push(routes.photoPage, {}, T.StackView.Immediate)
+        page.picked.connect(photo => {
+            routes.leave()
+            take(photo)
+        })
+    }
+    property Component photoPage: Component {
+        PickPhotoPage {
+            objectName: "pick-photo"
+            onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
     property Component helpPage: Component {
         HelpPage {
             objectName: "help"

@@ -2,9 +2,8 @@
 #include "bridge/invitation_maker.h"
 
 #include "bridge/open_plan.h"
+#include "bridge/shown_pictures.h"
 #include "plan/qr_code.h"
-
-#include <QImageReader>
 
 #define ZX_USE_UTF8 // as its next release has it
 #include <ZXing/ReadBarcode.h>
@@ -15,7 +14,6 @@ namespace {
 
     constexpr TimeMs kValidForMs = TimeMs{14} * 24 * 60 * 60 * 1000;
     constexpr int kCodeSide = 800;
-    constexpr qint64 kPixelsMax = 60'000'000;
     // A code fills a good part of a photo: more pixels only cost time.
     constexpr int kSideToRead = 1600;
 
@@ -65,12 +63,7 @@ void InvitationMaker::clear()
 
 QString InvitationMaker::readPhoto(const QUrl& photo)
 {
-    QImageReader reader(photo.toLocalFile());
-    reader.setAutoTransform(true);
-    const auto size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kPixelsMax)
-        return {};
-    auto image = reader.read().convertToFormat(QImage::Format_Grayscale8);
+    auto image = pictureFrom(photo).convertToFormat(QImage::Format_Grayscale8);
     if (image.isNull())
         return {};
     if (std::max(image.width(), image.height()) > kSideToRead)

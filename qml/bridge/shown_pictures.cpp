@@ -33,13 +33,8 @@ namespace {
         return "picture-" + std::to_string(i);
     }
 
-    QImage squareFrom(QImageReader& reader)
+    QImage squareOf(const QImage& image)
     {
-        reader.setAutoTransform(true);
-        const auto size = reader.size();
-        if (!size.isValid() || qint64(size.width()) * size.height() > kPixelsMax)
-            return {};
-        const auto image = reader.read();
         const int side = std::min(image.width(), image.height());
         return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side)
             .scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
@@ -99,18 +94,34 @@ Shown picturesToShow(const QVariantList& pictures)
     return shown;
 }
 
-Bytes smallPhoto(const QUrl& photo)
+QImage pictureFrom(const QUrl& photo)
 {
     const auto address = photo.toString();
-    if (address.startsWith(QLatin1String(kDataPrefix)))
-        return bytesOf(QByteArray::fromBase64(address.mid(qsizetype(qstrlen(kDataPrefix))).toLatin1()));
-    QImageReader reader(photo.toLocalFile());
-    const auto image = squareFrom(reader);
+    QByteArray content;
+    QBuffer buffer(&content);
+    QImageReader reader;
+    if (address.startsWith(QLatin1String(kDataPrefix))) {
+        content = QByteArray::fromBase64(address.mid(qsizetype(qstrlen(kDataPrefix))).toLatin1());
+        buffer.open(QIODevice::ReadOnly);
+        reader.setDevice(&buffer);
+    } else {
+        reader.setFileName(photo.toLocalFile());
+    }
+    reader.setAutoTransform(true);
+    const auto size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > kPixelsMax)
+        return {};
+    return reader.read();
+}
+
+Bytes smallPhoto(const QUrl& photo)
+{
+    const auto image = pictureFrom(photo);
     if (image.isNull())
         return {};
     QByteArray jpeg;
     QBuffer buffer(&jpeg);
-    return image.save(&buffer, "JPEG", kQuality) ? bytesOf(jpeg) : Bytes();
+    return squareOf(image).save(&buffer, "JPEG", kQuality) ? bytesOf(jpeg) : Bytes();
 }
 
 }

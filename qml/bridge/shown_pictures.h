@@ -6,6 +6,7 @@
 
 #include "base/bytes.h"
 
+#include <QImage>
 #include <QUrl>
 #include <QVariantList>
 
@@ -30,6 +31,9 @@ inline constexpr int kPicturesToPickFrom = 12;
 /// The same on its way to disk: maps as above, whose photo is an address from shownPhoto(), or of a file.
 /// Fails quietly with nothing when one cannot be read.
 [[nodiscard]] Shown picturesToShow(const QVariantList& pictures);
+/// A photo from a file, or from an address that holds all of it; nothing when it is none, or claims to be
+/// larger than any camera's.
+[[nodiscard]] QImage pictureFrom(const QUrl& photo);
 /// A photo from a file as a small square JPEG without anything else that the camera wrote in it; empty
 /// when it cannot be read.
 [[nodiscard]] Bytes smallPhoto(const QUrl& photo);

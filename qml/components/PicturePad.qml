@@ -63,7 +63,7 @@ FocusScope {
                     required property int index
 
                     width: grid.cell
-                    height: Math.max(Theme.answerTarget, Math.min(grid.cell, Theme.scaled(132)))
+                    height: Math.max(Theme.answerTarget, Math.min(grid.cell, Theme.scaled(104)))
                     focus: index === 0
                     name: pad.labelFor(modelData.name)
                     symbolName: modelData.symbol ?? ""

@@ -3,9 +3,16 @@
 
 #include "media/devices.h"
 
+#include <QBuffer>
 #include <QPainter>
 
 namespace alongside::media {
+
+namespace {
+
+    constexpr int kAddressQuality = 90;
+
+}
 
 CameraView::CameraView(QQuickItem* parent)
     : QQuickPaintedItem(parent)
@@ -58,6 +65,15 @@ void CameraView::paint(QPainter* painter)
     const QRectF place(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->drawImage(place, m_picture);
+}
+
+QUrl CameraView::address() const
+{
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    if (m_picture.isNull() || !m_picture.save(&buffer, "JPEG", kAddressQuality))
+        return {};
+    return QUrl(QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(jpeg.toBase64()));
 }
 
 }

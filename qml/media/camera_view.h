@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
+#include <QUrl>
 #include <QtQmlIntegration>
 
 namespace alongside::media {
@@ -25,6 +26,9 @@ public:
     void setLooking(bool looking);
     [[nodiscard]] bool isReady() const { return !m_picture.isNull(); }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
+    /// What can be seen now, as an address that holds all of it: nothing is written to the disk. Empty
+    /// when there is nothing.
+    Q_INVOKABLE [[nodiscard]] QUrl address() const;
 
     void paint(QPainter* painter) override;
 

@@ -44,7 +44,7 @@ ColumnLayout {
         message: setUp.different ? qsTr("These were not the same. Pick your pictures again.") : ""
         onAccepted: names => setUp.take(names)
     }
-    RowLayout {
+    Flow {
         Layout.fillWidth: true
         visible: !setUp.again
         spacing: Theme.space3

@@ -66,6 +66,7 @@ private slots:
     void picturesUnlockAndThePinStillDoes();
     void somebodyNewPicksPictures();
     void somebodyNewNeedsOnlyTheKeyboard();
+    void ownPhotosAreAmongThePicturesAndOnTheFirstPage();
     void thePaperOpensWhenAllIsForgotten();
     void eachHasItTheirOwnWay();
     void howItLooksIsCheckedWhenItIsRead();
@@ -158,6 +159,31 @@ void OwnWayTest::somebodyNewNeedsOnlyTheKeyboard()
             page.key(Qt::Key_Return);
         }
         page.see("Hello, Theo");
+    });
+}
+
+void OwnWayTest::ownPhotosAreAmongThePicturesAndOnTheFirstPage()
+{
+    STORY({
+        PageDriver page({}, 0);
+        QImage photo(1200, 900, QImage::Format_RGB32);
+        photo.fill(QColor(200, 120, 40));
+        QVERIFY(photo.save(page.photosFolder() + "/nan.jpg", "JPEG", 90));
+        page.unlock();
+        page.tapAll({"More", "How I like it*", "How I unlock*", "My photo*", "nan*"});
+        page.see("Everybody with this tablet sees it.");
+        page.tapAll({"Add pictures", "Put in my own photo", "nan*"});
+        page.find("photo-0");
+        page.tap("Back");
+        auto& people = *page.bridge().session().people();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            people.valueAt(0, "photo").toUrl().toString().startsWith("data:image/jpeg"), kPatienceMs);
+        // The camera's, straight from memory.
+        page.tapAll({"My photo*", "Use the camera", "Take the photo"});
+        page.see("Everybody with this tablet sees it.");
+        page.loseBattery();
+        page.find("Ana");
+        QVERIFY(page.bridge().session().people()->valueAt(0, "photo").toUrl().isValid());
     });
 }
 
