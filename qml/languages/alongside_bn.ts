@@ -6071,6 +6071,49 @@
     </message>
 </context>
 <context>
+    <name>PickPhotoPage</name>
+    <message>
+        <source>Hold the tablet still.</source>
+        <translation type="unfinished">ট্যাবলেট স্থির ধরুন।</translation>
+    </message>
+    <message>
+        <source>Which photo do you want?</source>
+        <translation type="unfinished">আপনি কোন ছবি চান?</translation>
+    </message>
+    <message>
+        <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
+        <translation type="unfinished">এই ট্যাবলেট থেকে একটি ছবি বেছে নিন, বা তুলুন। কোথায় তোলা হয়েছে ছবি তা বলে না।</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">ক্যামেরা যা দেখে</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished">ক্যামেরা ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>This tablet has no camera.</source>
+        <translation type="unfinished">এই ট্যাবলেটে ক্যামেরা নেই।</translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">এই ট্যাবলেটে কোনো ছবি নেই।</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">ছবির ফোল্ডারে ছবি রাখুন। তাহলে সেগুলো এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished">ছবি তুলুন</translation>
+    </message>
+</context>
+<context>
     <name>PickPictures</name>
     <message>
         <source>A dog</source>

@@ -6071,6 +6071,49 @@
     </message>
 </context>
 <context>
+    <name>PickPhotoPage</name>
+    <message>
+        <source>Hold the tablet still.</source>
+        <translation type="unfinished">Daliwch y llechen yn llonydd.</translation>
+    </message>
+    <message>
+        <source>Which photo do you want?</source>
+        <translation type="unfinished">Pa lun ydych chi ei eisiau?</translation>
+    </message>
+    <message>
+        <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
+        <translation type="unfinished">Dewiswch lun o&apos;r llechen hon, neu tynnwch un. Nid yw&apos;n dweud ble cafodd ei dynnu.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">Beth mae&apos;r camera&apos;n ei weld</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished">Defnyddio&apos;r camera</translation>
+    </message>
+    <message>
+        <source>This tablet has no camera.</source>
+        <translation type="unfinished">Nid oes camera ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">Nid oes lluniau ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">Rhowch luniau yn y ffolder lluniau. Yna maen nhw&apos;n dangos yma.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished">Tynnu&apos;r llun</translation>
+    </message>
+</context>
+<context>
     <name>PickPictures</name>
     <message>
         <source>A dog</source>

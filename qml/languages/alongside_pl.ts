@@ -6071,6 +6071,49 @@
     </message>
 </context>
 <context>
+    <name>PickPhotoPage</name>
+    <message>
+        <source>Hold the tablet still.</source>
+        <translation type="unfinished">Trzymaj tablet nieruchomo.</translation>
+    </message>
+    <message>
+        <source>Which photo do you want?</source>
+        <translation type="unfinished">Które zdjęcie chcesz?</translation>
+    </message>
+    <message>
+        <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
+        <translation type="unfinished">Wybierz zdjęcie z tego tabletu albo zrób nowe. Nie mówi ono, gdzie je zrobiono.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">Co widzi aparat</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished">Użyj aparatu</translation>
+    </message>
+    <message>
+        <source>This tablet has no camera.</source>
+        <translation type="unfinished">Ten tablet nie ma aparatu.</translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">Na tym tablecie nie ma zdjęć.</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">Włóż zdjęcia do folderu na zdjęcia. Wtedy pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished">Zrób zdjęcie</translation>
+    </message>
+</context>
+<context>
     <name>PickPictures</name>
     <message>
         <source>A dog</source>

@@ -6071,6 +6071,49 @@
     </message>
 </context>
 <context>
+    <name>PickPhotoPage</name>
+    <message>
+        <source>Hold the tablet still.</source>
+        <translation type="unfinished">ٹیبلٹ کو ہلائے بغیر پکڑیں۔</translation>
+    </message>
+    <message>
+        <source>Which photo do you want?</source>
+        <translation type="unfinished">آپ کو کون سی تصویر چاہیے؟</translation>
+    </message>
+    <message>
+        <source>Pick a photo from this tablet, or take one. It does not say where it was taken.</source>
+        <translation type="unfinished">اس ٹیبلٹ سے تصویر چنیں، یا نئی لیں۔ تصویر یہ نہیں بتاتی کہ وہ کہاں لی گئی۔</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished">کیمرہ کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>Use the camera</source>
+        <translation type="unfinished">کیمرہ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>This tablet has no camera.</source>
+        <translation type="unfinished">اس ٹیبلٹ میں کیمرہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">اس ٹیبلٹ پر کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">تصویروں کے فولڈر میں تصویریں ڈالیں۔ پھر وہ یہاں نظر آئیں گی۔</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">‏%1، %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished">تصویر لیں</translation>
+    </message>
+</context>
+<context>
     <name>PickPictures</name>
     <message>
         <source>A dog</source>
