@@ -8,6 +8,8 @@ import Alongside.Bridge
 AppPage {
     id: page
 
+    property bool saving: false // other pages ask for other things
+
     signal done
     signal photoWanted(var take)
 
@@ -19,7 +21,9 @@ AppPage {
     Connections {
         target: WaysIn
         function onDone(): void {
-            page.done()
+            if (page.saving)
+                page.done()
+            page.saving = false
         }
     }
 
@@ -31,7 +35,10 @@ AppPage {
 
         Layout.fillWidth: true
         busy: WaysIn.busy
-        onReady: (all, sequence) => WaysIn.setPictures(all, sequence)
+        onReady: (all, sequence) => {
+            page.saving = true
+            WaysIn.setPictures(all, sequence)
+        }
         onPhotoWanted: page.photoWanted(photo => pictures.putPhoto(photo))
     }
 }

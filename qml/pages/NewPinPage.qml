@@ -13,6 +13,8 @@ AppPage {
     property bool differ: false
     property bool must: false // the old one is forgotten: there is no way round it
 
+    property bool saving: false // other pages ask for other things
+
     signal done
 
     title: page.first === "" ? qsTr("Pick a PIN") : qsTr("The same PIN again")
@@ -27,7 +29,9 @@ AppPage {
     Connections {
         target: WaysIn
         function onDone(): void {
-            page.done()
+            if (page.saving)
+                page.done()
+            page.saving = false
         }
     }
 
@@ -54,6 +58,7 @@ AppPage {
             page.differ = false
             page.first = pin
         } else if (pin === page.first) {
+            page.saving = true
             WaysIn.setPin(pin)
         } else {
             page.first = ""

@@ -12,6 +12,8 @@ AppPage {
 
     property bool staying: false
 
+    property bool asking: false
+
     signal begun
     signal ended
 
@@ -23,7 +25,9 @@ AppPage {
     Connections {
         target: WaysIn
         function onSecretRight(): void {
-            page.ended()
+            if (page.asking)
+                page.ended()
+            page.asking = false
         }
     }
 
@@ -48,7 +52,7 @@ AppPage {
         visible: page.staying && !person.hasPictures
         busy: WaysIn.busy
         message: WaysIn.problemTitle
-        onAccepted: pin => WaysIn.check("pin", pin)
+        onAccepted: pin => page.check("pin", pin)
     }
     PicturePad {
         Layout.fillWidth: true
@@ -59,7 +63,7 @@ AppPage {
         labelFor: name => drawings.label(name)
         busy: WaysIn.busy
         message: WaysIn.problemTitle
-        onAccepted: names => WaysIn.check("pictures", names.join(" "))
+        onAccepted: names => page.check("pictures", names.join(" "))
     }
 
     footer: BigButton {
@@ -68,5 +72,10 @@ AppPage {
         symbolName: "lock"
         kind: "primary"
         onClicked: page.begun()
+    }
+
+    function check(way: string, secret: string): void {
+        page.asking = true
+        WaysIn.check(way, secret)
     }
 }
