@@ -34,22 +34,13 @@ Window {
             root.pickAtStart()
         }
         function onUnlocked(): void {
-            root.openAtStart()
+            root.ways().begin(Session.spaceNamed(root.startSpace))
         }
         function onLocked(): void {
             pages.home(signIn.whoPage)
         }
         function onJoined(): void {
-            pages.home(routes.homePage)
-        }
-    }
-    Connections {
-        target: Plan
-
-        // The pages of a plan can be shown once its records are here.
-        function onOpenChanged(): void {
-            if (Plan.isOpen && Plan.loaded)
-                place.comeBack()
+            pages.home(root.ways().homePage)
         }
     }
     IdleWatch {
@@ -98,35 +89,18 @@ Window {
         id: signIn
 
         pages: pages
-        settingsPage: ownWay.settingsPage
-        onPlanOpened: pages.home(routes.homePage)
+        onPlanOpened: pages.home(root.ways().homePage)
+        onSettingsWanted: pages.go(root.ways().settingsPage)
     }
-    OwnWayRoutes {
-        id: ownWay
-
-        pages: pages
-        onPlansWanted: pages.go(signIn.plansPage)
+    // By its address, so that nothing of it is read before the first page is there. At once, and not little
+    // by little: Qt 6.4 loses what it is given when somebody cannot wait for the rest.
+    Loader {
+        id: behind
     }
-    PlanRoutes {
-        id: routes
-
-        pages: pages
-        staying: ownWay.staying
-        onLockWanted: Session.lock()
-        onMoreWanted: pages.go(ownWay.morePage)
-        onSpacesWanted: pages.go(signIn.plansPage)
-        // What somebody has just joined says only later what it is.
-        onHomePageChanged: {
-            if (Plan.isOpen && pages.depth === 1 && pages.currentItem.objectName.endsWith("home"))
-                pages.home(routes.homePage)
-        }
-    }
-    PlaceKeeper {
-        id: place
-
-        pages: pages
-        flows: ({ "say": routes.sayFlow, "record": routes.recordFlow, "concern": routes.shift.concernFlow,
-            "incident": routes.shift.incidentFlow })
+    Timer {
+        running: true
+        interval: 150
+        onTriggered: root.fetchWays()
     }
 
     // The face that was asked for on the command line.
@@ -139,17 +113,13 @@ Window {
         root.startAs = ""
     }
 
-    function openAtStart(): void {
-        const wanted = Session.spaceNamed(root.startSpace)
-        const before = place.space()
-        if (before !== "" || Session.spaces.length === 1 || wanted !== "") {
-            Session.openSpace(before !== "" ? before : wanted)
-            pages.home(routes.homePage)
-        } else {
-            pages.home(signIn.plansPage)
-        }
-        // Who came in by their paper has forgotten the other ways.
-        if (Session.unlockedBy === "recovery")
-            pages.go(ownWay.newPinPage, { "must": true })
+    function fetchWays(): void {
+        if (behind.status === Loader.Null)
+            behind.setSource("PlanWays.qml", { "pages": pages, "signIn": signIn })
+    }
+
+    function ways(): QtObject {
+        root.fetchWays()
+        return behind.item
     }
 }

@@ -10,9 +10,9 @@ QtObject {
     id: routes
 
     required property T.StackView pages
-    required property Component settingsPage
 
     signal planOpened
+    signal settingsWanted
 
     function go(page: Component, properties: var): void {
         routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
@@ -81,7 +81,7 @@ QtObject {
             onJoinWanted: routes.go(routes.joinPage)
             onBeginWanted: routes.go(routes.beginPlanPage)
             onFoundWanted: routes.go(routes.foundPage)
-            onSettingsWanted: routes.go(routes.settingsPage)
+            onSettingsWanted: routes.settingsWanted()
             onLockWanted: Session.lock()
             onHelpWanted: (title, text) => routes.help(title, text)
         }
