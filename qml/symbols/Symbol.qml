@@ -22,7 +22,9 @@ Image {
     // Says something that no words beside it say: a face to pick, a picture to unlock with.
     property bool picture: false
 
-    source: Qt.resolvedUrl((emoji ? "openmoji/" : "") + (known ? name : "abstract") + ".svg")
+    // No size at all would mean the drawing's own.
+    source: shownSize === 0 ? ""
+        : Qt.resolvedUrl((emoji ? "openmoji/" : "") + (known ? name : "abstract") + ".svg")
     sourceSize.width: shownSize
     sourceSize.height: shownSize
     fillMode: Image.PreserveAspectFit

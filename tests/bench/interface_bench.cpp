@@ -87,7 +87,8 @@ int emptyRole(qint64 since)
 {
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick\nWindow { width: 1280; height: 800; visible: true }");
-    sayAndGo(qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), since, [] { return true; });
+    sayAndGo(
+        qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), since, [] { return true; });
     return QGuiApplication::exec();
 }
 
@@ -100,7 +101,8 @@ int tabletRole(qint64 since, const QString& home)
     app::TabletApp tablet(std::move(options), clock);
     if (!tablet.show())
         return 1;
-    sayAndGo(tablet.window(), since, [&] { return tablet.bridge().session().people()->count() > 0; });
+    sayAndGo(
+        tablet.window(), since, [&] { return tablet.bridge().session().people()->count() > 0; });
     return QGuiApplication::exec();
 }
 
@@ -133,8 +135,9 @@ void benchStart(int reps, const QString& home)
         tabletMs.push_back(tablet.ms);
         tabletMb.push_back(tablet.mb);
     }
-    std::printf("{\"what\":\"start\",\"empty_ms\":%.1f,\"tablet_ms\":%.1f,\"ratio\":%.2f,\"empty_mb\":%.1f,"
-                "\"tablet_mb\":%.1f,\"reps\":%d}\n",
+    std::printf(
+        "{\"what\":\"start\",\"empty_ms\":%.1f,\"tablet_ms\":%.1f,\"ratio\":%.2f,\"empty_mb\":%.1f,"
+        "\"tablet_mb\":%.1f,\"reps\":%d}\n",
         percentile(emptyMs, 0.5), percentile(tabletMs, 0.5),
         percentile(tabletMs, 0.5) / percentile(emptyMs, 0.5), percentile(emptyMb, 0.5),
         percentile(tabletMb, 0.5), reps);
@@ -159,8 +162,11 @@ void writeNotes(const std::filesystem::path& home, int notes)
     };
     for (int i = 0; i < notes; ++i) {
         records.push_back({"statement", random.id<RecordId>(),
-            {{"part", std::string("food")}, {"saidAs", std::string("relative")}, {"saidBy", std::string("Ana")},
-                {"words", "Note " + std::to_string(i) + ": went swimming with Dev and came home happy after two lengths."}}});
+            {{"part", std::string("food")}, {"saidAs", std::string("relative")},
+                {"saidBy", std::string("Ana")},
+                {"words",
+                    "Note " + std::to_string(i)
+                        + ": went swimming with Dev and came home happy after two lengths."}}});
         if (records.size() == kTogether)
             flush();
     }
@@ -213,7 +219,8 @@ void benchScroll(app::TabletApp& tablet, int notes)
     auto* window = tablet.window();
     QElapsedTimer opening;
     opening.start();
-    auto* card = findItem(window->contentItem(), [](QQuickItem* item) { return item->property("part").toString() == "food"; });
+    auto* card = findItem(window->contentItem(),
+        [](QQuickItem* item) { return item->property("part").toString() == "food"; });
     if (card == nullptr)
         throw std::runtime_error("the part is not there");
     QMetaObject::invokeMethod(card, "clicked");
@@ -221,7 +228,8 @@ void benchScroll(app::TabletApp& tablet, int notes)
     waitFor(
         [&] {
             view = findItem(window->contentItem(), [](QQuickItem* item) {
-                return item->inherits("QQuickFlickable") && item->property("contentHeight").toDouble() > 100'000;
+                return item->inherits("QQuickFlickable")
+                    && item->property("contentHeight").toDouble() > 100'000;
             });
             return view != nullptr;
         },
@@ -233,18 +241,22 @@ void benchScroll(app::TabletApp& tablet, int notes)
         frame.start();
         view->setProperty("contentY", view->property("contentY").toDouble() + kStep);
         bool swapped = false;
-        const auto seen = QObject::connect(window, &QQuickWindow::frameSwapped, window, [&swapped] { swapped = true; });
+        const auto seen = QObject::connect(
+            window, &QQuickWindow::frameSwapped, window, [&swapped] { swapped = true; });
         window->update();
         while (!swapped)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
+            QCoreApplication::processEvents(
+                QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
         QObject::disconnect(seen);
         frames.push_back(static_cast<double>(frame.nsecsElapsed()) / 1e6);
     }
-    const auto late = std::count_if(frames.begin(), frames.end(), [](double ms) { return ms > kFrameMs; });
-    std::printf("{\"what\":\"scroll\",\"notes\":%d,\"open_ms\":%.0f,\"frames\":%d,\"median_ms\":%.2f,\"p95_ms\":%.2f,"
+    const auto late
+        = std::count_if(frames.begin(), frames.end(), [](double ms) { return ms > kFrameMs; });
+    std::printf("{\"what\":\"scroll\",\"notes\":%d,\"open_ms\":%.0f,\"frames\":%d,\"median_ms\":%."
+                "2f,\"p95_ms\":%.2f,"
                 "\"max_ms\":%.1f,\"late\":%ld,\"mb\":%.0f}\n",
-        notes, openMs, kFrames, percentile(frames, 0.5), percentile(frames, 0.95), percentile(frames, 1),
-        static_cast<long>(late), memoryMb());
+        notes, openMs, kFrames, percentile(frames, 0.5), percentile(frames, 0.95),
+        percentile(frames, 1), static_cast<long>(late), memoryMb());
     std::fflush(stdout);
 }
 
@@ -254,20 +266,23 @@ void benchSaved(app::TabletApp& tablet)
     std::vector<double> times;
     for (int i = 0; i < kSaves; ++i) {
         auto* draft = plan.drafts()->statement();
-        draft->setValues({{"part", "money"}, {"words", QStringLiteral("Saved %1").arg(i)}, {"saidAs", "relative"},
-            {"saidBy", "Ana"}});
+        draft->setValues({{"part", "money"}, {"words", QStringLiteral("Saved %1").arg(i)},
+            {"saidAs", "relative"}, {"saidBy", "Ana"}});
         bool saved = false;
-        const auto heard = QObject::connect(&plan, &bridge::OpenPlan::saved, &plan, [&saved] { saved = true; });
+        const auto heard
+            = QObject::connect(&plan, &bridge::OpenPlan::saved, &plan, [&saved] { saved = true; });
         QElapsedTimer timer;
         timer.start();
         plan.saveStatement();
         while (!saved)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
+            QCoreApplication::processEvents(
+                QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         QObject::disconnect(heard);
     }
-    std::printf("{\"what\":\"saved\",\"times\":%d,\"median_ms\":%.2f,\"p95_ms\":%.2f,\"max_ms\":%.1f}\n", kSaves,
-        percentile(times, 0.5), percentile(times, 0.95), percentile(times, 1));
+    std::printf(
+        "{\"what\":\"saved\",\"times\":%d,\"median_ms\":%.2f,\"p95_ms\":%.2f,\"max_ms\":%.1f}\n",
+        kSaves, percentile(times, 0.5), percentile(times, 0.95), percentile(times, 1));
 }
 
 int benchAll(int reps, int notes)

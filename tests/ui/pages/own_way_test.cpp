@@ -69,6 +69,7 @@ private slots:
     void ownPhotosAreAmongThePicturesAndOnTheFirstPage();
     void thePaperOpensWhenAllIsForgotten();
     void eachHasItTheirOwnWay();
+    void otherDrawingsOrNoneTakeThePlaceOfOurs();
     void howItLooksIsCheckedWhenItIsRead();
     void aFlatBatteryCostsNoWordAndNoPlace();
     void whoComesNextSeesNothingHalfSaid();
@@ -177,7 +178,8 @@ void OwnWayTest::ownPhotosAreAmongThePicturesAndOnTheFirstPage()
         page.tap("Back");
         auto& people = *page.bridge().session().people();
         QTRY_VERIFY_WITH_TIMEOUT(
-            people.valueAt(0, "photo").toUrl().toString().startsWith("data:image/jpeg"), kPatienceMs);
+            people.valueAt(0, "photo").toUrl().toString().startsWith("data:image/jpeg"),
+            kPatienceMs);
         // The camera's, straight from memory.
         page.tapAll({"My photo*", "Use the camera", "Take the photo"});
         page.see("Everybody with this tablet sees it.");
@@ -255,6 +257,39 @@ void OwnWayTest::eachHasItTheirOwnWay()
         typePin(page, "2580");
         page.tapAll({"More", "How I like it*", "All as it was at first"});
         QCOMPARE(page.bridge().settings().mode(), QString("light"));
+    });
+}
+
+void OwnWayTest::otherDrawingsOrNoneTakeThePlaceOfOurs()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.unlock();
+        // Those in sight, by where they come from; each is drawn.
+        const std::function<int(QQuickItem*, bool)> drawnBelow = [&](QQuickItem* item,
+                                                                     bool others) {
+            constexpr int kImageReady = 1;
+            const auto source = item->property("source").toUrl().toString();
+            int count = source.contains("/Symbols/") && source.contains("/openmoji/") == others
+                    && item->width() > 0 && item->property("status").toInt() == kImageReady
+                ? 1
+                : 0;
+            for (auto* child : item->childItems())
+                if (child->isVisible())
+                    count += drawnBelow(child, others);
+            return count;
+        };
+        const auto drawn = [&](const char* from) {
+            return drawnBelow(page.window().contentItem(), QByteArray(from) == "openmoji");
+        };
+        QVERIFY(drawn("ours") > 3);
+        QCOMPARE(drawn("openmoji"), 0);
+        page.bridge().settings().set("pictures", "plain");
+        QTRY_COMPARE_WITH_TIMEOUT(drawn("ours"), 0, kPatienceMs);
+        page.bridge().settings().set("pictures", "emoji");
+        // A build without a connection has none, and keeps ours.
+        const bool fetched = QFile::exists(ALONGSIDE_SOURCE_DIR "/build/extras/.fetched");
+        QTRY_VERIFY_WITH_TIMEOUT(drawn(fetched ? "openmoji" : "ours") > 3, kPatienceMs);
     });
 }
 
