@@ -46,6 +46,8 @@ OpusWriter::OpusWriter(int samplesPerSecond)
     encoder->enc = ope_encoder_create_pull(encoder->comments, samplesPerSecond, 1, 0, &error);
     if (encoder->enc == nullptr || error != OPE_OK)
         return;
+    // Version 0.2.1 leaves its copy of the frame's length as malloc gave it, and compares with it at the end.
+    ope_encoder_ctl(encoder->enc, OPUS_SET_EXPERT_FRAME_DURATION(OPUS_FRAMESIZE_20_MS));
     ope_encoder_ctl(encoder->enc, OPUS_SET_BITRATE(kBitsPerSecond));
     ope_encoder_ctl(encoder->enc, OPUS_SET_SIGNAL(OPUS_SIGNAL_VOICE));
     ope_encoder_ctl(encoder->enc, OPE_SET_DECISION_DELAY(0));
@@ -58,18 +60,21 @@ OpusWriter::~OpusWriter() = default;
 
 void OpusWriter::write(std::span<const std::int16_t> samples)
 {
-    if (m_encoder && !samples.empty())
-        ope_encoder_write(m_encoder->enc, samples.data(), static_cast<int>(samples.size()));
+    if (!m_encoder || samples.empty())
+        return;
+    m_isBegun = true;
+    ope_encoder_write(m_encoder->enc, samples.data(), static_cast<int>(samples.size()));
 }
 
 QByteArray OpusWriter::take()
 {
-    return m_encoder ? m_encoder->pages(true) : QByteArray();
+    return m_encoder && m_isBegun ? m_encoder->pages(true) : QByteArray();
 }
 
 QByteArray OpusWriter::finish()
 {
-    if (!m_encoder)
+    // Version 0.2.1 stops the whole program when it is to end what never began.
+    if (!m_encoder || !m_isBegun)
         return {};
     ope_encoder_drain(m_encoder->enc);
     auto rest = m_encoder->pages(true);

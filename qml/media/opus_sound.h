@@ -26,14 +26,15 @@ public:
 
     [[nodiscard]] bool isGood() const { return m_encoder != nullptr; }
     void write(std::span<const std::int16_t> samples);
-    /// What became whole since the last time.
+    /// What became whole since the last time. Empty before the first sample.
     [[nodiscard]] QByteArray take();
-    /// The last of it. Nothing can be written after.
+    /// The last of it; empty when nothing was ever heard. Nothing can be written after.
     [[nodiscard]] QByteArray finish();
 
 private:
     struct Encoder;
     std::unique_ptr<Encoder> m_encoder;
+    bool m_isBegun = false;
 };
 
 /// Plays such a sound: what it reads is 16 bit, two channels, kPlayedPerSecond. Whatever the bytes are,

@@ -35,6 +35,10 @@ MediaPage {
         limit: page.limit
         onFinished: (id, seconds) => {
             page.seconds = seconds
+            if (seconds === 0) {
+                page.drop()
+                return
+            }
             page.put(id, "sound")
             heard.player.look()
         }
@@ -117,6 +121,8 @@ MediaPage {
     function troubleTitle(): string {
         if (!recorder.available)
             return qsTr("This tablet has no microphone.")
+        if (recorder.trouble === "heard-nothing")
+            return qsTr("The tablet heard nothing.")
         return recorder.trouble === "no-room" ? qsTr("The tablet is full.")
                                               : qsTr("The tablet cannot listen now.")
     }
@@ -124,6 +130,8 @@ MediaPage {
     function troubleWords(): string {
         if (!recorder.available)
             return qsTr("You can write it. You can draw it. You can pick a photo.")
+        if (recorder.trouble === "heard-nothing")
+            return qsTr("Touch the button. Then speak.")
         return recorder.trouble === "no-room" ? qsTr("What you said until now is kept.")
                                               : qsTr("Maybe another app is listening. Please try again.")
     }

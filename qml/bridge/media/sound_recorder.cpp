@@ -89,6 +89,8 @@ void SoundRecorder::stop()
     keep(m_writer->finish());
     m_writer.reset();
     m_loudness = 0;
+    if (m_samples == 0)
+        setTrouble(QStringLiteral("heard-nothing"));
     emit recordingChanged();
     emit finished(m_id, seconds());
 }

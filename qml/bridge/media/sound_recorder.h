@@ -27,7 +27,7 @@ class SoundRecorder : public QObject {
     Q_PROPERTY(int limit MEMBER m_limit NOTIFY limitChanged)
     /// How loud it is now, from 0 to 1.
     Q_PROPERTY(double loudness READ loudness NOTIFY secondsChanged)
-    /// Why it does not record: "", "no-microphone", "cannot-listen", "no-room".
+    /// Why it does not record: "", "no-microphone", "cannot-listen", "no-room", "heard-nothing".
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     QML_ELEMENT
 
@@ -51,7 +51,7 @@ signals:
     void secondsChanged();
     void limitChanged();
     void troubleChanged();
-    /// All of it is kept, or on its way there.
+    /// All of it is kept, or on its way there. With 0 seconds there is nothing: the microphone gave none.
     void finished(const QString& id, double seconds);
 
 private:

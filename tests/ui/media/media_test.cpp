@@ -85,6 +85,7 @@ private slots:
     void soundComesBackAsItWas();
     void soundThatWasCutOffPlaysUntilThere();
     void soundIsWholeEveryHalfSecond();
+    void soundOfNothingIsNothing();
     void twoMinutesAreSmall();
     void hostileSoundsEnd();
     void goingToAPlacePlaysFromThere();
@@ -245,6 +246,16 @@ void MediaTest::soundIsWholeEveryHalfSecond()
         QVERIFY2(reader.seconds() > half * 0.5 - 0.3,
             qPrintable(QStringLiteral("%1 s of %2").arg(reader.seconds()).arg(half * 0.5)));
     }
+}
+
+// A microphone that gave nothing, or had nothing yet when a part was to be kept.
+void MediaTest::soundOfNothingIsNothing()
+{
+    OpusWriter writer(kRate);
+    writer.write({});
+    QVERIFY(writer.take().isEmpty());
+    QVERIFY(writer.finish().isEmpty());
+    QVERIFY(writer.take().isEmpty());
 }
 
 void MediaTest::twoMinutesAreSmall()

@@ -6,10 +6,12 @@
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
 #include "bridge/media/media_model.h"
 #include "bridge/media/media_reading.h"
+#include "media/devices.h"
 #include "media/opus_sound.h"
 #include "page_driver.h"
 #include "tests/ui/media/made_photos.h"
 #endif
+#include "driver_story.h"
 #include "tests/ui/accessibility_walk.h"
 
 #include <QDir>
@@ -26,14 +28,6 @@ using alongside::testing::PageDriver;
 namespace {
 
 constexpr int kPatienceMs = 10'000;
-
-// A failure in the driver fails the test with its words.
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 // Touches that count, as people count them.
 class Taps {
@@ -143,6 +137,7 @@ private slots:
 
     void speakingTakesTheFewestTouches();
     void whatIsSpokenCanBeHeardAndSpokenAgain();
+    void aMicrophoneThatHearsNothingSaysSo();
     void listeningEndsByItself();
     void aPhotoIsSmallAndDoesNotSayWhereItWas();
     void picturesThatAreNoneAreRefusedInWords();
@@ -201,6 +196,7 @@ void MediaPagesTest::whatIsSpokenCanBeHeardAndSpokenAgain()
         page.find("Stop the sound");
         page.tap("Speak again");
         page.see("The tablet is listening.");
+        QTest::qWait(300);
         page.tap("Done");
         page.tap("What do you say in it? You can leave this empty.");
         page.write("I like tea.");
@@ -209,6 +205,28 @@ void MediaPagesTest::whatIsSpokenCanBeHeardAndSpokenAgain()
         openFood(page);
         page.see("I like tea.");
         QTRY_COMPARE_WITH_TIMEOUT(spooled(page), 0, kPatienceMs);
+    });
+}
+
+// Muted, or touched again before it began.
+void MediaPagesTest::aMicrophoneThatHearsNothingSaysSo()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.unlock();
+        toFood(page);
+        auto& microphone = alongside::media::Devices::instance()->microphone();
+        microphone.blockSignals(true);
+        page.tap("Speak*");
+        page.see("The tablet is listening.");
+        page.tap("Done");
+        page.see("The tablet heard nothing.");
+        microphone.blockSignals(false);
+        page.tap("Speak");
+        page.see("The tablet is listening.");
+        QTest::qWait(300);
+        page.tap("Done");
+        page.see("Listen to what you said.");
     });
 }
 
