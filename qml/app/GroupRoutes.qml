@@ -6,10 +6,9 @@ import Alongside.Pages
 import Alongside.Bridge
 
 // The ways within a self-advocacy group, and on the board that answers it: which page follows which.
-QtObject {
+Ways {
     id: ways
 
-    required property T.StackView pages
     required property Component peoplePage
     required property Component sharingPage
 
@@ -21,17 +20,8 @@ QtObject {
     readonly property string sessionId: ways.actions.idOf(ways.sessionKey)
     readonly property GroupActions actions: GroupActions { }
 
-    signal helpWanted(string title, string text)
     signal lockWanted
-    signal spacesWanted
-
-    function go(page: Component, properties: var): void {
-        ways.pages.push(page, properties ?? {}, T.StackView.Immediate)
-    }
-    function leave(): void {
-        if (ways.pages.depth > 1)
-            ways.pages.pop(T.StackView.Immediate)
-    }
+    signal moreWanted
 
     function openSession(key: string, title: string): void {
         ways.sessionKey = key
@@ -62,9 +52,9 @@ QtObject {
             onSessionWanted: (key, title) => ways.openSession(key, title)
             onFeedbackWanted: key => ways.go(ways.feedbackPage, { "key": key })
             onPeopleWanted: ways.go(ways.peoplePage)
-            onSpacesWanted: ways.spacesWanted()
+            onMoreWanted: ways.moreWanted()
             onLockWanted: ways.lockWanted()
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -73,9 +63,9 @@ QtObject {
             objectName: "board-home"
             onFeedbackWanted: key => ways.go(ways.feedbackPage, { "key": key, "boardSide": true })
             onPeopleWanted: ways.go(ways.peoplePage)
-            onSpacesWanted: ways.spacesWanted()
+            onMoreWanted: ways.moreWanted()
             onLockWanted: ways.lockWanted()
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -87,7 +77,7 @@ QtObject {
                 ways.leave()
                 ways.openSession(key, title)
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -101,7 +91,7 @@ QtObject {
             onQuestionsWanted: ways.go(ways.questionsPage, { "sessionId": ways.sessionId })
             onQuestionWanted: (id, words) => ways.go(ways.questionPage, { "questionId": id, "words": words })
             onVoteWanted: voteId => ways.openVote(voteId, "count")
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -111,7 +101,7 @@ QtObject {
             onBack: ways.leave()
             onNext: (name, picture) => ways.go(ways.consentPage,
                 { "sessionId": ways.sessionId, "name": name, "picture": picture })
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -124,7 +114,7 @@ QtObject {
                 ways.go(ways.joinPage, { "sessionId": ways.sessionId })
             }
             onFinished: ways.backTo("group-session")
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -133,7 +123,7 @@ QtObject {
             objectName: "group-add-topic"
             onBack: ways.leave()
             onDone: ways.leave()
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -154,7 +144,7 @@ QtObject {
                 ways.topicId = topic.topicId
                 ways.go(ways.roundsPage, { "topicId": topic.topicId, "participantId": id, "who": who })
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -163,7 +153,7 @@ QtObject {
             objectName: "group-who"
             onBack: ways.leave()
             onPicked: (id, who) => ways.placeCards(id, who)
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -175,7 +165,7 @@ QtObject {
             onBack: ways.leave()
             onFinished: ways.pages.replace(ways.roundsPage, { "topicId": placing.topicId,
                 "participantId": placing.participantId, "who": placing.who }, T.StackView.Immediate)
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -186,7 +176,7 @@ QtObject {
             objectName: "group-rounds"
             onBack: ways.leave()
             onAgainWanted: ways.placeCards(rounds.participantId, rounds.who)
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -195,7 +185,7 @@ QtObject {
             objectName: "group-questions"
             onBack: ways.leave()
             onFinished: ways.backTo("group-session")
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -211,7 +201,7 @@ QtObject {
             onSendWanted: ways.go(ways.sendPage,
                 { "questionId": question.questionId, "words": question.words })
             onFeedbackWanted: key => ways.go(ways.feedbackPage, { "key": key })
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -223,7 +213,7 @@ QtObject {
                 ways.leave()
                 ways.openVote(voteId, "vote")
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -240,7 +230,7 @@ QtObject {
                 ways.leave()
                 ways.openVote(id, "count")
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -256,7 +246,7 @@ QtObject {
                 ballot.cover.thanks = true
                 ways.leave()
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -272,7 +262,7 @@ QtObject {
                 ways.leave()
                 ways.openVote(id, "vote")
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -284,7 +274,7 @@ QtObject {
                 ways.leave()
                 ways.go(ways.feedbackPage, { "key": key })
             }
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -293,7 +283,7 @@ QtObject {
             objectName: "feedback"
             onBack: ways.leave()
             onReplyWanted: key => ways.go(ways.replyPage, { "key": key })
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }
@@ -302,7 +292,7 @@ QtObject {
             objectName: "board-reply"
             onBack: ways.leave()
             onReplied: ways.leave()
-            onHelpWanted: (title, text) => ways.helpWanted(title, text)
+            onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
     }

@@ -71,13 +71,6 @@ Window {
         function home(page: Component): void {
             pages.replace(null, page, {}, T.StackView.Immediate)
         }
-        function leave(): void {
-            if (pages.depth > 1)
-                pages.pop(T.StackView.Immediate)
-        }
-        function help(title: string, text: string): void {
-            pages.go(signIn.helpPage, { "about": title, "text": text })
-        }
     }
     AccessLayer {
         id: access

@@ -6,24 +6,12 @@ import Alongside.Pages
 import Alongside.Bridge
 
 // The ways to what belongs to the person: how they like the tablet, how they unlock it, whom they invite.
-QtObject {
+Ways {
     id: routes
 
-    required property T.StackView pages
     property bool staying: false // in one plan, until its person says otherwise
 
     signal plansWanted
-
-    function go(page: Component, properties: var): void {
-        routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
-    }
-    function leave(): void {
-        if (routes.pages.depth > 1)
-            routes.pages.pop(T.StackView.Immediate)
-    }
-    function help(title: string, text: string): void {
-        routes.go(routes.helpPage, { "about": title, "text": text })
-    }
 
     property Component morePage: Component {
         MorePage {
@@ -105,27 +93,6 @@ QtObject {
             onBegun: routes.stay(true)
             onEnded: routes.stay(false)
             onHelpWanted: (title, text) => routes.help(title, text)
-        }
-    }
-    // Lets somebody pick a photo, and hands it on.
-    function photo(take: var): void {
-        const page = routes.pages.push(routes.photoPage, {}, T.StackView.Immediate)
-        page.picked.connect(photo => {
-            routes.leave()
-            take(photo)
-        })
-    }
-    property Component photoPage: Component {
-        PickPhotoPage {
-            objectName: "pick-photo"
-            onBack: routes.leave()
-            onHelpWanted: (title, text) => routes.help(title, text)
-        }
-    }
-    property Component helpPage: Component {
-        HelpPage {
-            objectName: "help"
-            onBack: routes.leave()
         }
     }
 

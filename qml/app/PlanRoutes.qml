@@ -6,33 +6,18 @@ import Alongside.Pages
 import Alongside.Bridge
 
 // The ways within a plan: which page follows which.
-QtObject {
+Ways {
     id: routes
-
-    required property T.StackView pages
 
     readonly property WordsRoutes words: WordsRoutes {
         plan: routes
     }
 
-    property bool staying: false
-
     signal lockWanted
     signal moreWanted
-    signal spacesWanted
 
-    function go(page: Component, properties: var): void {
-        routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
-    }
-    function leave(): void {
-        if (routes.pages.depth > 1)
-            routes.pages.pop(T.StackView.Immediate)
-    }
     function leaveAll(): void {
         routes.pages.pop(null, T.StackView.Immediate)
-    }
-    function help(title: string, text: string): void {
-        routes.go(routes.helpPage, { "about": title, "text": text })
     }
     function part(part: string, label: string, symbol: string): void {
         routes.go(routes.partPage, { "part": part, "label": label, "symbol": symbol })
@@ -53,9 +38,8 @@ QtObject {
         pages: routes.pages
         peoplePage: routes.peoplePage
         sharingPage: routes.sharingPage
-        onHelpWanted: (title, text) => routes.help(title, text)
         onLockWanted: routes.lockWanted()
-        onSpacesWanted: routes.spacesWanted()
+        onMoreWanted: routes.moreWanted()
     }
     // A group and a board have homes of their own.
     property Component homePage: {
@@ -189,12 +173,6 @@ QtObject {
             onAddMediaWanted: (key, label) => routes.media.add(key, label)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
-        }
-    }
-    property Component helpPage: Component {
-        HelpPage {
-            objectName: "help"
-            onBack: routes.leave()
         }
     }
     property Component sayFlow: Component {

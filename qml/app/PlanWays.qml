@@ -20,10 +20,8 @@ QtObject {
     }
     readonly property PlanRoutes routes: PlanRoutes {
         pages: ways.pages
-        staying: ways.own.staying
         onLockWanted: Session.lock()
         onMoreWanted: ways.pages.go(ways.own.morePage)
-        onSpacesWanted: ways.pages.go(ways.signIn.plansPage)
         // What somebody has just joined says only later what it is.
         onHomePageChanged: {
             if (Plan.isOpen && ways.pages.depth === 1 && ways.pages.currentItem.objectName.endsWith("home"))

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Alongside.Pages
 import Alongside.Bridge
 
 // The ways to a plan: who are you, unlock, add me; which plan, join one, begin one.
-QtObject {
+Ways {
     id: routes
-
-    required property T.StackView pages
 
     signal planOpened
     signal settingsWanted
 
-    function go(page: Component, properties: var): void {
-        routes.pages.push(page, properties ?? {}, T.StackView.Immediate)
-    }
-    function leave(): void {
-        if (routes.pages.depth > 1)
-            routes.pages.pop(T.StackView.Immediate)
-    }
-    function help(title: string, text: string): void {
-        routes.go(routes.helpPage, { "about": title, "text": text })
-    }
     // Pages look from here on as this person likes them.
     function unlock(personId: string, name: string): void {
         Session.approach(personId)
@@ -113,27 +100,6 @@ QtObject {
                     routes.leave()
             }
             onHelpWanted: (title, text) => routes.help(title, text)
-        }
-    }
-    // Lets somebody pick a photo, and hands it on.
-    function photo(take: var): void {
-        const page = routes.pages.push(routes.photoPage, {}, T.StackView.Immediate)
-        page.picked.connect(photo => {
-            routes.leave()
-            take(photo)
-        })
-    }
-    property Component photoPage: Component {
-        PickPhotoPage {
-            objectName: "pick-photo"
-            onBack: routes.leave()
-            onHelpWanted: (title, text) => routes.help(title, text)
-        }
-    }
-    property Component helpPage: Component {
-        HelpPage {
-            objectName: "help"
-            onBack: routes.leave()
         }
     }
 }

@@ -163,28 +163,31 @@ void Entry::takeFromRecord()
     m_draft->setValues(values);
 }
 
-QString Entry::partLabel() const
+// What was given from the beginning says more than the kind: "Bedtime", not "Something to say".
+const catalogue::Choice* Entry::givenChoice() const
 {
     const auto* kind = declared();
-    if (kind == nullptr)
-        return {};
-    for (auto it = m_given.begin(); it != m_given.end(); ++it)
+    for (auto it = m_given.begin(); kind != nullptr && it != m_given.end(); ++it)
         if (const auto* field = kind->field(it.key().toStdString()))
             if (const auto* choice = field->choice(it.value().toString().toStdString()))
-                return catalogueWords(choice->label);
-    return catalogueWords(kind->label);
+                return choice;
+    return nullptr;
+}
+
+QString Entry::partLabel() const
+{
+    if (const auto* choice = givenChoice())
+        return catalogueWords(choice->label);
+    const auto* kind = declared();
+    return kind != nullptr ? catalogueWords(kind->label) : QString();
 }
 
 QString Entry::symbol() const
 {
+    if (const auto* choice = givenChoice())
+        return plainText(choice->symbol);
     const auto* kind = declared();
-    if (kind == nullptr)
-        return {};
-    for (auto it = m_given.begin(); it != m_given.end(); ++it)
-        if (const auto* field = kind->field(it.key().toStdString()))
-            if (const auto* choice = field->choice(it.value().toString().toStdString()))
-                return plainText(choice->symbol);
-    return plainText(kind->symbol);
+    return kind != nullptr ? plainText(kind->symbol) : QString();
 }
 
 QStringList Entry::questions() const

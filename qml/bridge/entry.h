@@ -100,6 +100,8 @@ signals:
 
 private:
     [[nodiscard]] const catalogue::Kind* declared() const;
+    /// The answer that was given before the first question; null when there is none to choose from.
+    [[nodiscard]] const catalogue::Choice* givenChoice() const;
     [[nodiscard]] QString text(const char* field) const;
     [[nodiscard]] QString wordsFor(const catalogue::Field& field) const;
     [[nodiscard]] bool isNeeded(const catalogue::Field& field) const;

@@ -14,8 +14,6 @@ namespace {
 
     constexpr TimeMs kValidForMs = TimeMs{14} * 24 * 60 * 60 * 1000;
     constexpr int kCodeSide = 800;
-    // A code fills a good part of a photo: more pixels only cost time.
-    constexpr int kSideToRead = 1600;
 
 }
 
@@ -63,11 +61,9 @@ void InvitationMaker::clear()
 
 QString InvitationMaker::readPhoto(const QUrl& photo)
 {
-    auto image = pictureFrom(photo).convertToFormat(QImage::Format_Grayscale8);
+    const auto image = pictureFrom(photo).convertToFormat(QImage::Format_Grayscale8);
     if (image.isNull())
         return {};
-    if (std::max(image.width(), image.height()) > kSideToRead)
-        image = image.scaled(kSideToRead, kSideToRead, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
         static_cast<int>(image.bytesPerLine()));
     ZXing::DecodeHints hints;

@@ -82,9 +82,7 @@ void OpenPlan::saveStatement()
     putStandIn(fields, media);
     const auto place = placeFromKey(text("record"));
     putText(fields, "part", text("part"));
-    const bool justMe = draft.value(QStringLiteral("justMe")).toBool();
-    const auto readers = draft.value(QStringLiteral("readers")).toStringList();
-    act([fields = std::move(fields), place, justMe, readers, media](
+    act([fields = std::move(fields), place, draft, media](
             plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
         ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
         if (place) {
@@ -95,10 +93,7 @@ void OpenPlan::saveStatement()
             discardMedia(workspace, media);
             return keyOf(after.place);
         }
-        ALONGSIDE_TRY_LET(audience,
-            readers.isEmpty()
-                ? workspace.audienceFor(space, justMe ? plan::Sharing::JustMe : plan::Sharing::Everyone)
-                : audienceOf(workspace, space, readers));
+        ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, draft));
         plan::AddOptions options{.beside = false, .voice = {}, .with = std::move(with)};
         auto added = workspace.add(space, audience, "statement", fields, options);
         // Somebody answered before: this stands beside it, and nobody's words are touched.

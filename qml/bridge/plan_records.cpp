@@ -77,6 +77,7 @@ PlanRecords::PlanRecords(const Clock& clock, QObject* parent)
 void PlanRecords::replaceAll(const SpaceId& space, std::vector<plan::RecordInfo> infos)
 {
     m_space = space;
+    m_byKind.clear();
     m_records.clear();
     emit cleared();
     put(std::move(infos));
@@ -87,7 +88,9 @@ void PlanRecords::put(std::vector<plan::RecordInfo> infos)
     QStringList keys;
     for (auto& info : infos) {
         keys.append(keyOf(info.place));
-        m_records.insert_or_assign(keys.back(), std::move(info));
+        const auto [place, isNew] = m_records.insert_or_assign(keys.back(), std::move(info));
+        if (isNew)
+            m_byKind[place->second.kind()].emplace(place->first, &place->second);
     }
     if (!keys.isEmpty())
         emit changed(keys);
@@ -127,9 +130,12 @@ const plan::RecordInfo* PlanRecords::find(const QString& key) const
 void PlanRecords::forEach(std::string_view kind,
     const std::function<void(const QString&, const plan::RecordInfo&)>& visit) const
 {
-    for (const auto& [key, info] : m_records)
-        if (info.kind() == kind && !info.retired)
-            visit(key, info);
+    const auto ofKind = m_byKind.find(kind);
+    if (ofKind == m_byKind.end())
+        return;
+    for (const auto& [key, info] : ofKind->second)
+        if (!info->retired)
+            visit(key, *info);
 }
 
 }

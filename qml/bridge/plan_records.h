@@ -77,6 +77,8 @@ private:
     SpaceId m_space;
     std::vector<store::MemberCard> m_people;
     std::map<QString, plan::RecordInfo> m_records;
+    /// The same by their kind, which a key says and never changes: most questions are about one of many.
+    std::map<std::string, std::map<QString, const plan::RecordInfo*>, std::less<>> m_byKind;
 };
 
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/shown_pictures.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "media/small_photo.h"
+
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,8 +13,6 @@ namespace alongside::bridge {
 namespace {
 
     constexpr int kSide = 320;
-    constexpr int kQuality = 82;
-    constexpr qint64 kPixelsMax = 60'000'000; // more than any tablet's camera makes
     constexpr const char* kDataPrefix = "data:image/jpeg;base64,";
     // The first bytes of every JPEG.
     constexpr std::string_view kJpegBegin = "\xFF\xD8\xFF";
@@ -37,8 +36,7 @@ namespace {
     {
         const int side = std::min(image.width(), image.height());
         return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side)
-            .scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-            .convertToFormat(QImage::Format_RGB888);
+            .scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     }
 
 }
@@ -97,31 +95,19 @@ Shown picturesToShow(const QVariantList& pictures)
 QImage pictureFrom(const QUrl& photo)
 {
     const auto address = photo.toString();
-    QByteArray content;
-    QBuffer buffer(&content);
-    QImageReader reader;
-    if (address.startsWith(QLatin1String(kDataPrefix))) {
-        content = QByteArray::fromBase64(address.mid(qsizetype(qstrlen(kDataPrefix))).toLatin1());
-        buffer.open(QIODevice::ReadOnly);
-        reader.setDevice(&buffer);
-    } else {
-        reader.setFileName(photo.toLocalFile());
-    }
-    reader.setAutoTransform(true);
-    const auto size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kPixelsMax)
+    if (address.startsWith(QLatin1String(kDataPrefix)))
+        return media::shownPicture(
+            QByteArray::fromBase64(address.mid(qsizetype(qstrlen(kDataPrefix))).toLatin1()), {});
+    QFile file(photo.toLocalFile());
+    if (!file.open(QIODevice::ReadOnly) || file.size() > media::kPhotoFileBytesMax)
         return {};
-    return reader.read();
+    return media::shownPicture(file.read(media::kPhotoFileBytesMax), {});
 }
 
 Bytes smallPhoto(const QUrl& photo)
 {
     const auto image = pictureFrom(photo);
-    if (image.isNull())
-        return {};
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    return squareOf(image).save(&buffer, "JPEG", kQuality) ? bytesOf(jpeg) : Bytes();
+    return image.isNull() ? Bytes() : bytesOf(media::smallPhotoFrom(squareOf(image)).jpeg);
 }
 
 }

@@ -31,8 +31,8 @@ inline constexpr int kPicturesToPickFrom = 12;
 /// The same on its way to disk: maps as above, whose photo is an address from shownPhoto(), or of a file.
 /// Fails quietly with nothing when one cannot be read.
 [[nodiscard]] Shown picturesToShow(const QVariantList& pictures);
-/// A photo from a file, or from an address that holds all of it; nothing when it is none, or claims to be
-/// larger than any camera's.
+/// A photo from a file, or from an address that holds all of it, as carefully as media::shownPicture();
+/// nothing when it is none.
 [[nodiscard]] QImage pictureFrom(const QUrl& photo);
 /// A photo from a file as a small square JPEG without anything else that the camera wrote in it; empty
 /// when it cannot be read.

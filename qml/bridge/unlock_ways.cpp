@@ -103,12 +103,6 @@ void WaysIn::setPictures(const QVariantList& pictures, const QStringList& sequen
         [this](const auto&) { emit done(); });
 }
 
-void WaysIn::removePictures()
-{
-    ask([](plan::Workspace& workspace) { return workspace.replicas().vault().removeWayIn(store::way::kPictures); },
-        [this](const auto&) { emit done(); });
-}
-
 void WaysIn::makeRecoveryCode()
 {
     ask([](plan::Workspace& workspace) { return workspace.makeRecoveryCode(); },

@@ -39,7 +39,6 @@ public:
     /// `pictures`: all that are shown, as shown_pictures.h has them; `sequence`: the names of one's own,
     /// in order.
     Q_INVOKABLE void setPictures(const QVariantList& pictures, const QStringList& sequence);
-    Q_INVOKABLE void removePictures();
     /// A new code, in place of the one before: codeMade().
     Q_INVOKABLE void makeRecoveryCode();
     /// The code as a sheet of paper (PDF) in this folder, for the printer: paperMade() with its place.

@@ -82,26 +82,6 @@
         <translation>এটি আমার পরিকল্পনা</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>পরিবার</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation>বন্ধু</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation>সহায়তা কর্মী</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation>স্বাস্থ্যকর্মী</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation>অধিকার সহায়ক</translation>
-    </message>
-    <message>
         <source>What is your name?</source>
         <translation>আপনার নাম কী?</translation>
     </message>
@@ -124,10 +104,6 @@
     <message>
         <source>Your name</source>
         <translation>আপনার নাম</translation>
-    </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation>দুটি PIN এক ছিল না। আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>Next</source>
@@ -506,12 +482,12 @@
         <translation type="unfinished">বোর্ডে কে আছেন</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">অন্য পরিকল্পনা</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">ট্যাবলেট লক করুন</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">বেশি</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4536,12 @@
         <translation type="unfinished">দলে কে আছেন</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">অন্য পরিকল্পনা</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">ট্যাবলেট লক করুন</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">বেশি</translation>
     </message>
 </context>
 <context>
@@ -5292,26 +5268,6 @@
         <translation type="unfinished">এই পরিকল্পনার ব্যক্তি</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation type="unfinished">পরিবার</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation type="unfinished">বন্ধু</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation type="unfinished">সহায়তা কর্মী</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation type="unfinished">স্বাস্থ্যকর্মী</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation type="unfinished">অধিকার সহায়ক</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation type="unfinished">ব্যবস্থাপক</translation>
     </message>
@@ -5662,10 +5618,6 @@
         <source>Your paper opened the tablet. Now pick a new PIN.</source>
         <translation type="unfinished">আপনার কাগজ ট্যাবলেট খুলেছে। এখন একটি নতুন PIN বেছে নিন।</translation>
     </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation type="unfinished">দুটি PIN এক ছিল না। আবার বেছে নিন।</translation>
-    </message>
 </context>
 <context>
     <name>NewWrittenPage</name>
@@ -5991,22 +5943,6 @@
         <translation type="unfinished">এই ট্যাবলেটে ক্যামেরা নেই।</translation>
     </message>
     <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">এই ট্যাবলেটে কোনো ছবি নেই।</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">ছবির ফোল্ডারে ছবি রাখুন। তাহলে সেগুলো এখানে দেখা যাবে।</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
-    </message>
-    <message>
-        <source>These are the newest pictures.</source>
-        <translation type="unfinished">এগুলো সবচেয়ে নতুন ছবি।</translation>
-    </message>
-    <message>
         <source>Is this the right photo?</source>
         <translation type="unfinished">এটি কি ঠিক ছবি?</translation>
     </message>
@@ -6095,18 +6031,6 @@
     <message>
         <source>This tablet has no camera.</source>
         <translation type="unfinished">এই ট্যাবলেটে ক্যামেরা নেই।</translation>
-    </message>
-    <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">এই ট্যাবলেটে কোনো ছবি নেই।</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">ছবির ফোল্ডারে ছবি রাখুন। তাহলে সেগুলো এখানে দেখা যাবে।</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -6284,6 +6208,13 @@
     </message>
 </context>
 <context>
+    <name>PinSetUp</name>
+    <message>
+        <source>The two PINs were not the same. Pick one again.</source>
+        <translation type="unfinished">দুটি PIN এক ছিল না। আবার বেছে নিন।</translation>
+    </message>
+</context>
+<context>
     <name>PlacingPage</name>
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
@@ -6375,6 +6306,29 @@
     <message>
         <source>Pages we write together</source>
         <translation type="unfinished">আমরা একসঙ্গে লিখি এমন পাতাগুলো</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoles</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">পরিবার</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">বন্ধু</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation type="unfinished">সহায়তা কর্মী</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished">স্বাস্থ্যকর্মী</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished">অধিকার সহায়ক</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7721,10 @@
         <source>Maybe another app is listening. Please try again.</source>
         <translation type="unfinished">হয়তো অন্য অ্যাপ শুনছে। আবার চেষ্টা করুন।</translation>
     </message>
+    <message>
+        <source>The tablet heard nothing.</source>
+        <translation type="unfinished">ট্যাবলেট কিছু শোনেনি।</translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -7887,6 +7845,25 @@
         <source>Next</source>
         <extracomment>A button: to the next question</extracomment>
         <translation>পরের</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPictures</name>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">এই ট্যাবলেটে কোনো ছবি নেই।</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">ছবির ফোল্ডারে ছবি রাখুন। তাহলে সেগুলো এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>These are the newest pictures.</source>
+        <translation type="unfinished">এগুলো সবচেয়ে নতুন ছবি।</translation>
     </message>
 </context>
 <context>

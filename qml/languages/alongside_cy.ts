@@ -82,26 +82,6 @@
         <translation>Fy nghynllun i ydyw</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Teulu</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation>Ffrind</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation>Gweithiwr cymorth</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation>Gweithiwr iechyd</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation>Eiriolwr</translation>
-    </message>
-    <message>
         <source>What is your name?</source>
         <translation>Beth yw eich enw?</translation>
     </message>
@@ -124,10 +104,6 @@
     <message>
         <source>Your name</source>
         <translation>Eich enw</translation>
-    </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation>Nid oedd y ddau PIN yr un fath. Dewiswch un eto.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -506,12 +482,12 @@
         <translation type="unfinished">Pwy sydd ar y bwrdd</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">Cynlluniau eraill</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">Cloi&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4536,12 @@
         <translation type="unfinished">Pwy sydd yn y grŵp</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">Cynlluniau eraill</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">Cloi&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
     </message>
 </context>
 <context>
@@ -5292,26 +5268,6 @@
         <translation type="unfinished">Person y cynllun hwn</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation type="unfinished">Teulu</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation type="unfinished">Ffrind</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation type="unfinished">Gweithiwr cymorth</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation type="unfinished">Gweithiwr iechyd</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation type="unfinished">Eiriolwr</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation type="unfinished">Rheolwr</translation>
     </message>
@@ -5662,10 +5618,6 @@
         <source>Your paper opened the tablet. Now pick a new PIN.</source>
         <translation type="unfinished">Agorodd eich papur y llechen. Nawr dewiswch PIN newydd.</translation>
     </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation type="unfinished">Nid oedd y ddau PIN yr un fath. Dewiswch un eto.</translation>
-    </message>
 </context>
 <context>
     <name>NewWrittenPage</name>
@@ -5991,22 +5943,6 @@
         <translation type="unfinished">Nid oes camera ar y llechen hon.</translation>
     </message>
     <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">Nid oes lluniau ar y llechen hon.</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">Rhowch luniau yn y ffolder lluniau. Yna maen nhw&apos;n dangos yma.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
-    </message>
-    <message>
-        <source>These are the newest pictures.</source>
-        <translation type="unfinished">Dyma&apos;r lluniau diweddaraf.</translation>
-    </message>
-    <message>
         <source>Is this the right photo?</source>
         <translation type="unfinished">Ai dyma&apos;r llun cywir?</translation>
     </message>
@@ -6095,18 +6031,6 @@
     <message>
         <source>This tablet has no camera.</source>
         <translation type="unfinished">Nid oes camera ar y llechen hon.</translation>
-    </message>
-    <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">Nid oes lluniau ar y llechen hon.</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">Rhowch luniau yn y ffolder lluniau. Yna maen nhw&apos;n dangos yma.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -6284,6 +6208,13 @@
     </message>
 </context>
 <context>
+    <name>PinSetUp</name>
+    <message>
+        <source>The two PINs were not the same. Pick one again.</source>
+        <translation type="unfinished">Nid oedd y ddau PIN yr un fath. Dewiswch un eto.</translation>
+    </message>
+</context>
+<context>
     <name>PlacingPage</name>
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
@@ -6375,6 +6306,29 @@
     <message>
         <source>Pages we write together</source>
         <translation type="unfinished">Tudalennau rydym yn eu hysgrifennu gyda&apos;n gilydd</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoles</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Teulu</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">Ffrind</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation type="unfinished">Gweithiwr cymorth</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished">Gweithiwr iechyd</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished">Eiriolwr</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7727,10 @@
         <source>Maybe another app is listening. Please try again.</source>
         <translation type="unfinished">Efallai bod ap arall yn gwrando. Rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>The tablet heard nothing.</source>
+        <translation type="unfinished">Ni chlywodd y llechen ddim.</translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -7893,6 +7851,25 @@
         <source>Next</source>
         <extracomment>A button: to the next question</extracomment>
         <translation>Nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPictures</name>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">Nid oes lluniau ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">Rhowch luniau yn y ffolder lluniau. Yna maen nhw&apos;n dangos yma.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>These are the newest pictures.</source>
+        <translation type="unfinished">Dyma&apos;r lluniau diweddaraf.</translation>
     </message>
 </context>
 <context>

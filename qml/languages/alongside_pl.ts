@@ -82,26 +82,6 @@
         <translation>To mój plan</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Rodzina</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation>Przyjaciel</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation>Asystent</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation>Pracownik zdrowia</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation>Rzecznik</translation>
-    </message>
-    <message>
         <source>What is your name?</source>
         <translation>Jak się nazywasz?</translation>
     </message>
@@ -124,10 +104,6 @@
     <message>
         <source>Your name</source>
         <translation>Twoje imię</translation>
-    </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation>Te dwa PIN-y nie były takie same. Wybierz jeszcze raz.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -506,12 +482,12 @@
         <translation type="unfinished">Kto jest w radzie</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">Inne plany</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">Zablokuj tablet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Więcej</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4536,12 @@
         <translation type="unfinished">Kto jest w grupie</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">Inne plany</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">Zablokuj tablet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Więcej</translation>
     </message>
 </context>
 <context>
@@ -5292,26 +5268,6 @@
         <translation type="unfinished">Osoba, której jest ten plan</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation type="unfinished">Rodzina</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation type="unfinished">Przyjaciel</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation type="unfinished">Asystent</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation type="unfinished">Pracownik zdrowia</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation type="unfinished">Rzecznik</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation type="unfinished">Kierownik</translation>
     </message>
@@ -5662,10 +5618,6 @@
         <source>Your paper opened the tablet. Now pick a new PIN.</source>
         <translation type="unfinished">Twoja kartka otworzyła tablet. Teraz wybierz nowy PIN.</translation>
     </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation type="unfinished">Te dwa PIN-y nie były takie same. Wybierz jeszcze raz.</translation>
-    </message>
 </context>
 <context>
     <name>NewWrittenPage</name>
@@ -5991,22 +5943,6 @@
         <translation type="unfinished">Ten tablet nie ma aparatu.</translation>
     </message>
     <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">Na tym tablecie nie ma zdjęć.</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">Włóż zdjęcia do folderu na zdjęcia. Wtedy pojawią się tutaj.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
-    </message>
-    <message>
-        <source>These are the newest pictures.</source>
-        <translation type="unfinished">To są najnowsze zdjęcia.</translation>
-    </message>
-    <message>
         <source>Is this the right photo?</source>
         <translation type="unfinished">Czy to dobre zdjęcie?</translation>
     </message>
@@ -6095,18 +6031,6 @@
     <message>
         <source>This tablet has no camera.</source>
         <translation type="unfinished">Ten tablet nie ma aparatu.</translation>
-    </message>
-    <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">Na tym tablecie nie ma zdjęć.</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">Włóż zdjęcia do folderu na zdjęcia. Wtedy pojawią się tutaj.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -6284,6 +6208,13 @@
     </message>
 </context>
 <context>
+    <name>PinSetUp</name>
+    <message>
+        <source>The two PINs were not the same. Pick one again.</source>
+        <translation type="unfinished">Te dwa PIN-y nie były takie same. Wybierz jeszcze raz.</translation>
+    </message>
+</context>
+<context>
     <name>PlacingPage</name>
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
@@ -6375,6 +6306,29 @@
     <message>
         <source>Pages we write together</source>
         <translation type="unfinished">Strony, które piszemy razem</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoles</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Rodzina</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">Przyjaciel</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation type="unfinished">Asystent</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished">Pracownik zdrowia</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished">Rzecznik</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7723,10 @@
         <source>Maybe another app is listening. Please try again.</source>
         <translation type="unfinished">Może słucha inna aplikacja. Spróbuj jeszcze raz.</translation>
     </message>
+    <message>
+        <source>The tablet heard nothing.</source>
+        <translation type="unfinished">Tablet nic nie usłyszał.</translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -7889,6 +7847,25 @@
         <source>Next</source>
         <extracomment>A button: to the next question</extracomment>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPictures</name>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">Na tym tablecie nie ma zdjęć.</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">Włóż zdjęcia do folderu na zdjęcia. Wtedy pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>These are the newest pictures.</source>
+        <translation type="unfinished">To są najnowsze zdjęcia.</translation>
     </message>
 </context>
 <context>

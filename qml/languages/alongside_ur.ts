@@ -82,26 +82,6 @@
         <translation>یہ میرا منصوبہ ہے</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>خاندان</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation>دوست</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation>مددگار کارکن</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation>صحت کارکن</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation>وکیلِ حقوق</translation>
-    </message>
-    <message>
         <source>What is your name?</source>
         <translation>آپ کا نام کیا ہے؟</translation>
     </message>
@@ -124,10 +104,6 @@
     <message>
         <source>Your name</source>
         <translation>آپ کا نام</translation>
-    </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation>دونوں PIN ایک جیسے نہیں تھے۔ دوبارہ چنیں۔</translation>
     </message>
     <message>
         <source>Next</source>
@@ -506,12 +482,12 @@
         <translation type="unfinished">بورڈ میں کون ہے</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">دوسرے منصوبے</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">ٹیبلٹ لاک کریں</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">زیادہ</translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4536,12 @@
         <translation type="unfinished">گروپ میں کون ہے</translation>
     </message>
     <message>
-        <source>Other plans</source>
-        <translation type="unfinished">دوسرے منصوبے</translation>
-    </message>
-    <message>
         <source>Lock the tablet</source>
         <translation type="unfinished">ٹیبلٹ لاک کریں</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">زیادہ</translation>
     </message>
 </context>
 <context>
@@ -5292,26 +5268,6 @@
         <translation type="unfinished">اس منصوبے والا شخص</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation type="unfinished">خاندان</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation type="unfinished">دوست</translation>
-    </message>
-    <message>
-        <source>Support worker</source>
-        <translation type="unfinished">مددگار کارکن</translation>
-    </message>
-    <message>
-        <source>Health worker</source>
-        <translation type="unfinished">صحت کارکن</translation>
-    </message>
-    <message>
-        <source>Advocate</source>
-        <translation type="unfinished">وکیلِ حقوق</translation>
-    </message>
-    <message>
         <source>Manager</source>
         <translation type="unfinished">منتظم</translation>
     </message>
@@ -5662,10 +5618,6 @@
         <source>Your paper opened the tablet. Now pick a new PIN.</source>
         <translation type="unfinished">آپ کے کاغذ نے ٹیبلٹ کھول دیا۔ اب نیا PIN چنیں۔</translation>
     </message>
-    <message>
-        <source>The two PINs were not the same. Pick one again.</source>
-        <translation type="unfinished">دونوں PIN ایک جیسے نہیں تھے۔ دوبارہ چنیں۔</translation>
-    </message>
 </context>
 <context>
     <name>NewWrittenPage</name>
@@ -5991,22 +5943,6 @@
         <translation type="unfinished">اس ٹیبلٹ میں کیمرہ نہیں۔</translation>
     </message>
     <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">اس ٹیبلٹ پر کوئی تصویر نہیں۔</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">تصویروں کے فولڈر میں تصویریں ڈالیں۔ پھر وہ یہاں نظر آئیں گی۔</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">‏%1، %2 {1.?}</translation>
-    </message>
-    <message>
-        <source>These are the newest pictures.</source>
-        <translation type="unfinished">یہ سب سے نئی تصویریں ہیں۔</translation>
-    </message>
-    <message>
         <source>Is this the right photo?</source>
         <translation type="unfinished">کیا یہ صحیح تصویر ہے؟</translation>
     </message>
@@ -6095,18 +6031,6 @@
     <message>
         <source>This tablet has no camera.</source>
         <translation type="unfinished">اس ٹیبلٹ میں کیمرہ نہیں۔</translation>
-    </message>
-    <message>
-        <source>There are no pictures on this tablet.</source>
-        <translation type="unfinished">اس ٹیبلٹ پر کوئی تصویر نہیں۔</translation>
-    </message>
-    <message>
-        <source>Put pictures in the folder for pictures. Then they show here.</source>
-        <translation type="unfinished">تصویروں کے فولڈر میں تصویریں ڈالیں۔ پھر وہ یہاں نظر آئیں گی۔</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">‏%1، %2 {1.?}</translation>
     </message>
     <message>
         <source>Take the photo</source>
@@ -6284,6 +6208,13 @@
     </message>
 </context>
 <context>
+    <name>PinSetUp</name>
+    <message>
+        <source>The two PINs were not the same. Pick one again.</source>
+        <translation type="unfinished">دونوں PIN ایک جیسے نہیں تھے۔ دوبارہ چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>PlacingPage</name>
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
@@ -6375,6 +6306,29 @@
     <message>
         <source>Pages we write together</source>
         <translation type="unfinished">صفحے جو ہم مل کر لکھتے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoles</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">خاندان</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">دوست</translation>
+    </message>
+    <message>
+        <source>Support worker</source>
+        <translation type="unfinished">مددگار کارکن</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished">صحت کارکن</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished">وکیلِ حقوق</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7721,10 @@
         <source>Maybe another app is listening. Please try again.</source>
         <translation type="unfinished">شاید کوئی اور ایپ سن رہی ہے۔ دوبارہ کوشش کریں۔</translation>
     </message>
+    <message>
+        <source>The tablet heard nothing.</source>
+        <translation type="unfinished">ٹیبلٹ نے کچھ نہیں سنا۔</translation>
+    </message>
 </context>
 <context>
     <name>StatementCard</name>
@@ -7887,6 +7845,25 @@
         <source>Next</source>
         <extracomment>A button: to the next question</extracomment>
         <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>TabletPictures</name>
+    <message>
+        <source>There are no pictures on this tablet.</source>
+        <translation type="unfinished">اس ٹیبلٹ پر کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Put pictures in the folder for pictures. Then they show here.</source>
+        <translation type="unfinished">تصویروں کے فولڈر میں تصویریں ڈالیں۔ پھر وہ یہاں نظر آئیں گی۔</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">‏%1، %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>These are the newest pictures.</source>
+        <translation type="unfinished">یہ سب سے نئی تصویریں ہیں۔</translation>
     </message>
 </context>
 <context>

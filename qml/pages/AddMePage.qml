@@ -14,28 +14,18 @@ AppPage {
     property int step: 0
     property string personName: ""
     property string role: ""
-    property string firstPin: ""
-    property bool pinsDiffer: false
 
     readonly property int pinStep: 3
-    readonly property int pinAgainStep: 4
-    readonly property int picturesStep: 5
-    readonly property bool secretStep: page.step >= page.pinStep
-    readonly property var roles: [
-        { "name": "person", "label": qsTr("It is my plan"), "symbol": "me" },
-        { "name": "family", "label": qsTr("Family"), "symbol": "family" },
-        { "name": "friend", "label": qsTr("Friend"), "symbol": "friends" },
-        { "name": "supporter", "label": qsTr("Support worker"), "symbol": "relative" },
-        { "name": "clinician", "label": qsTr("Health worker"), "symbol": "health" },
-        { "name": "advocate", "label": qsTr("Advocate"), "symbol": "say-something" }
-    ]
+    readonly property int picturesStep: 4
+    readonly property var roles: [{ "name": "person", "label": qsTr("It is my plan"), "symbol": "me" }]
+        .concat(known.others)
 
     signal added(string personId, string name)
     signal cancelled
     signal photoWanted(var take)
 
     title: [qsTr("What is your name?"), qsTr("Who are you in the plan?"), qsTr("How will you unlock the tablet?"),
-        qsTr("Pick a PIN"), qsTr("The same PIN again"), qsTr("Pick your pictures")][page.step]
+        pad.again ? qsTr("The same PIN again") : qsTr("Pick a PIN"), qsTr("Pick your pictures")][page.step]
     showsSharing: false
     helpText: page.step === page.picturesStep
         ? qsTr("Only you should know your pictures. Touch at least four, in an order that you remember. They keep your words safe.")
@@ -45,13 +35,15 @@ AppPage {
     onBack: {
         if (page.step === 0)
             page.cancelled()
+        else if (page.step === page.pinStep && pad.again)
+            pad.begin()
         else
             page.step = page.step === page.picturesStep ? 2 : page.step - 1
     }
 
     // What one answers with next has the keyboard; what is hidden must not keep it.
     onStepChanged: {
-        const answers = [nameBox, roleTiles.itemAt(0), picturesTile, pad, pad, pictures]
+        const answers = [nameBox, roleTiles.itemAt(0), picturesTile, pad, pictures]
         answers[page.step].forceActiveFocus()
     }
 
@@ -65,6 +57,9 @@ AppPage {
         }
     }
 
+    PlanRoles {
+        id: known
+    }
     SessionNotice {
         Layout.fillWidth: true
     }
@@ -124,16 +119,12 @@ AppPage {
             onClicked: page.step = page.pinStep
         }
     }
-    PinPad {
+    PinSetUp {
         id: pad
 
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.scaled(480)
-        Layout.alignment: Qt.AlignHCenter
-        visible: page.step === page.pinStep || page.step === page.pinAgainStep
+        visible: page.step === page.pinStep
         busy: Session.busy
-        message: page.pinsDiffer ? qsTr("The two PINs were not the same. Pick one again.") : ""
-        onAccepted: pin => page.takePin(pin)
+        onReady: pin => Session.addPerson(page.personName.trim(), page.role, pin)
     }
     PicturesSetUp {
         id: pictures
@@ -153,19 +144,5 @@ AppPage {
         kind: "primary"
         enabled: page.personName.trim() !== ""
         onClicked: page.step = 1
-    }
-
-    function takePin(pin: string): void {
-        pad.clear()
-        if (page.step === page.pinStep) {
-            page.firstPin = pin
-            page.pinsDiffer = false
-            page.step = page.pinAgainStep
-        } else if (pin === page.firstPin) {
-            Session.addPerson(page.personName.trim(), page.role, pin)
-        } else {
-            page.pinsDiffer = true
-            page.step = page.pinStep
-        }
     }
 }

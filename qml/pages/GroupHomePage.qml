@@ -15,7 +15,7 @@ AppPage {
     signal sessionWanted(string sessionKey, string sessionTitle)
     signal feedbackWanted(string key)
     signal peopleWanted
-    signal spacesWanted
+    signal moreWanted
     signal lockWanted
 
     title: Plan.name
@@ -141,10 +141,9 @@ AppPage {
         },
         BigButton {
             kind: "quiet"
-            visible: Session.spaces.length > 1
-            symbolName: "everyone"
-            text: qsTr("Other plans")
-            onClicked: page.spacesWanted()
+            symbolName: "settings"
+            text: qsTr("More")
+            onClicked: page.moreWanted()
         },
         BigButton {
             kind: "quiet"

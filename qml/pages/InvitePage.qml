@@ -12,20 +12,16 @@ AppPage {
     id: page
 
     readonly property bool made: maker.text !== ""
-    readonly property var roles: [
-        { "name": "person", "label": qsTr("The person of this plan"), "symbol": "me" },
-        { "name": "family", "label": qsTr("Family"), "symbol": "family" },
-        { "name": "friend", "label": qsTr("Friend"), "symbol": "friends" },
-        { "name": "supporter", "label": qsTr("Support worker"), "symbol": "relative" },
-        { "name": "clinician", "label": qsTr("Health worker"), "symbol": "health" },
-        { "name": "advocate", "label": qsTr("Advocate"), "symbol": "say-something" },
-        { "name": "manager", "label": qsTr("Manager"), "symbol": "paid-support" }
-    ]
+    readonly property var roles: [{ "name": "person", "label": qsTr("The person of this plan"), "symbol": "me" }]
+        .concat(known.others, [{ "name": "manager", "label": qsTr("Manager"), "symbol": "paid-support" }])
 
     title: page.made ? qsTr("Show this to them") : qsTr("Who do you invite?")
     helpText: qsTr("Say who they are in the plan. Then their tablet reads the code. The code is for one person and for two weeks.")
     onBack: if (page.made) maker.clear()
 
+    PlanRoles {
+        id: known
+    }
     InvitationMaker {
         id: maker
     }

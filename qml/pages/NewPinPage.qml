@@ -9,15 +9,13 @@ import Alongside.Bridge
 AppPage {
     id: page
 
-    property string first: ""
-    property bool differ: false
     property bool must: false // the old one is forgotten: there is no way round it
 
     property bool saving: false // other pages ask for other things
 
     signal done
 
-    title: page.first === "" ? qsTr("Pick a PIN") : qsTr("The same PIN again")
+    title: pad.again ? qsTr("The same PIN again") : qsTr("Pick a PIN")
     canGoBack: !page.must
     helpText: qsTr("Only you should know your PIN. It has at least 4 numbers. It keeps your words safe.")
 
@@ -41,28 +39,14 @@ AppPage {
         text: qsTr("Your paper opened the tablet. Now pick a new PIN.")
         font.pixelSize: Theme.textLarge
     }
-    PinPad {
+    PinSetUp {
         id: pad
 
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.scaled(480)
-        Layout.alignment: Qt.AlignHCenter
         busy: WaysIn.busy
-        message: page.differ ? qsTr("The two PINs were not the same. Pick one again.") : WaysIn.problemTitle
-        onAccepted: pin => page.take(pin)
-    }
-
-    function take(pin: string): void {
-        pad.clear()
-        if (page.first === "") {
-            page.differ = false
-            page.first = pin
-        } else if (pin === page.first) {
+        problem: WaysIn.problemTitle
+        onReady: pin => {
             page.saving = true
             WaysIn.setPin(pin)
-        } else {
-            page.first = ""
-            page.differ = true
         }
     }
 }

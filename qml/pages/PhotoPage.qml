@@ -38,9 +38,6 @@ MediaPage {
             page.refusal = reason
         }
     }
-    PicturesModel {
-        id: pictures
-    }
     Notice {
         Layout.fillWidth: true
         visible: page.refusal !== ""
@@ -128,38 +125,11 @@ MediaPage {
         text: qsTr("This tablet has no camera.")
         soft: true
     }
-    EmptyHint {
+    TabletPictures {
         Layout.fillWidth: true
-        visible: !page.picked && !page.taking && pictures.count === 0
-        symbolName: "picture"
-        title: qsTr("There are no pictures on this tablet.")
-        text: qsTr("Put pictures in the folder for pictures. Then they show here.")
-    }
-    TileGrid {
-        visible: !page.picked && !page.taking && pictures.count > 0
-        tileWidth: 180
-        columnsMax: 5
-
-        Repeater {
-            model: pictures
-
-            PhotoTile {
-                id: tile
-
-                required property var model
-
-                words: qsTr("%1. %2").arg(tile.model.name).arg(tile.model.when)
-                address: tile.model.address
-                enabled: !MediaDrafts.busy
-                onClicked: MediaDrafts.pickPhoto(tile.model.path)
-            }
-        }
-    }
-    Words {
-        Layout.fillWidth: true
-        visible: !page.picked && !page.taking && pictures.more
-        text: qsTr("These are the newest pictures.")
-        soft: true
+        visible: !page.picked && !page.taking
+        busy: MediaDrafts.busy
+        onPicked: path => MediaDrafts.pickPhoto(path)
     }
 
     function questionWords(): string {

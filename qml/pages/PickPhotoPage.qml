@@ -20,9 +20,6 @@ AppPage {
     showsSharing: false
     helpText: qsTr("Pick a photo from this tablet, or take one. It does not say where it was taken.")
 
-    PicturesModel {
-        id: pictures
-    }
     CameraView {
         id: camera
 
@@ -46,31 +43,10 @@ AppPage {
         text: qsTr("This tablet has no camera.")
         soft: true
     }
-    EmptyHint {
+    TabletPictures {
         Layout.fillWidth: true
-        visible: !page.taking && pictures.count === 0
-        symbolName: "picture"
-        title: qsTr("There are no pictures on this tablet.")
-        text: qsTr("Put pictures in the folder for pictures. Then they show here.")
-    }
-    TileGrid {
-        visible: !page.taking && pictures.count > 0
-        tileWidth: 180
-        columnsMax: 5
-
-        Repeater {
-            model: pictures
-
-            PhotoTile {
-                id: tile
-
-                required property var model
-
-                words: qsTr("%1. %2").arg(tile.model.name).arg(tile.model.when)
-                address: tile.model.address
-                onClicked: page.picked("file://" + tile.model.path)
-            }
-        }
+        visible: !page.taking
+        onPicked: path => page.picked("file://" + path)
     }
 
     footer: BigButton {

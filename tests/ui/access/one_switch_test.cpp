@@ -5,6 +5,7 @@
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
 #include "page_driver.h"
 #endif
+#include "driver_story.h"
 #include "access/access_settings.h"
 #include "access/screen_writer.h"
 #include "access/switch_scanner.h"
@@ -80,13 +81,6 @@ private:
     SwitchScanner* m_scanner;
     int m_presses = 0;
 };
-
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 }
 

@@ -8,6 +8,7 @@
 #include "group_world.h"
 #include "page_driver.h"
 #endif
+#include "driver_story.h"
 #include "tests/ui/accessibility_walk.h"
 
 #include <QTest>
@@ -24,14 +25,6 @@ namespace {
 
 constexpr int kJoinTapsMax = 4; // with passing the tablet on
 constexpr int kVoteTapsMax = 3;
-
-// A failure in the driver fails the test with its words.
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 struct Place {
     explicit Place(bool whole)
@@ -124,10 +117,12 @@ void GroupTest::startingAGroupFromTheListOfPlans()
         page.tap("Start");
         page.see("Thursday group");
         page.find("Start a meeting");
-        page.tap("Other plans");
+        page.tap("More");
+        page.tap("My plans");
         page.tap("Wenlow Vale board");
         page.see("No question waits for you.");
-        page.tap("Other plans");
+        page.tap("More");
+        page.tap("My plans");
         page.tap("Thursday group");
         page.find("Start a meeting");
     });

@@ -7,6 +7,7 @@
 
 #include "plan/qr_code.h"
 #endif
+#include "driver_story.h"
 
 #include "bridge/idle_watch.h"
 #include "bridge/invitation_maker.h"
@@ -23,13 +24,6 @@ using alongside::testing::PageDriver;
 namespace {
 
 constexpr int kPatienceMs = 10'000;
-
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 void typePin(PageDriver& page, const char* pin)
 {

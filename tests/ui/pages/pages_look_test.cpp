@@ -7,6 +7,7 @@
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
 #include "group_world.h"
 #include "page_driver.h"
+#include "page_ways.h"
 #include "shift_ways.h"
 #endif
 #include "tests/ui/accessibility_walk.h"
@@ -17,7 +18,6 @@
 #include <QTest>
 
 #include <functional>
-#include <map>
 
 using alongside::testing::Look;
 using alongside::testing::PageDriver;
@@ -26,412 +26,11 @@ namespace {
 
 // All of the sample: the planning tools stand at its end.
 constexpr std::size_t kWhole = 1000;
-
-using Way = std::function<void(PageDriver&)>;
-
-// Into a planning tool, and on from there.
-Way toolWay(const QString& tool, const QStringList& then = {})
-{
-    return [tool, then](PageDriver& page) {
-        page.tap("Ways to plan");
-        page.tap(tool);
-        for (const auto& name : then)
-            page.tap(name);
-    };
-}
-
-// The ways to the pages; each begins on the home of the plan.
-const std::vector<std::pair<QString, Way>>& ways()
-{
-    static const std::vector<std::pair<QString, Way>> list {
-        {"home", [](PageDriver&) {}},
-        {"plan", [](PageDriver& page) { page.tap("All of the plan"); }},
-        {"part",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("How I say things");
-            }},
-        {"goals", [](PageDriver& page) { page.tap("Goals"); }},
-        {"goal", [](PageDriver& page) { page.tap("Swim every week*"); }},
-        {"people", [](PageDriver& page) { page.tap("People"); }},
-        {"contact", [](PageDriver& page) { page.tap("If things go wrong"); }},
-        {"sharing", [](PageDriver& page) { page.tap("Saved on this tablet*"); }},
-        {"help", [](PageDriver& page) { page.tap("Help"); }},
-        {"more", [](PageDriver& page) { page.tap("More"); }},
-        {"settings", [](PageDriver& page) { page.tapAll({"More", "How I like it*"}); }},
-        {"setting-colours", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "Colours*"}); }},
-        {"setting-language", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "Language*"}); }},
-        {"unlocking", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*"}); }},
-        {"new-pictures",
-            [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*", "Add pictures"}); }},
-        {"new-pin", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*", "A new PIN"}); }},
-        {"paper", [](PageDriver& page) { page.tapAll({"More", "How I like it*", "How I unlock*", "Make a paper"}); }},
-        {"invite", [](PageDriver& page) { page.tapAll({"More", "Invite somebody*"}); }},
-        {"stay-here", [](PageDriver& page) { page.tapAll({"More", "Stay in this plan*"}); }},
-        {"my-plans", [](PageDriver& page) { page.tapAll({"More", "My plans*"}); }},
-        {"begin-plan", [](PageDriver& page) { page.tapAll({"More", "My plans*", "Begin a plan"}); }},
-        {"join", [](PageDriver& page) { page.tapAll({"More", "My plans*", "I have an invitation"}); }},
-        {"versions", [](PageDriver& page) { page.tap("Look at both"); }},
-        {"part-others-words",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("Mornings");
-            }},
-        {"written-pages",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("Pages we write together");
-            }},
-        {"new-written-page",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("Pages we write together");
-                page.tap("Begin a new page");
-            }},
-        {"write-together",
-            [](PageDriver& page) {
-                page.tap("Swim every week*");
-                page.tap("How we help");
-            }},
-        {"who-said",
-            [](PageDriver& page) {
-                page.tap("Swim every week*");
-                page.tap("How we help");
-                page.tap("Who said what");
-                page.tap("Show what somebody took out");
-            }},
-        {"history",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("How I say things");
-                page.tap("What became of it");
-            }},
-        {"propose",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("Food and drink");
-                page.tap("Propose a change");
-            }},
-        {"proposals", [](PageDriver& page) { page.tap("Say yes or no"); }},
-        {"answer-proposal",
-            [](PageDriver& page) {
-                page.tap("Say yes or no");
-                page.tap("Say yes or no");
-                page.tap("Yes, take the new words");
-            }},
-        {"agreement",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("Who agrees");
-            }},
-        {"agree-who",
-            [](PageDriver& page) {
-                page.tap("Swim every week*");
-                page.tap("Who agrees");
-                page.tap("Answer");
-            }},
-        {"agree-answer",
-            [](PageDriver& page) {
-                page.tap("Swim every week*");
-                page.tap("Who agrees");
-                page.tap("Answer");
-                page.tap("Theo’s own answer");
-            }},
-        {"agree-why",
-            [](PageDriver& page) {
-                page.tap("Swim every week*");
-                page.tap("Who agrees");
-                page.tap("Answer");
-                page.tap("Theo’s own answer");
-                page.tap("Yes, with changes");
-            }},
-        {"how-it-goes",
-            [](PageDriver& page) {
-                page.tap("Goals");
-                page.tap("How it is going");
-            }},
-        {"add-event",
-            [](PageDriver& page) {
-                page.tap("Goals");
-                page.tap("How it is going");
-                page.tap("Add something that changed");
-            }},
-        {"talk-later",
-            [](PageDriver& page) {
-                page.tap("Look at both");
-                page.tap("Talk about it later");
-            }},
-        {"say-part", [](PageDriver& page) { page.tap("Say something"); }},
-        {"say-there-is",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-            }},
-        {"say-words",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Change this answer");
-            }},
-        {"say-who",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Change this answer");
-                page.write("Tea first.");
-                page.tap("Next");
-                page.tap("Theo’s own words");
-            }},
-        {"say-audience",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.write("Tea first.");
-                page.tap("Next");
-                page.tap("I say it for Theo");
-            }},
-        {"say-speak",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.tap("Speak");
-                QTest::qWait(300);
-                page.tap("Done");
-            }},
-        {"say-photo",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.tap("Photo");
-            }},
-        {"say-camera",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.tap("Photo");
-                page.tap("Use the camera");
-                QTest::qWait(300);
-            }},
-        {"say-photo-picked",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.tap("Photo");
-                page.tap("Use the camera");
-                QTest::qWait(400);
-                page.tap("Take the photo");
-                page.see("Is this the right photo?");
-            }},
-        {"say-draw",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.tap("Draw");
-                page.tap("A star");
-            }},
-        {"say-media",
-            [](PageDriver& page) {
-                page.tap("Say something");
-                page.tap("Mornings");
-                page.tap("Say something more");
-                page.tap("Draw");
-                page.tap("A star");
-                page.tap("Use it");
-                page.tap("Speak");
-                QTest::qWait(300);
-                page.tap("Done");
-                page.tap("Back");
-            }},
-        {"add-media",
-            [](PageDriver& page) {
-                page.tap("All of the plan");
-                page.tap("How I say things");
-                page.tap("Add a photo or sound");
-            }},
-        {"record-goal", [](PageDriver& page) { page.tap("Record what happened"); }},
-        {"record-what",
-            [](PageDriver& page) {
-                page.tap("Record what happened");
-                page.tap("Swim every week");
-            }},
-        {"record-amount",
-            [](PageDriver& page) {
-                page.tap("Record what happened");
-                page.tap("Swim every week");
-                page.tap("I do not know");
-            }},
-        {"record-quality",
-            [](PageDriver& page) {
-                page.tap("Record what happened");
-                page.tap("Swim every week");
-                page.tap("I do not know");
-                page.tap("I do not know");
-            }},
-        {"record-check",
-            [](PageDriver& page) {
-                page.tap("Record what happened");
-                page.tap("Swim every week");
-                page.tap("I do not know");
-                page.tap("I do not know");
-                page.tap("good");
-            }},
-    };
-    return list;
-}
-
-const std::vector<std::pair<QString, Way>>& toolWays()
-{
-    static const std::vector<std::pair<QString, Way>> list {
-        {"tools", [](PageDriver& page) { page.tap("Ways to plan"); }},
-        {"tool-profile", toolWay("One page about me")},
-        {"tool-important", toolWay("Important to me and for me")},
-        {"tool-views", toolWay("What works and what does not")},
-        {"tool-days", toolWay("Good days and bad days")},
-        {"tool-communication", toolWay("What I do and what it means")},
-        {"tool-circle", toolWay("My circle of people")},
-        {"tool-learning", toolWay("What we learned")},
-        {"tool-path", toolWay("The path to my dream")},
-        {"tool-support", toolWay("Support for hard times")},
-        {"tool-hospital", toolWay("For the hospital")},
-        {"entry", toolWay("Support for hard times", {"We think: What do people see?*"})},
-        {"entry-words", toolWay("If this happens", {"Add: If this happens"})},
-        {"entry-choice", toolWay("Good days and bad days", {"Add: My day"})},
-        {"entry-day",
-            [](PageDriver& page) {
-                toolWay("What we learned", {"Add: What we learned"})(page);
-                page.write("Went by bus.");
-                page.tap("Next");
-                page.tap("Another day");
-            }},
-        {"entry-names",
-            [](PageDriver& page) {
-                toolWay("Who decides what", {"Add: Decisions in my life"})(page);
-                page.write("My money");
-                page.tap("Next");
-                page.tap("Leave it empty");
-            }},
-        {"entry-check",
-            [](PageDriver& page) {
-                toolWay("The path to my dream", {"Add: The first step"})(page);
-                page.write("Ask at the pool.");
-                page.tap("That is all");
-                page.tap("I say it for Theo");
-                page.tap("Everyone");
-                page.tap("Next");
-            }},
-    };
-    return list;
-}
-
-// The ways to the pages of a group; each begins on its home. What was imported is there.
-const std::vector<std::pair<QString, Way>>& groupWays()
-{
-    static const auto toMeeting = [](PageDriver& page) { page.tap("Go on: *"); };
-    static const auto toCards = [](PageDriver& page) {
-        toMeeting(page);
-        page.tap("Getting home at night");
-        page.tap("Put cards in columns");
-    };
-    static const auto toVote = [](PageDriver& page) {
-        toMeeting(page);
-        page.tap("Why does the last bus go at six?");
-        page.tap("Vote in private");
-    };
-    static const std::vector<std::pair<QString, Way>> list {
-        {"group-home", [](PageDriver&) {}},
-        {"group-start", [](PageDriver& page) { page.tap("Start a meeting"); }},
-        {"group-session", toMeeting},
-        {"group-join",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Join");
-            }},
-        {"group-consent",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Join");
-                page.tap("Moon");
-                page.tap("Next");
-            }},
-        {"group-add-topic",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Add a topic");
-            }},
-        {"group-topic",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Getting home at night");
-            }},
-        {"group-who", toCards},
-        {"placing",
-            [](PageDriver& page) {
-                toCards(page);
-                page.tap("Lee");
-            }},
-        {"group-rounds",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Getting home at night");
-                page.tap("Lee");
-            }},
-        {"group-questions",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Add and pick questions");
-            }},
-        {"group-question",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Why does the last bus go at six?");
-            }},
-        {"vote-start", toVote},
-        {"vote",
-            [](PageDriver& page) {
-                toVote(page);
-                page.tap("Start the vote");
-            }},
-        {"ballot",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Why does the last bus go at six?");
-                page.tap("Why does the last bus go at six?");
-                page.tap("Go on voting");
-                page.tap("Lee");
-                page.tap("Yes");
-            }},
-        {"count-waiting",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Why does the last bus go at six?");
-                page.tap("Why does the last bus go at six?");
-            }},
-        {"count",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Do we ask for later buses?");
-            }},
-        {"send-to-board",
-            [](PageDriver& page) {
-                toMeeting(page);
-                page.tap("Why does the last bus go at six?");
-                page.tap("Send to the board");
-            }},
-        {"feedback-late", [](PageDriver& page) { page.tap("Who checks that staff are kind?*"); }},
-        {"feedback-came", [](PageDriver& page) { page.tap("Can we see the plans before*"); }},
-    };
-    return list;
-}
+constexpr std::size_t kSome = 120;
 
 const std::vector<Look>& looks()
 {
-    static const std::vector<Look> list {
+    static const std::vector<Look> list{
         {{1280, 800}, 1, "light", false},
         {{800, 1280}, 1, "dark", true},
         {{1280, 800}, 2, "contrast", true},
@@ -482,9 +81,42 @@ void takePicture(PageDriver& page, const QString& name, const Look& look)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    const auto problem = page.finger().picture(QDir(folder).filePath(name + "-" + look.name() + ".png"));
+    const auto problem
+        = page.finger().picture(QDir(folder).filePath(name + "-" + look.name() + ".png"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
+
+// Pages in one look: each is pictured and walked, and what was found is told at the end.
+class Round {
+public:
+    explicit Round(const Look& how)
+        : m_how(how)
+    {
+    }
+
+    [[nodiscard]] const Look& how() const { return m_how; }
+    [[nodiscard]] const QStringList& problems() const { return m_problems; }
+
+    void visit(PageDriver& page, const QString& name)
+    {
+        takePicture(page, name, m_how);
+        for (const auto& line : found(page))
+            m_problems.append(name + ": " + line);
+    }
+
+    void visitAll(PageDriver& page, const alongside::testing::Ways& ways)
+    {
+        for (const auto& [name, way] : ways) {
+            way(page);
+            visit(page, name);
+            page.goHome();
+        }
+    }
+
+private:
+    Look m_how;
+    QStringList m_problems;
+};
 
 }
 
@@ -511,157 +143,103 @@ private:
         for (std::size_t i = 0; i < looks().size(); ++i)
             QTest::newRow(qPrintable(looks()[i].name())) << static_cast<int>(i);
     }
+
+    static void inThisLook(const std::function<void(Round&)>& visits)
+    {
+        QFETCH(int, look);
+        Round round(looks()[static_cast<std::size_t>(look)]);
+        try {
+            visits(round);
+        } catch (const std::exception& problem) {
+            QFAIL(problem.what());
+        }
+        QVERIFY2(round.problems().isEmpty(), qPrintable("\n" + round.problems().join('\n')));
+    }
 };
 
 void PagesLookTest::signInPages()
 {
-    QFETCH(int, look);
-    const auto& how = looks()[static_cast<std::size_t>(look)];
-    QStringList problems;
-    try {
-        PageDriver page(how, 0);
+    inThisLook([](Round& round) {
+        PageDriver page(round.how(), 0);
         page.find("Ana");
-        const auto visit = [&](const QString& name) {
-            takePicture(page, name, how);
-            for (const auto& line : found(page))
-                problems.append(name + ": " + line);
-        };
-        visit("who");
+        round.visit(page, "who");
         page.tap("Ana");
         page.see("Put in your PIN");
-        visit("pin");
+        round.visit(page, "pin");
         page.tap("Back");
         page.tap("Add me");
-        visit("add-me-name");
+        round.visit(page, "add-me-name");
         page.tap("Your name");
         page.write("Moll");
         page.tap("Next");
-        visit("add-me-role");
+        round.visit(page, "add-me-role");
         page.tap("Support worker");
-        visit("add-me-way");
+        round.visit(page, "add-me-way");
         page.tap("With pictures");
-        visit("add-me-pictures");
+        round.visit(page, "add-me-pictures");
         page.tap("Back");
         page.tap("With a PIN");
-        visit("add-me-pin");
-    } catch (const std::exception& problem) {
-        QFAIL(problem.what());
-    }
-    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+        round.visit(page, "add-me-pin");
+    });
 }
 
 void PagesLookTest::planPages()
 {
-    QFETCH(int, look);
-    const auto& how = looks()[static_cast<std::size_t>(look)];
-    QStringList problems;
-    try {
-        PageDriver page(how, 120);
+    inThisLook([](Round& round) {
+        PageDriver page(round.how(), kSome);
         page.unlock();
         page.devAnswersBedtime("Half past nine is better on work nights.");
         page.answerBedtime("Ten o'clock, and the landing light on.");
         page.devWritesForOthers();
         page.meetDev();
-        for (const auto& [name, way] : ways()) {
-            way(page);
-            takePicture(page, name, how);
-            for (const auto& line : found(page))
-                problems.append(name + ": " + line);
-            page.goHome();
-        }
-    } catch (const std::exception& problem) {
-        QFAIL(problem.what());
-    }
-    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+        round.visitAll(page, alongside::testing::planWays());
+    });
 }
 
 void PagesLookTest::toolPages()
 {
-    QFETCH(int, look);
-    const auto& how = looks()[static_cast<std::size_t>(look)];
-    QStringList problems;
-    try {
-        PageDriver page(how, kWhole);
+    inThisLook([](Round& round) {
+        PageDriver page(round.how(), kWhole);
         page.unlock();
-        for (const auto& [name, way] : toolWays()) {
-            way(page);
-            takePicture(page, name, how);
-            for (const auto& line : found(page))
-                problems.append(name + ": " + line);
-            page.goHome();
-        }
-    } catch (const std::exception& problem) {
-        QFAIL(problem.what());
-    }
-    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+        round.visitAll(page, alongside::testing::toolWays());
+    });
 }
 
 void PagesLookTest::shiftPages()
 {
-    QFETCH(int, look);
-    const auto& how = looks()[static_cast<std::size_t>(look)];
-    QStringList problems;
-    try {
-        PageDriver page(how, 120, true, {.anaRole = "supporter", .withRick = true});
+    inThisLook([](Round& round) {
+        PageDriver page(round.how(), kSome, true, {.anaRole = "supporter", .withRick = true});
         page.unlock();
         alongside::testing::prepareShift(page);
-        for (const auto& [name, way] : alongside::testing::shiftWays()) {
-            way(page);
-            takePicture(page, name, how);
-            for (const auto& line : found(page))
-                problems.append(name + ": " + line);
-            page.goHome();
-        }
-    } catch (const std::exception& problem) {
-        QFAIL(problem.what());
-    }
-    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+        round.visitAll(page, alongside::testing::shiftWays());
+    });
 }
 
 void PagesLookTest::groupPages()
 {
-    QFETCH(int, look);
-    const auto& how = looks()[static_cast<std::size_t>(look)];
-    QStringList problems;
-    try {
+    inThisLook([](Round& round) {
         QTemporaryDir folder;
         alongside::SystemClock clock;
         alongside::testing::GroupWorld world(folder.path().toStdString(), clock, true);
         {
-            PageDriver page(how, world.moHome());
+            PageDriver page(round.how(), world.moHome());
             page.unlockAs("Mo", "Which plan?");
             page.tap("Start a group");
-            takePicture(page, "found-space", how);
-            for (const auto& line : found(page))
-                problems.append("found-space: " + line);
+            round.visit(page, "found-space");
             page.tap("Back");
             page.tap("Wenlow Speaks Up");
             page.see("Questions with no answer yet");
-            for (const auto& [name, way] : groupWays()) {
-                way(page);
-                takePicture(page, name, how);
-                for (const auto& line : found(page))
-                    problems.append(name + ": " + line);
-                page.goHome();
-            }
+            round.visitAll(page, alongside::testing::groupWays());
         }
         world.closeKit();
-        PageDriver page(how, world.kitHome());
+        PageDriver page(round.how(), world.kitHome());
         page.unlockAs("Kit", "Questions that wait for your answer");
-        const auto visit = [&](const QString& name) {
-            takePicture(page, name, how);
-            for (const auto& line : found(page))
-                problems.append(name + ": " + line);
-        };
-        visit("board-home");
+        round.visit(page, "board-home");
         page.tap("Who checks that staff are kind?*");
-        visit("board-question");
+        round.visit(page, "board-question");
         page.tap("Answer it");
-        visit("board-reply");
-    } catch (const std::exception& problem) {
-        QFAIL(problem.what());
-    }
-    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join('\n')));
+        round.visit(page, "board-reply");
+    });
 }
 
 QTEST_MAIN(PagesLookTest)

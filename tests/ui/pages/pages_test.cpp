@@ -6,6 +6,7 @@
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
 #include "page_driver.h"
 #endif
+#include "driver_story.h"
 #include "tests/ui/accessibility_walk.h"
 
 #include <QTest>
@@ -16,14 +17,6 @@ using alongside::testing::PageDriver;
 namespace {
 
 constexpr std::size_t kSome = 120;
-
-// A failure in the driver fails the test with its words.
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 }
 

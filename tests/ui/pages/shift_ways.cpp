@@ -86,9 +86,9 @@ void prepareShift(PageDriver& page)
     page.see("2 worries wait for you");
 }
 
-const std::vector<std::pair<QString, std::function<void(PageDriver&)>>>& shiftWays()
+const Ways& shiftWays()
 {
-    static const std::vector<std::pair<QString, std::function<void(PageDriver&)>>> list{
+    static const Ways list{
         {"home-at-work", [](PageDriver&) {}},
         {"shift", [](PageDriver& page) { page.tap("My shift"); }},
         {"handover",

@@ -3,16 +3,12 @@
 // The ways to the pages of a shift and of worries, for the walk over every page. Each begins on the
 // home of the plan of somebody who works here.
 
-#include "page_driver.h"
-
-#include <functional>
-#include <utility>
-#include <vector>
+#include "page_ways.h"
 
 namespace alongside::testing {
 
 /// What has happened before anybody looks: worries of Dev's, one of them late, and hard moments.
 void prepareShift(PageDriver& page);
-[[nodiscard]] const std::vector<std::pair<QString, std::function<void(PageDriver&)>>>& shiftWays();
+[[nodiscard]] const Ways& shiftWays();
 
 }

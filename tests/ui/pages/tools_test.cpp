@@ -12,6 +12,7 @@
 #include "catalogue/tools.h"
 #include "page_driver.h"
 #endif
+#include "driver_story.h"
 #include "tests/ui/accessibility_walk.h"
 
 #include <QTest>
@@ -26,14 +27,6 @@ namespace catalogue = alongside::catalogue;
 namespace {
 
 constexpr std::size_t kWhole = 1000;
-
-// A failure in the driver fails the test with its words.
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 QString text(std::string_view words)
 {

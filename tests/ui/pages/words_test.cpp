@@ -9,6 +9,7 @@
 #include "bridge/plots.h"
 #include "bridge/whose_words.h"
 #endif
+#include "driver_story.h"
 #include "tests/ui/accessibility_walk.h"
 
 #include <QTest>
@@ -21,13 +22,6 @@ namespace {
 constexpr std::size_t kSome = 120;
 constexpr std::size_t kAll = 244;
 constexpr int kPatienceMs = 10'000;
-
-#define STORY(...)                                                                                 \
-    try {                                                                                          \
-        __VA_ARGS__                                                                                \
-    } catch (const std::exception& problem) {                                                      \
-        QFAIL(problem.what());                                                                     \
-    }
 
 const char* const kMornings = "Mornings";
 
