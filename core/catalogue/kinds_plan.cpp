@@ -97,6 +97,10 @@ namespace {
         date("on", "The day", "The day you wrote it."),
     };
 
+    constexpr Field kMemberPhotoFields[] = {
+        required(text("name", "Name", "Who is in the photo.", kNameCharactersMax)),
+    };
+
     constexpr Kind kKinds[] = {
         {.name = "about",
             .label = "About the person",
@@ -123,6 +127,12 @@ namespace {
             .plural = "People in my life",
             .symbol = "people",
             .fields = kPersonFields,
+            .titleField = "name"},
+        {.name = "member-photo",
+            .label = "A photo of me",
+            .plural = "Photos of the people here",
+            .symbol = "photo",
+            .fields = kMemberPhotoFields,
             .titleField = "name"},
     };
 

@@ -20,6 +20,10 @@ Item {
     Binding { target: Theme; property: "reducedMotion"; value: Settings.reducedMotion }
     Binding { target: Theme; property: "leftHanded"; value: Settings.leftHanded }
     Binding { target: Theme; property: "pictures"; value: Settings.pictures }
+    MemberPhotos {
+        id: members
+    }
+    Binding { target: Theme; property: "facePhotos"; value: members.addresses }
     Binding { target: Theme; property: "ownPhotos"; value: OwnPhotos.addresses }
     Binding { target: AccessSettings; property: "readAloud"; value: Settings.readAloud }
     Binding { target: AccessSettings; property: "voiceRate"; value: Settings.voiceRate }

@@ -173,6 +173,7 @@ Ways {
             objectName: "people"
             onBack: routes.leave()
             onAddMediaWanted: (key, label) => routes.media.add(key, label)
+            onPhotoWanted: take => routes.photo(take)
             onHelpWanted: (title, text) => routes.help(title, text)
             onSharingWanted: routes.go(routes.sharingPage)
         }

@@ -15,6 +15,7 @@ ColumnLayout {
     property string detail: "" // what this person is here: "Mum", "Support worker"
 
     readonly property bool photoShown: round.ready
+    readonly property var known: Theme.facePhotos[face.name]
     readonly property string initials: {
         const parts = face.name.trim().split(/\s+/)
         const first = parts[0].charAt(0)
@@ -51,7 +52,7 @@ ColumnLayout {
             id: round
 
             anchors.fill: parent
-            source: face.photo
+            source: face.photo.toString() !== "" || face.known === undefined ? face.photo : face.known
         }
     }
     Words {

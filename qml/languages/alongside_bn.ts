@@ -2951,6 +2951,18 @@
         <source>How we know that it is over.</source>
         <translation type="unfinished">আমরা কীভাবে বুঝি যে এটি শেষ।</translation>
     </message>
+    <message>
+        <source>A photo of me</source>
+        <translation type="unfinished">আমার একটি ছবি</translation>
+    </message>
+    <message>
+        <source>Photos of the people here</source>
+        <translation type="unfinished">এখানকার মানুষদের ছবি</translation>
+    </message>
+    <message>
+        <source>Who is in the photo.</source>
+        <translation type="unfinished">ছবিতে কে আছেন।</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -5924,6 +5936,18 @@
     <message>
         <source>Another photo</source>
         <translation type="unfinished">অন্য ছবি</translation>
+    </message>
+    <message>
+        <source>Another photo of me</source>
+        <translation type="unfinished">আমার অন্য একটি ছবি</translation>
+    </message>
+    <message>
+        <source>Show a photo of me</source>
+        <translation type="unfinished">আমার একটি ছবি দেখান</translation>
+    </message>
+    <message>
+        <source>Take my photo away</source>
+        <translation type="unfinished">আমার ছবি সরিয়ে নিন</translation>
     </message>
 </context>
 <context>

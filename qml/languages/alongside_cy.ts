@@ -2951,6 +2951,18 @@
         <source>How we know that it is over.</source>
         <translation type="unfinished">Sut rydym yn gwybod ei fod drosodd.</translation>
     </message>
+    <message>
+        <source>A photo of me</source>
+        <translation type="unfinished">Ffotograff ohonof i</translation>
+    </message>
+    <message>
+        <source>Photos of the people here</source>
+        <translation type="unfinished">Ffotograffau o&apos;r bobl yma</translation>
+    </message>
+    <message>
+        <source>Who is in the photo.</source>
+        <translation type="unfinished">Pwy sydd yn y ffotograff.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -5924,6 +5936,18 @@
     <message>
         <source>Another photo</source>
         <translation type="unfinished">Llun arall</translation>
+    </message>
+    <message>
+        <source>Another photo of me</source>
+        <translation type="unfinished">Ffotograff arall ohonof i</translation>
+    </message>
+    <message>
+        <source>Show a photo of me</source>
+        <translation type="unfinished">Dangos ffotograff ohonof i</translation>
+    </message>
+    <message>
+        <source>Take my photo away</source>
+        <translation type="unfinished">Tynnu fy ffotograff i ffwrdd</translation>
     </message>
 </context>
 <context>

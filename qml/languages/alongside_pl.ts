@@ -2951,6 +2951,18 @@
         <source>How we know that it is over.</source>
         <translation type="unfinished">Skąd wiemy, że to już koniec.</translation>
     </message>
+    <message>
+        <source>A photo of me</source>
+        <translation type="unfinished">Moje zdjęcie</translation>
+    </message>
+    <message>
+        <source>Photos of the people here</source>
+        <translation type="unfinished">Zdjęcia osób stąd</translation>
+    </message>
+    <message>
+        <source>Who is in the photo.</source>
+        <translation type="unfinished">Kto jest na zdjęciu.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -5924,6 +5936,18 @@
     <message>
         <source>Another photo</source>
         <translation type="unfinished">Inne zdjęcie</translation>
+    </message>
+    <message>
+        <source>Another photo of me</source>
+        <translation type="unfinished">Inne moje zdjęcie</translation>
+    </message>
+    <message>
+        <source>Show a photo of me</source>
+        <translation type="unfinished">Pokaż moje zdjęcie</translation>
+    </message>
+    <message>
+        <source>Take my photo away</source>
+        <translation type="unfinished">Usuń moje zdjęcie</translation>
     </message>
 </context>
 <context>

@@ -2951,6 +2951,18 @@
         <source>How we know that it is over.</source>
         <translation type="unfinished">ہمیں کیسے پتا چلے کہ یہ ختم ہو گیا۔</translation>
     </message>
+    <message>
+        <source>A photo of me</source>
+        <translation type="unfinished">میری تصویر</translation>
+    </message>
+    <message>
+        <source>Photos of the people here</source>
+        <translation type="unfinished">یہاں کے لوگوں کی تصویریں</translation>
+    </message>
+    <message>
+        <source>Who is in the photo.</source>
+        <translation type="unfinished">تصویر میں کون ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -5924,6 +5936,18 @@
     <message>
         <source>Another photo</source>
         <translation type="unfinished">دوسری تصویر</translation>
+    </message>
+    <message>
+        <source>Another photo of me</source>
+        <translation type="unfinished">میری دوسری تصویر</translation>
+    </message>
+    <message>
+        <source>Show a photo of me</source>
+        <translation type="unfinished">میری تصویر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Take my photo away</source>
+        <translation type="unfinished">میری تصویر ہٹا دیں</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ AppPage {
     id: page
 
     signal addMediaWanted(string key, string label)
+    signal photoWanted(var take)
 
     title: qsTr("People")
     helpText: qsTr("First come the people who can see this plan. Then come the people in %1’s life.").arg(Plan.about)
@@ -21,6 +22,29 @@ AppPage {
         symbolName: "everyone"
     }
     MemberFaces {
+        Layout.fillWidth: true
+    }
+    MemberPhotos {
+        id: photosOfUs
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        BigButton {
+            text: photosOfUs.mineShown ? qsTr("Another photo of me") : qsTr("Show a photo of me")
+            symbolName: "photo"
+            onClicked: page.photoWanted(photo => photosOfUs.showMine(photo))
+        }
+        BigButton {
+            visible: photosOfUs.mineShown
+            text: qsTr("Take my photo away")
+            symbolName: "clear"
+            kind: "quiet"
+            onClicked: photosOfUs.hideMine()
+        }
+    }
+    ProblemNotice {
         Layout.fillWidth: true
     }
     SectionTitle {

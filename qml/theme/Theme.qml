@@ -17,6 +17,7 @@ QtObject {
     property bool leftHanded: false // what is touched most stands at the left
     property string fontFamily: "Andika"
     property string pictures: "symbols" // "symbols", "emoji" or "plain": only words
+    property var facePhotos: ({}) // addresses of photos of people, by their names
     property var ownPhotos: ({}) // addresses of somebody's own, in place of symbols with these names
 
     readonly property var modes: ["light", "dark", "contrast"]

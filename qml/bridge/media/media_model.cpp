@@ -59,12 +59,12 @@ MediaModel::MediaModel(PlanRecords* records, QObject* parent)
         });
 }
 
-QString MediaModel::face() const
+QString MediaModel::ofFace(const QString& role) const
 {
     for (int row = count() - 1; row >= 0; --row)
         if (valueAt(row, QStringLiteral("type")) == QStringLiteral("photo")
             && valueAt(row, QStringLiteral("state")) == QStringLiteral("here"))
-            return valueAt(row, QStringLiteral("address")).toString();
+            return valueAt(row, role).toString();
     return {};
 }
 

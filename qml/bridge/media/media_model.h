@@ -41,7 +41,9 @@ public:
 
     [[nodiscard]] QString about() const { return m_about; }
     void setAbout(const QString& key);
-    [[nodiscard]] QString face() const;
+    [[nodiscard]] QString face() const { return ofFace(QStringLiteral("address")); }
+    /// Who put that photo there.
+    [[nodiscard]] QString faceBy() const { return ofFace(QStringLiteral("writtenBy")); }
     /// Has a large one fetched.
     Q_INVOKABLE void fetch(const QString& key);
 
@@ -54,6 +56,7 @@ protected:
         const QString& key, const plan::RecordInfo& info) const override;
 
 private:
+    [[nodiscard]] QString ofFace(const QString& role) const;
     void ask(const QString& key);
     void askAll();
     void learn(const QString& key, const plan::MediaInfo& info);

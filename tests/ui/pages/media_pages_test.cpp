@@ -151,6 +151,7 @@ private slots:
     void whatIsOnItsWaySaysSo();
     void aTabletWithoutDevicesSaysSo();
     void wordsAndASoundTogether();
+    void facesOfThoseWhoShareThePlan();
 };
 
 void MediaPagesTest::speakingTakesTheFewestTouches()
@@ -516,6 +517,41 @@ void MediaPagesTest::wordsAndASoundTogether()
         page.seeNot("Listen to the sound.");
         page.see("By talking");
         page.find("Play the sound");
+    });
+}
+
+void MediaPagesTest::facesOfThoseWhoShareThePlan()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.unlock();
+        const auto faces = [&page] { return page.facesShown(); };
+        QImage ana(800, 600, QImage::Format_RGB32);
+        ana.fill(QColor(90, 60, 30));
+        QVERIFY(ana.save(page.photosFolder() + "/ana.jpg", "JPEG", 90));
+        page.tap("People");
+        QCOMPARE(faces(), 0);
+        page.tapAll({"Show a photo of me", "ana*"});
+        page.find("Another photo of me");
+        QTRY_COMPARE_WITH_TIMEOUT(faces(), 1, kPatienceMs);
+        // Whoever writes over it takes nobody's face.
+        page.meetDev();
+        const auto anas = page.devsRecord("member-photo", "name", "Ana").place;
+        QVERIFY(page.dev().set(page.space(), anas, {{"name", std::string("Dev")}}).has_value());
+        page.meetDev();
+        QTRY_COMPARE_WITH_TIMEOUT(faces(), 0, kPatienceMs);
+        page.tapAll({"Show a photo of me", "ana*"});
+        QTRY_COMPARE_WITH_TIMEOUT(faces(), 1, kPatienceMs);
+        page.tap("Take my photo away");
+        page.find("Show a photo of me");
+        QTRY_COMPARE_WITH_TIMEOUT(faces(), 0, kPatienceMs);
+        page.tapAll({"Show a photo of me", "ana*"});
+        QTRY_COMPARE_WITH_TIMEOUT(faces(), 1, kPatienceMs);
+        // Nobody's face is left for whoever comes next.
+        page.goHome();
+        page.tap("Lock the tablet");
+        page.see("Who are you?");
+        QTRY_COMPARE_WITH_TIMEOUT(faces(), 0, kPatienceMs);
     });
 }
 

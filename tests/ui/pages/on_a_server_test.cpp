@@ -83,7 +83,12 @@ void OnAServerTest::aPlanFromATabletReachesAnother()
         addMe(page, "Theo", "It is my plan");
         page.tapAll({"Begin a plan", "My own plan"});
         page.see("The plan of Theo");
-        page.tapAll({"More", "Invite somebody*"});
+        QImage face(400, 300, QImage::Format_RGB32);
+        face.fill(QColor(90, 60, 30));
+        QVERIFY(face.save(page.photosFolder() + "/theo.jpg", "JPEG", 90));
+        page.tapAll({"People", "Show a photo of me", "theo*"});
+        page.find("Another photo of me");
+        page.tapAll({"Back", "More", "Invite somebody*"});
         page.see("This plan is on this tablet only");
         page.tapAll({"Share with other tablets", "Or put the line for the server here"});
         page.write(QString::fromStdString(server.invitation().text()));
@@ -107,6 +112,9 @@ void OnAServerTest::aPlanFromATabletReachesAnother()
         page.see("The plan of Theo");
         QTRY_COMPARE_WITH_TIMEOUT(page.plan().sharing(), OpenPlan::Shared, kPatienceMs);
         page.find("Say something");
+        // It came with the plan: who does not read sees whose plan it is.
+        page.tap("People");
+        QTRY_VERIFY_WITH_TIMEOUT(page.facesShown() > 0, kPatienceMs);
     });
 }
 

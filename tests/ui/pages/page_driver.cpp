@@ -34,8 +34,10 @@ PageDriver::PageDriver(const Look& look, std::size_t records, bool withPerson, c
     , m_devices(devices)
 {
     if (withPerson)
-        m_tablets = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records, cast);
-    m_home = withPerson ? m_tablets->anaHome() : std::filesystem::path(m_folder.path().toStdString()) / "new";
+        m_tablets
+            = std::make_unique<TwoTablets>(m_folder.path().toStdString(), m_clock, records, cast);
+    m_home = withPerson ? m_tablets->anaHome()
+                        : std::filesystem::path(m_folder.path().toStdString()) / "new";
     start();
 }
 
@@ -86,6 +88,19 @@ void PageDriver::addToTablet(const std::string& name, const std::string& role)
 }
 
 PageDriver::~PageDriver() = default;
+
+int PageDriver::facesShown()
+{
+    const std::function<int(QQuickItem*)> in = [&in](QQuickItem* item) {
+        const QByteArray type(item->metaObject()->className());
+        int count = type.startsWith("RoundPhoto") && item->isVisible()
+            && item->property("ready").toBool();
+        for (auto* child : item->childItems())
+            count += in(child);
+        return count;
+    };
+    return in(window().contentItem());
+}
 
 void PageDriver::check(const QString& problem) const
 {
@@ -142,7 +157,8 @@ void PageDriver::devAnswersBedtime(const std::string& words)
             {"because", std::string("He slept through.")}}));
 }
 
-void PageDriver::devAttaches(const std::string& part, const QByteArray& content, const std::string& words)
+void PageDriver::devAttaches(
+    const std::string& part, const QByteArray& content, const std::string& words)
 {
     for (const auto& info : must(m_tablets->dev().list(m_tablets->space(), "statement")))
         if (info.field("part") != nullptr
@@ -171,12 +187,15 @@ plan::RecordInfo PageDriver::devsRecord(
 void PageDriver::devWritesForOthers()
 {
     const auto swim = devsRecord("goal", "words", "Swim every week");
-    must(dev().write(space(), swim.place, "howWeHelp", {"", "I carry the bag. Theo picks the lane."}));
+    must(dev().write(
+        space(), swim.place, "howWeHelp", {"", "I carry the bag. Theo picks the lane."}));
     must(dev().write(space(), swim.place, "howWeHelp",
-        {"I carry the bag. Theo picks the lane.", "I carry the bag. Theo picks the lane and the hat."}));
+        {"I carry the bag. Theo picks the lane.",
+            "I carry the bag. Theo picks the lane and the hat."}));
     must(dev().answer(space(), std::nullopt, {"yes", "It is right.", "speech", ""}));
     must(dev().propose(space(), devsRecord("statement", "part", "Mornings").place,
-        {"words", "Mornings are for nobody. No talking before I have my tea.", "He talks after tea."}));
+        {"words", "Mornings are for nobody. No talking before I have my tea.",
+            "He talks after tea."}));
 }
 
 void PageDriver::meet(plan::Workspace& other)

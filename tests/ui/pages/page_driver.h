@@ -96,6 +96,8 @@ public:
     [[nodiscard]] QQuickWindow& window() { return *m_app->window(); }
     [[nodiscard]] bridge::OpenPlan& plan() { return m_app->bridge().plan(); }
     [[nodiscard]] story::Finger& finger() { return *m_finger; }
+    /// How many photos of people are drawn now.
+    [[nodiscard]] int facesShown();
     /// How often something was touched so far.
     [[nodiscard]] int tapsSoFar() const { return m_taps; }
 
