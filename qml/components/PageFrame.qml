@@ -35,7 +35,8 @@ FocusScope {
     // stands at the page's end.
     property bool footerStays: true
     property real footerWidest: 0
-    readonly property bool longerThanScreen: view.contentHeight > frame.room
+    readonly property real beyond: view.contentHeight - frame.room
+    readonly property bool longerThanScreen: frame.beyond > 0
     // For the page itself, while nothing says that there is more.
     readonly property real room: frame.height - view.y
         - bottomLine.heightFor(bottomLine.slotHeight)
