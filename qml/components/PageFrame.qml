@@ -17,15 +17,21 @@ FocusScope {
     property bool canStop: false // within something of several steps
     property bool hasHelp: true
     property var sharing: null // { state, waiting, time, people, reason, nextStep }
-    property int contentWidthMax: Theme.pageWidth
+    property int contentWidthMax: Theme.pageWidth // where less, it begins where every page begins
+    property int titleSize: frame.low ? Theme.textLarge : Theme.textTitle
+    property Component titleEnd: null // stands at the end of the title's line
     default property alias content: column.data
     readonly property alias view: view // for what shows only the part of it that is in sight
     property alias footer: footerFlow.data
 
     readonly property bool narrow: frame.width < Theme.scaled(1000)
-    readonly property bool low: frame.height < Theme.shortHeight
-    readonly property real contentWidth: Math.min(frame.width - 2 * Theme.space5,
-        frame.contentWidthMax)
+    readonly property bool low: frame.height > 0 && frame.height < Theme.shortHeight
+    readonly property real pageWidth: Math.min(frame.width - 2 * Theme.space5,
+        Math.max(frame.contentWidthMax, Theme.pageWidth))
+    readonly property real contentWidth: Math.min(frame.pageWidth, frame.contentWidthMax)
+    // Where there is little height, it goes to what the page is about, and not to air.
+    readonly property int gap: frame.low ? Theme.space2 : Theme.space4
+    readonly property int air: frame.low ? Theme.space1 : Theme.space3
     // For a GridLayout's columns: true where things stand under each other. It changes after the
     // width did, not with it: in Qt 6.4 a GridLayout whose columns change while it is laid out can
     // keep to the old ones.
@@ -79,8 +85,7 @@ FocusScope {
 
         onRoundBegun: {
             frame.narrowContent = frame.narrowNow
-            frame.footerWidest = frame.widestInFooter()
-            frame.footerStays = frame.footerFits()
+            frame.measureFooter()
         }
     }
     Rectangle {
@@ -94,7 +99,8 @@ FocusScope {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.space4
+        anchors.topMargin: frame.gap
+        anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4 + frame.nudge
         narrow: frame.narrow
         low: frame.low
@@ -117,7 +123,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space5
         anchors.rightMargin: Theme.space5
-        anchors.topMargin: Theme.space3
+        anchors.topMargin: frame.air
         height: frame.narrow && !frame.low ? pageTitle.implicitHeight : 0
     }
     Flickable {
@@ -137,10 +143,10 @@ FocusScope {
             id: scrolled
 
             x: Math.round((view.width - width) / 2)
-            width: frame.contentWidth
-            topPadding: Theme.space3
-            bottomPadding: Theme.space5
-            spacing: Theme.space4
+            width: frame.pageWidth
+            topPadding: frame.air
+            bottomPadding: frame.low ? Theme.space3 : Theme.space5
+            spacing: frame.gap
 
             Item {
                 id: scrolledSlot
@@ -151,8 +157,9 @@ FocusScope {
             ColumnLayout {
                 id: column
 
-                width: parent.width - frame.nudge
-                spacing: Theme.space4
+                anchors.left: parent.left
+                width: frame.contentWidth - frame.nudge
+                spacing: frame.gap
                 onImplicitHeightChanged: frame.settle()
             }
             Item {
@@ -170,8 +177,9 @@ FocusScope {
 
         x: Math.round((frame.width - width) / 2)
         anchors.bottom: parent.bottom
-        width: frame.contentWidth
+        width: frame.pageWidth
         lineWidth: frame.width
+        air: frame.low ? Theme.space2 : Theme.space3
         slotHeight: frame.footerStays ? footerFlow.implicitHeight : 0
         slotWidest: frame.footerStays ? frame.footerWidest : 0
         goesOn: frame.longerThanScreen
@@ -188,6 +196,8 @@ FocusScope {
         text: frame.title
         subtitle: frame.subtitle
         personName: frame.personName
+        titleSize: frame.titleSize
+        end: frame.titleEnd
         onImplicitHeightChanged: frame.settle()
     }
     Flow {
@@ -203,22 +213,15 @@ FocusScope {
 
     // Worked out from the buttons alone: how they wrap depends on where they stand, and where they
     // stand must not depend on how they wrap.
-    function footerFits(): bool {
-        let needed = 0
-        let tallest = 0
-        for (let i = 0; i < footerFlow.visibleChildren.length; ++i) {
-            needed += footerFlow.visibleChildren[i].implicitWidth + footerFlow.spacing
-            tallest = Math.max(tallest, footerFlow.visibleChildren[i].implicitHeight)
-        }
-        const rows = Math.ceil(needed / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
-        return rows * (tallest + footerFlow.spacing) < frame.height / 4
-    }
-
-    function widestInFooter(): real {
-        let widest = 0
-        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
-            widest = Math.max(widest, footerFlow.visibleChildren[i].implicitWidth)
-        return widest
+    function measureFooter(): void {
+        const buttons = Array.from(footerFlow.visibleChildren)
+        const widths = buttons.map(button => button.implicitWidth)
+        const tallest = Math.max(0, ...buttons.map(button => button.implicitHeight))
+        const gap = footerFlow.spacing
+        const inOneRow = widths.reduce((sum, width) => sum + width + gap, 0)
+        const rows = Math.ceil(inOneRow / Math.max(1, bottomLine.slot.width + gap))
+        frame.footerWidest = Math.max(0, ...widths)
+        frame.footerStays = rows * (tallest + gap) < frame.height / 4
     }
 
     function titleSlot(): Item {

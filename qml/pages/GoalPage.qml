@@ -46,10 +46,21 @@ AppPage {
         about: page.goalKey
         onPictureWanted: (address, words) => page.pictureWanted(address, words)
     }
-    BigButton {
-        text: qsTr("Add a photo or sound")
-        symbolName: "add"
-        onClicked: page.addMediaWanted(page.goalKey, page.words)
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        BigButton {
+            text: qsTr("Add a photo or sound")
+            symbolName: "add"
+            onClicked: page.addMediaWanted(page.goalKey, page.words)
+        }
+        BigButton {
+            text: qsTr("I am worried about this")
+            symbolName: "worried"
+            kind: "quiet"
+            onClicked: page.worried(page.goalKey, page.words)
+        }
     }
     GoalPathPlotView {
         Layout.fillWidth: true
@@ -105,12 +116,6 @@ AppPage {
             text: qsTr("Who agrees")
             symbolName: "agree"
             onClicked: page.agreementWanted()
-        },
-        BigButton {
-            text: qsTr("I am worried about this")
-            symbolName: "worried"
-            kind: "quiet"
-            onClicked: page.worried(page.goalKey, page.words)
         }
     ]
 }

@@ -94,7 +94,10 @@ namespace {
         return items;
     }
 
-    QRectF withSlack(const QRectF& room) { return room.adjusted(-kSlack, -kSlack, kSlack, kSlack); }
+    QRectF withSlack(const QRectF& room)
+    {
+        return room.adjusted(-kSlack, -kSlack, kSlack, kSlack);
+    }
 
     // The list whose content this is; null for anything else.
     const QQuickItem* listOfContent(const QQuickItem& item)

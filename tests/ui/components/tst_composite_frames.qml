@@ -59,6 +59,40 @@ Item {
             steps: 4
         }
     }
+    Component {
+        id: choiceStep
+
+        StepFrame {
+            readonly property alias first: firstAnswer
+
+            width: 1024
+            height: 600
+            title: "Say something"
+            question: "What does Theo say to these words?"
+            symbolName: "agree"
+            step: 2
+            steps: 4
+            sharing: ({ state: "saved", waiting: 12 })
+
+            ChoiceTile {
+                id: firstAnswer
+
+                Layout.fillWidth: true
+                text: "Yes"
+                detail: "It is right like this."
+                symbolName: "done"
+            }
+            Repeater {
+                model: 3
+
+                ChoiceTile {
+                    Layout.fillWidth: true
+                    text: "Another"
+                    symbolName: "done"
+                }
+            }
+        }
+    }
     Component { id: spy; SignalSpy { } }
 
     TestCase {
@@ -140,6 +174,34 @@ Item {
             const sharing = sharingOf(page)
             const place = sharing.mapToItem(page, 0, 0)
             verify(place.y <= Theme.space5 && place.x + sharing.width <= helpEnd.x - help.width)
+        }
+
+        function test_lowScreenAndLargeText_showTheQuestionAndItsFirstAnswerAtOnce() {
+            Theme.textScale = 2
+            const page = make(choiceStep)
+            tryCompare(page, "settling", false)
+            const end = named(page, "More below").mapToItem(page, 0, 0).y
+            for (const words of ["What does Theo say to these words?", "2 of 4"]) {
+                const shown = all(page, []).find(child => child.visible && child.text === words && child.width > 0)
+                verify(shown, words)
+                verify(shown.mapToItem(page, 0, shown.height).y < end, words)
+            }
+            verify(page.first.mapToItem(page, 0, page.first.height).y <= end, "the first answer")
+            verify(all(page, []).find(child => child.visible && child.text === "Saved"))
+            compare(sharingOf(page).sentence, "Saved on this tablet (12 waiting)")
+        }
+
+        function test_titleBeginsWhereThePageBegins_data() {
+            return [{ tag: "with a way back", back: true, max: Theme.pageWidth },
+                { tag: "without one", back: false, max: Theme.pageWidth },
+                { tag: "short lines", back: true, max: Theme.readingWidth }]
+        }
+        function test_titleBeginsWhereThePageBegins(row) {
+            const page = make(brief, { canGoBack: row.back, contentWidthMax: row.max })
+            tryCompare(page, "settling", false)
+            const title = all(page, []).find(child => child.visible && child.text === "Bedtime")
+            const line = all(page, []).find(child => child.visible && child.text === "One line")
+            fuzzyCompare(title.mapToItem(page, 0, 0).x, line.mapToItem(page, 0, 0).x, Theme.space2)
         }
 
         function test_longPageIsReadToItsEndWithTaps() {
