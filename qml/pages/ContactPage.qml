@@ -26,7 +26,7 @@ AppPage {
 
             Symbol {
                 name: "contact"
-                size: Theme.symbolHuge
+                size: page.low ? Theme.symbolLarge : Theme.symbolHuge
             }
             ColumnLayout {
                 Layout.fillWidth: true

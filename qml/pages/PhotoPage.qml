@@ -17,7 +17,7 @@ MediaPage {
 
     readonly property bool picked: page.mediaId !== ""
     // As large as leaves what to do with it in sight.
-    readonly property int photoHeight: Math.max(Theme.faceHuge,
+    readonly property int photoHeight: Math.max(page.low ? Theme.faceLarge : Theme.faceHuge,
         Math.min(2 * Theme.faceHuge, page.room - Theme.scaled(330)))
 
     title: qsTr("A photo")
