@@ -56,6 +56,7 @@ FocusScope {
     signal sharingClicked
 
     onWidthChanged: frame.settle()
+    onVisibleChanged: frame.settle()
     onNarrowNowChanged: frame.settle()
 
     // Keys that leave: Escape, and the tablet's own back.
@@ -214,6 +215,9 @@ FocusScope {
     // Worked out from the buttons alone: how they wrap depends on where they stand, and where they
     // stand must not depend on how they wrap.
     function measureFooter(): void {
+        // On a page that is not shown no button counts as visible; it stays as it was.
+        if (!frame.visible)
+            return
         const buttons = Array.from(footerFlow.visibleChildren)
         const widths = buttons.map(button => button.implicitWidth)
         const tallest = Math.max(0, ...buttons.map(button => button.implicitHeight))
@@ -269,7 +273,7 @@ FocusScope {
 
     // Brings something on the page into sight.
     function showItem(item: Item) {
-        const margin = Theme.space5
+        const margin = frame.low ? Theme.space2 : Theme.space5
         const top = item.mapToItem(scrolled, 0, 0).y - margin
         const bottom = top + item.height + 2 * margin
         if (top < view.contentY || bottom - top > view.height)

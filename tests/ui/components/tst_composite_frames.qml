@@ -93,6 +93,23 @@ Item {
             }
         }
     }
+    Component {
+        id: manyButtons
+
+        PageFrame {
+            width: 1024
+            height: 600
+            title: "Which plan?"
+            footer: [
+                BigButton { text: "Begin a plan" },
+                BigButton { text: "I have an invitation" },
+                BigButton { text: "Start a group" },
+                BigButton { text: "Lock the tablet" }
+            ]
+
+            Words { text: "One line" }
+        }
+    }
     Component { id: spy; SignalSpy { } }
 
     TestCase {
@@ -189,6 +206,20 @@ Item {
             verify(page.first.mapToItem(page, 0, page.first.height).y <= end, "the first answer")
             verify(all(page, []).find(child => child.visible && child.text === "Saved"))
             compare(sharingOf(page).sentence, "Saved on this tablet (12 waiting)")
+        }
+
+        function test_pageThatOneComesBackToKeepsItsFoot() {
+            Theme.textScale = 2
+            const page = make(manyButtons)
+            tryCompare(page, "settling", false)
+            verify(!page.footerStays, "so many buttons leave no room")
+            page.visible = false
+            page.settle() // words that change meanwhile
+            tryCompare(page, "settling", false)
+            page.visible = true
+            verify(!page.footerStays)
+            tryCompare(page, "settling", false)
+            verify(!page.footerStays)
         }
 
         function test_titleBeginsWhereThePageBegins_data() {
