@@ -219,6 +219,10 @@ FocusScope {
         if (!frame.visible)
             return
         const buttons = Array.from(footerFlow.visibleChildren)
+        for (const button of buttons) {
+            if (button.widthMax !== undefined)
+                button.widthMax = frame.pageWidth
+        }
         const widths = buttons.map(button => button.implicitWidth)
         const tallest = Math.max(0, ...buttons.map(button => button.implicitHeight))
         const gap = footerFlow.spacing

@@ -110,6 +110,7 @@ Item {
             Words { text: "One line" }
         }
     }
+    Component { id: longButton; BigButton { } }
     Component { id: spy; SignalSpy { } }
 
     TestCase {
@@ -220,6 +221,19 @@ Item {
             verify(!page.footerStays)
             tryCompare(page, "settling", false)
             verify(!page.footerStays)
+        }
+
+        function test_buttonWithLongWordsStaysOnThePage() {
+            Theme.textScale = 2
+            const words = "Tudalennau rydym yn eu hysgrifennu gyda'n gilydd"
+            const page = make(brief, { width: 800, height: 1280 })
+            page.footer = [createTemporaryObject(longButton, page, { text: words })]
+            page.settle()
+            tryCompare(page, "settling", false)
+            const button = named(page, words)
+            const place = button.mapToItem(page, 0, 0)
+            verify(place.x >= 0 && place.x + button.width <= page.width)
+            verify(button.height > Theme.touchTarget * 3, "its words wrap")
         }
 
         function test_titleBeginsWhereThePageBegins_data() {

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QQuickItem>
 #include <QRandomGenerator>
+#include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -334,6 +335,7 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // there, whenever a picture is taken
     GalleryImagesTest test;
     return QTest::qExec(&test, argc, argv);
 }
