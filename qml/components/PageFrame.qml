@@ -37,8 +37,8 @@ FocusScope {
     // keep to the old ones.
     property bool narrowContent: false
     readonly property bool narrowNow: frame.width > 0 && frame.contentWidth < Theme.narrowWidth
-    // On a low screen with large text the foot would leave no room for the page itself: then it
-    // stands at the page's end.
+    // On a low screen with large text the foot would leave no room for the page itself: then only the
+    // main thing stays, and the rest stands at the page's end; all of it where there is no main thing.
     property bool footerStays: true
     property real footerWidest: 0
     readonly property real beyond: view.contentHeight - frame.room
@@ -169,7 +169,16 @@ FocusScope {
                 readonly property string accessGroup: "foot"
 
                 width: parent.width
-                height: frame.footerStays ? 0 : footerFlow.implicitHeight
+                height: restFlow.implicitHeight + (frame.footerStays ? 0 : footerFlow.implicitHeight)
+
+                Flow {
+                    id: restFlow
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: footerFlow.spacing
+                    layoutDirection: footerFlow.layoutDirection
+                }
             }
         }
     }
@@ -215,21 +224,29 @@ FocusScope {
     // Worked out from the buttons alone: how they wrap depends on where they stand, and where they
     // stand must not depend on how they wrap.
     function measureFooter(): void {
-        // On a page that is not shown no button counts as visible; it stays as it was.
+        // On a page that is not shown no button counts as visible; all stays as it was.
         if (!frame.visible)
             return
-        const buttons = Array.from(footerFlow.visibleChildren)
+        const buttons = frame.both(footerFlow.visibleChildren, restFlow.visibleChildren)
         for (const button of buttons) {
             if (button.widthMax !== undefined)
                 button.widthMax = frame.pageWidth
         }
-        const widths = buttons.map(button => button.implicitWidth)
-        const tallest = Math.max(0, ...buttons.map(button => button.implicitHeight))
-        const gap = footerFlow.spacing
-        const inOneRow = widths.reduce((sum, width) => sum + width + gap, 0)
-        const rows = Math.ceil(inOneRow / Math.max(1, bottomLine.slot.width + gap))
-        frame.footerWidest = Math.max(0, ...widths)
-        frame.footerStays = rows * (tallest + gap) < frame.height / 4
+        const widthOf = button => button.implicitWidth + footerFlow.spacing
+        const inOneRow = buttons.reduce((sum, button) => sum + widthOf(button), 0)
+        const tallest = Math.max(0, ...buttons.map(button => button.implicitHeight + footerFlow.spacing))
+        const rows = Math.ceil(inOneRow / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
+        const fits = rows * tallest < frame.height / 4
+        const main = buttons.filter(button => button.kind === "primary")
+        const apart = !fits && main.length === 1
+        for (const button of frame.both(footerFlow.children, restFlow.children))
+            button.parent = apart && button.kind !== "primary" ? restFlow : footerFlow
+        frame.footerWidest = Math.max(0, ...(apart ? main : buttons).map(widthOf))
+        frame.footerStays = fits || apart
+    }
+
+    function both(ones: var, others: var): var {
+        return Array.from(ones).concat(Array.from(others))
     }
 
     function titleSlot(): Item {

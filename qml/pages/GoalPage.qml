@@ -13,9 +13,8 @@ AppPage {
 
     required property string goalKey
 
-    property int shown: 9
-
-    readonly property int step: 9
+    readonly property int step: page.low ? 3 : 9
+    property int shown: page.step
     readonly property string words: Plan.goals.valueOf(page.goalKey, "words") ?? ""
     readonly property string why: Plan.goals.valueOf(page.goalKey, "why") ?? ""
 

@@ -110,6 +110,23 @@ Item {
             Words { text: "One line" }
         }
     }
+    Component {
+        id: mainAndOthers
+
+        PageFrame {
+            width: 1024
+            height: 600
+            title: "Swim every week"
+            footer: [
+                BigButton { text: "Record"; kind: "primary" },
+                BigButton { text: "How we help" },
+                BigButton { text: "Who agrees" },
+                BigButton { text: "Another thing" }
+            ]
+
+            Words { text: "One line" }
+        }
+    }
     Component { id: longButton; BigButton { } }
     Component { id: spy; SignalSpy { } }
 
@@ -207,6 +224,26 @@ Item {
             verify(page.first.mapToItem(page, 0, page.first.height).y <= end, "the first answer")
             verify(all(page, []).find(child => child.visible && child.text === "Saved"))
             compare(sharingOf(page).sentence, "Saved on this tablet (12 waiting)")
+        }
+
+        function test_mainThingStaysInSightWhereTheOthersHaveNoRoom() {
+            Theme.textScale = 2
+            const page = make(mainAndOthers)
+            tryCompare(page, "settling", false)
+            const inSight = words => named(page, words).mapToItem(page, 0, 0).y < page.height
+                && named(page, words).parent === named(page, "Record").parent
+            verify(inSight("Record"))
+            verify(!inSight("How we help") && !inSight("Who agrees"))
+            const first = named(page, "How we help").mapToItem(page, 0, 0)
+            const second = named(page, "Who agrees").mapToItem(page, 0, 0)
+            verify(first.y <= second.y, "in the same order")
+            Theme.textScale = 1
+            page.height = 800
+            page.width = 1280
+            page.settle()
+            tryVerify(() => inSight("How we help") && inSight("Who agrees"))
+            verify(named(page, "Record").mapToItem(page, 0, 0).x > named(page, "How we help").mapToItem(page, 0, 0).x)
+            verify(named(page, "How we help").mapToItem(page, 0, 0).x > named(page, "Who agrees").mapToItem(page, 0, 0).x)
         }
 
         function test_pageThatOneComesBackToKeepsItsFoot() {
