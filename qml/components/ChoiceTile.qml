@@ -26,7 +26,7 @@ T.AbstractButton {
         || (tile.symbolName !== "" && Theme.pictures !== "plain")
     // Large words in a wide tile: beside the picture they need half the height.
     readonly property bool lies: tile.beside
-        || (Theme.textScale >= 1.5 && tile.width > Theme.scaled(400))
+        || (Theme.textScale >= 1.5 && tile.width > Theme.scaled(340))
     readonly property int align: tile.lies ? Text.AlignLeft : Text.AlignHCenter
 
     implicitWidth: Math.max(Theme.answerTarget,
