@@ -12,6 +12,7 @@ T.Button {
     property string symbolName: ""
     property string kind: "secondary"
     property bool fullWidth: false // takes the whole width of a layout
+    property real widthMax: Infinity // where there is no layout to say so; words then wrap
 
     readonly property bool quiet: button.kind === "quiet"
     readonly property color fill: {
@@ -34,7 +35,8 @@ T.Button {
         return button.quiet ? Theme.none : Theme.line
     }
 
-    implicitWidth: Math.max(Theme.answerTarget, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.answerTarget,
+                            Math.min(button.widthMax, implicitContentWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(Theme.touchTarget + Theme.space5,
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: button.quiet ? Theme.space3 : Theme.space5

@@ -24,7 +24,10 @@ T.AbstractButton {
     readonly property bool chosen: tile.checked || tile.selected
     readonly property bool pictured: tile.personName !== ""
         || (tile.symbolName !== "" && Theme.pictures !== "plain")
-    readonly property int align: tile.beside ? Text.AlignLeft : Text.AlignHCenter
+    // Large words in a wide tile: beside the picture they need half the height.
+    readonly property bool lies: tile.beside
+        || (Theme.textScale >= 1.5 && tile.width > Theme.scaled(340))
+    readonly property int align: tile.lies ? Text.AlignLeft : Text.AlignHCenter
 
     implicitWidth: Math.max(Theme.answerTarget,
                             implicitContentWidth + leftPadding + rightPadding)
@@ -58,12 +61,12 @@ T.AbstractButton {
     }
 
     contentItem: GridLayout {
-        columns: tile.beside ? 2 : 1
+        columns: tile.lies ? 2 : 1
         columnSpacing: Theme.space4
         rowSpacing: Theme.space2
 
         Item {
-            Layout.fillHeight: !tile.beside
+            Layout.fillHeight: !tile.lies
             Layout.alignment: Qt.AlignCenter
             visible: tile.pictured
             implicitWidth: tile.pictureSize

@@ -5,17 +5,19 @@ import Alongside.Theme
 
 // What changed, word by word: what went is struck through and has a minus, what came is bold, stands
 // on a plate with an edge, and has a plus.
-Flow {
+WordFlow {
     id: difference
 
     property var pieces: [] // of { kind: "same", "gone" or "new", text }
-    property string sentence: "" // the same read out
+    property string spoken: "" // the same read out
 
     readonly property var words: difference.split(difference.pieces)
 
+    sentence: difference.words.map(word => word.text).join("")
+
     Accessible.role: Accessible.StaticText
-    Accessible.name: difference.sentence
-    Accessible.ignored: difference.sentence === ""
+    Accessible.name: difference.spoken
+    Accessible.ignored: difference.spoken === ""
 
     spacing: 0
 

@@ -11,6 +11,7 @@ Item {
     property real lineWidth: foot.width
     property real slotHeight: 0
     property real slotWidest: 0 // of what is in it
+    property int air: Theme.space3 // above and below
     property bool goesOn: false
     property bool atEnd: false
 
@@ -24,7 +25,7 @@ Item {
     signal more
 
     height: foot.heightFor(foot.stacked && foot.goesOn
-        ? foot.slotHeight + Theme.space3 + moreBar.height
+        ? foot.slotHeight + foot.air + moreBar.height
         : Math.max(foot.slotHeight, foot.goesOn ? moreBar.height : 0))
 
     Rectangle {
@@ -38,7 +39,7 @@ Item {
         id: moreBar
 
         x: foot.moreFirst ? 0 : foot.width - width
-        y: foot.stacked ? Theme.space3 : Math.round((foot.height - height) / 2)
+        y: foot.stacked ? foot.air : Math.round((foot.height - height) / 2)
         visible: foot.goesOn
         atEnd: foot.atEnd
         onClicked: foot.more()
@@ -50,12 +51,12 @@ Item {
 
         x: foot.moreFirst ? slotItem.beside : 0
         width: foot.width - slotItem.beside
-        y: foot.stacked ? foot.height - height - Theme.space3
+        y: foot.stacked ? foot.height - height - foot.air
             : Math.round((foot.height - height) / 2)
         height: foot.slotHeight
     }
 
     function heightFor(inner: real): real {
-        return inner > 0 ? inner + 2 * Theme.space3 : 0
+        return inner > 0 ? inner + 2 * foot.air : 0
     }
 }

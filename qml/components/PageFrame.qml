@@ -17,25 +17,32 @@ FocusScope {
     property bool canStop: false // within something of several steps
     property bool hasHelp: true
     property var sharing: null // { state, waiting, time, people, reason, nextStep }
-    property int contentWidthMax: Theme.pageWidth
+    property int contentWidthMax: Theme.pageWidth // where less, it begins where every page begins
+    property int titleSize: frame.low ? Theme.textLarge : Theme.textTitle
+    property Component titleEnd: null // stands at the end of the title's line
     default property alias content: column.data
     readonly property alias view: view // for what shows only the part of it that is in sight
     property alias footer: footerFlow.data
 
     readonly property bool narrow: frame.width < Theme.scaled(1000)
-    readonly property bool low: frame.height < Theme.shortHeight
-    readonly property real contentWidth: Math.min(frame.width - 2 * Theme.space5,
-        frame.contentWidthMax)
+    readonly property bool low: frame.height > 0 && frame.height < Theme.shortHeight
+    readonly property real pageWidth: Math.min(frame.width - 2 * Theme.space5,
+        Math.max(frame.contentWidthMax, Theme.pageWidth))
+    readonly property real contentWidth: Math.min(frame.pageWidth, frame.contentWidthMax)
+    // Where there is little height, it goes to what the page is about, and not to air.
+    readonly property int gap: frame.low ? Theme.space2 : Theme.space4
+    readonly property int air: frame.low ? Theme.space1 : Theme.space3
     // For a GridLayout's columns: true where things stand under each other. It changes after the
     // width did, not with it: in Qt 6.4 a GridLayout whose columns change while it is laid out can
     // keep to the old ones.
     property bool narrowContent: false
     readonly property bool narrowNow: frame.width > 0 && frame.contentWidth < Theme.narrowWidth
-    // On a low screen with large text the foot would leave no room for the page itself: then it
-    // stands at the page's end.
+    // On a low screen with large text the foot would leave no room for the page itself: then only the
+    // main thing stays, and the rest stands at the page's end; all of it where there is no main thing.
     property bool footerStays: true
     property real footerWidest: 0
-    readonly property bool longerThanScreen: view.contentHeight > frame.room
+    readonly property real beyond: view.contentHeight - frame.room
+    readonly property bool longerThanScreen: frame.beyond > 0
     // For the page itself, while nothing says that there is more.
     readonly property real room: frame.height - view.y
         - bottomLine.heightFor(bottomLine.slotHeight)
@@ -49,6 +56,7 @@ FocusScope {
     signal sharingClicked
 
     onWidthChanged: frame.settle()
+    onVisibleChanged: frame.settle()
     onNarrowNowChanged: frame.settle()
 
     // Keys that leave: Escape, and the tablet's own back.
@@ -78,8 +86,7 @@ FocusScope {
 
         onRoundBegun: {
             frame.narrowContent = frame.narrowNow
-            frame.footerWidest = frame.widestInFooter()
-            frame.footerStays = frame.footerFits()
+            frame.measureFooter()
         }
     }
     Rectangle {
@@ -93,7 +100,8 @@ FocusScope {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.space4
+        anchors.topMargin: frame.gap
+        anchors.leftMargin: Theme.space4
         anchors.rightMargin: Theme.space4 + frame.nudge
         narrow: frame.narrow
         low: frame.low
@@ -116,7 +124,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space5
         anchors.rightMargin: Theme.space5
-        anchors.topMargin: Theme.space3
+        anchors.topMargin: frame.air
         height: frame.narrow && !frame.low ? pageTitle.implicitHeight : 0
     }
     Flickable {
@@ -136,10 +144,10 @@ FocusScope {
             id: scrolled
 
             x: Math.round((view.width - width) / 2)
-            width: frame.contentWidth
-            topPadding: Theme.space3
-            bottomPadding: Theme.space5
-            spacing: Theme.space4
+            width: frame.pageWidth
+            topPadding: frame.air
+            bottomPadding: frame.low ? Theme.space3 : Theme.space5
+            spacing: frame.gap
 
             Item {
                 id: scrolledSlot
@@ -150,8 +158,9 @@ FocusScope {
             ColumnLayout {
                 id: column
 
-                width: parent.width - frame.nudge
-                spacing: Theme.space4
+                anchors.left: parent.left
+                width: frame.contentWidth - frame.nudge
+                spacing: frame.gap
                 onImplicitHeightChanged: frame.settle()
             }
             Item {
@@ -160,7 +169,16 @@ FocusScope {
                 readonly property string accessGroup: "foot"
 
                 width: parent.width
-                height: frame.footerStays ? 0 : footerFlow.implicitHeight
+                height: restFlow.implicitHeight + (frame.footerStays ? 0 : footerFlow.implicitHeight)
+
+                Flow {
+                    id: restFlow
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: footerFlow.spacing
+                    layoutDirection: footerFlow.layoutDirection
+                }
             }
         }
     }
@@ -169,8 +187,9 @@ FocusScope {
 
         x: Math.round((frame.width - width) / 2)
         anchors.bottom: parent.bottom
-        width: frame.contentWidth
+        width: frame.pageWidth
         lineWidth: frame.width
+        air: frame.low ? Theme.space2 : Theme.space3
         slotHeight: frame.footerStays ? footerFlow.implicitHeight : 0
         slotWidest: frame.footerStays ? frame.footerWidest : 0
         goesOn: frame.longerThanScreen
@@ -187,6 +206,8 @@ FocusScope {
         text: frame.title
         subtitle: frame.subtitle
         personName: frame.personName
+        titleSize: frame.titleSize
+        end: frame.titleEnd
         onImplicitHeightChanged: frame.settle()
     }
     Flow {
@@ -202,22 +223,30 @@ FocusScope {
 
     // Worked out from the buttons alone: how they wrap depends on where they stand, and where they
     // stand must not depend on how they wrap.
-    function footerFits(): bool {
-        let needed = 0
-        let tallest = 0
-        for (let i = 0; i < footerFlow.visibleChildren.length; ++i) {
-            needed += footerFlow.visibleChildren[i].implicitWidth + footerFlow.spacing
-            tallest = Math.max(tallest, footerFlow.visibleChildren[i].implicitHeight)
+    function measureFooter(): void {
+        // On a page that is not shown no button counts as visible; all stays as it was.
+        if (!frame.visible)
+            return
+        const buttons = frame.both(footerFlow.visibleChildren, restFlow.visibleChildren)
+        for (const button of buttons) {
+            if (button.widthMax !== undefined)
+                button.widthMax = frame.pageWidth
         }
-        const rows = Math.ceil(needed / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
-        return rows * (tallest + footerFlow.spacing) < frame.height / 4
+        const widthOf = button => button.implicitWidth + footerFlow.spacing
+        const inOneRow = buttons.reduce((sum, button) => sum + widthOf(button), 0)
+        const tallest = Math.max(0, ...buttons.map(button => button.implicitHeight + footerFlow.spacing))
+        const rows = Math.ceil(inOneRow / Math.max(1, bottomLine.slot.width + footerFlow.spacing))
+        const fits = rows * tallest < frame.height / 4
+        const main = buttons.filter(button => button.kind === "primary")
+        const apart = !fits && main.length === 1
+        for (const button of frame.both(footerFlow.children, restFlow.children))
+            button.parent = apart && button.kind !== "primary" ? restFlow : footerFlow
+        frame.footerWidest = Math.max(0, ...(apart ? main : buttons).map(widthOf))
+        frame.footerStays = fits || apart
     }
 
-    function widestInFooter(): real {
-        let widest = 0
-        for (let i = 0; i < footerFlow.visibleChildren.length; ++i)
-            widest = Math.max(widest, footerFlow.visibleChildren[i].implicitWidth)
-        return widest
+    function both(ones: var, others: var): var {
+        return Array.from(ones).concat(Array.from(others))
     }
 
     function titleSlot(): Item {
@@ -265,7 +294,7 @@ FocusScope {
 
     // Brings something on the page into sight.
     function showItem(item: Item) {
-        const margin = Theme.space5
+        const margin = frame.low ? Theme.space2 : Theme.space5
         const top = item.mapToItem(scrolled, 0, 0).y - margin
         const bottom = top + item.height + 2 * margin
         if (top < view.contentY || bottom - top > view.height)

@@ -44,6 +44,8 @@ Item {
         spacing: Theme.space3
 
         IconTextButton {
+            id: backButton
+
             Layout.alignment: Qt.AlignTop
             visible: head.canGoBack
             //: A button: to the page before
@@ -51,6 +53,11 @@ Item {
             symbolName: "back"
             under: head.wordsUnder
             onClicked: head.back()
+        }
+        // Without a way back the title still begins where it begins on every page.
+        Item {
+            visible: !head.canGoBack && !head.narrow
+            implicitWidth: backButton.implicitWidth
         }
         Item {
             id: wideSlot

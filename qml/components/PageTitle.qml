@@ -10,6 +10,8 @@ RowLayout {
     property string text: ""
     property string subtitle: ""
     property string personName: ""
+    property int titleSize: Theme.textTitle
+    property Component end: null
 
     spacing: Theme.space3
 
@@ -17,7 +19,7 @@ RowLayout {
         Layout.fillWidth: false
         visible: title.personName !== ""
         name: title.personName
-        size: Theme.face
+        size: title.titleSize < Theme.textTitle ? Theme.faceSmall : Theme.face
         showName: false
     }
     ColumnLayout {
@@ -29,13 +31,25 @@ RowLayout {
             text: title.text
             heading: true
             font.bold: true
-            font.pixelSize: Theme.textTitle
+            font.pixelSize: title.titleSize
         }
         Words {
             Layout.fillWidth: true
             visible: text !== ""
             text: title.subtitle
             soft: true
+        }
+    }
+    // What is loaded is a layout itself: it keeps to its own size.
+    Item {
+        visible: title.end !== null
+        implicitWidth: loader.implicitWidth
+        implicitHeight: loader.implicitHeight
+
+        Loader {
+            id: loader
+
+            sourceComponent: title.end
         }
     }
 }

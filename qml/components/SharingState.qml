@@ -17,7 +17,7 @@ PressCard {
     property string reason: ""
     property string nextStep: ""
     property bool compact: false
-    property bool oneLine: false // little height
+    property bool oneLine: false // little height: all of the words, or the few that have room
 
     readonly property bool failed: sharing.state === "failed"
     readonly property bool shared: sharing.state === "shared"
@@ -39,6 +39,21 @@ PressCard {
         }
         //: Sharing state: not sent yet, and safe
         return qsTr("Saved on this tablet")
+    }
+    // Where there is little room, the picture gives way before the words do.
+    readonly property int symbolSize: {
+        if (sharing.oneLine)
+            return Theme.symbol
+        return Theme.scaled(sharing.compact ? Theme.symbolSmall : Theme.symbolLarge)
+    }
+    readonly property string fewWords: {
+        if (sharing.failed)
+            //: Sharing state, where there is little room: others do not have it
+            return qsTr("Not shared")
+        if (sharing.state === "saved")
+            //: Sharing state, where there is little room: on this tablet, not sent yet
+            return qsTr("Saved")
+        return sharing.firstLine
     }
     readonly property string secondLine: {
         switch (sharing.state) {
@@ -63,14 +78,23 @@ PressCard {
     //: What pressing the sharing state does
     hint: qsTr("Shows what is shared, and with whom.")
 
+    // Measured apart: what is shown must not depend on how wide it is by itself.
+    TextMetrics {
+        id: inOneLine
+
+        font: first.font
+        text: sharing.allWords()
+    }
     RowLayout {
+        id: line
+
         Layout.fillWidth: true
         spacing: sharing.compact ? Theme.space2 : Theme.space4
 
         Symbol {
             Layout.alignment: Qt.AlignVCenter
             name: sharing.symbolName
-            size: Theme.scaled(sharing.compact ? Theme.symbolSmall : Theme.symbolLarge)
+            size: sharing.symbolSize
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -78,8 +102,10 @@ PressCard {
             spacing: 0
 
             Words {
+                id: first
+
                 Layout.fillWidth: true
-                text: sharing.oneLine ? sharing.allWords() : sharing.firstLine
+                text: sharing.firstWords()
                 color: sharing.ink()
                 font.bold: true
                 font.pixelSize: sharing.compact ? Theme.textSmall : Theme.textBody
@@ -100,6 +126,13 @@ PressCard {
                 spoken: false
             }
         }
+    }
+
+    function firstWords(): string {
+        if (!sharing.oneLine)
+            return sharing.firstLine
+        const room = sharing.width - 2 * sharing.padding - sharing.symbolSize - line.spacing - Theme.space2
+        return inOneLine.advanceWidth <= room ? sharing.allWords() : sharing.fewWords
     }
 
     function ink(): color {

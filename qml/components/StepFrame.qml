@@ -19,9 +19,18 @@ PageFrame {
     property bool canNext: true
     property bool hasNext: true // false where the answer itself leads on
 
+    // Where there is little height, how far one is stands beside what this is about, and both are
+    // smaller than the question: that, and its first answer, are seen at once.
+    readonly property Component dots: StepDots {
+        step: frame.step
+        steps: frame.steps
+    }
+
     signal next
 
     canStop: true
+    titleSize: frame.low ? Theme.textBody : Theme.textTitle
+    titleEnd: frame.low && frame.steps > 1 ? frame.dots : null
 
     footer: BigButton {
         visible: frame.hasNext
@@ -34,13 +43,13 @@ PageFrame {
 
     StepDots {
         Layout.fillWidth: true
-        visible: frame.steps > 1
+        visible: frame.steps > 1 && !frame.low
         step: frame.step
         steps: frame.steps
     }
     RowLayout {
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space2
+        Layout.bottomMargin: frame.low ? 0 : Theme.space2
         spacing: Theme.space4
 
         Symbol {
@@ -53,7 +62,7 @@ PageFrame {
             text: frame.question
             heading: true
             font.bold: true
-            font.pixelSize: Theme.textTitle
+            font.pixelSize: frame.low ? Theme.textLarge : Theme.textTitle
         }
     }
 }

@@ -21,12 +21,13 @@ Column {
     Repeater {
         model: whose.paragraphs
 
-        Flow {
+        WordFlow {
             id: paragraph
 
             required property var modelData
 
             width: whose.width
+            sentence: paragraph.modelData.map(piece => piece.word).join("")
 
             Accessible.role: Accessible.StaticText
             Accessible.name: whose.spoken(paragraph.modelData)

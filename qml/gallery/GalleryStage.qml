@@ -16,6 +16,8 @@ Item {
     readonly property bool listed: String(stage.page) === ""
     readonly property bool shows: loader.status === Loader.Ready
     readonly property bool settling: (loader.item as PageFrame)?.settling ?? false
+    // How much of the page is beyond the end of the screen.
+    readonly property real below: (loader.item as PageFrame)?.beyond ?? 0
     property bool dressed: false
 
     LayoutMirroring.enabled: stage.mirrored

@@ -13,14 +13,16 @@ namespace alongside::gallery {
 
 namespace {
 
-    // One sheet is as large as two screens side by side, and the words in it can still be made out.
+    // So many, and so large, that a page held upright and one held across are both still readable
+    // and that a sheet (2484 x 1756 pixels) is not larger than a large screen shows at once.
     constexpr int kColumns = 6;
     constexpr int kRows = 4;
-    constexpr int kCellWidth = 400;
-    constexpr int kCellHeight = 400;
-    constexpr int kCaptionHeight = 24;
-    constexpr int kGap = 12;
-    constexpr int kCaptionPixels = 15;
+    constexpr int kCellWidth = 400; // a tablet's 1280 pixels at about a third
+    constexpr int kCellHeight
+        = 400; // as upright pictures need it: 1280 pixels at about a third too
+    constexpr int kCaptionHeight = 24; // one line of the name, with air
+    constexpr int kCaptionPixels = 15; // its letters
+    constexpr int kGap = 12;           // between pictures, and around all of them
 
     // Pictures of one sheet, from this one on.
     QImage sheetOf(const QDir& folder, const QStringList& pictures, qsizetype first)

@@ -13,8 +13,10 @@ namespace {
 
     // After a page says that it is settled, what stands on it may need another frame.
     constexpr int kSettleRounds = 2;
-    constexpr qint64 kSettleMs
-        = 2000; // a page that never settles has its picture taken all the same
+    // A page that never settles has its picture taken all the same.
+    constexpr qint64 kSettleMs = 2000;
+    // A taller window may show the page another way, and so once more; then it is tall enough.
+    constexpr int kGrowthRounds = 3;
 
     QVariantList pageList()
     {
@@ -73,6 +75,20 @@ QImage GalleryView::picture()
         rounds = settling ? 0 : rounds + 1;
     }
     return grabWindow();
+}
+
+QImage GalleryView::wholePicture()
+{
+    QImage whole = picture();
+    for (int round = 0; round < kGrowthRounds && rootObject() != nullptr; ++round) {
+        const int below = rootObject()->property("below").toInt();
+        if (below <= 0) {
+            break;
+        }
+        resize(width(), height() + below);
+        whole = picture();
+    }
+    return whole;
 }
 
 }

@@ -26,6 +26,9 @@ public:
     /// Lets the layout settle, then draws. Null when the window cannot be drawn.
     [[nodiscard]] QImage picture();
 
+    /// As picture(), of the whole page: the window becomes as tall as what is on it.
+    [[nodiscard]] QImage wholePicture();
+
     [[nodiscard]] QString problems() const { return m_problems; }
 
 private:

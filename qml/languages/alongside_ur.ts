@@ -3412,6 +3412,10 @@
         <source>Finished</source>
         <translation type="unfinished">مکمل</translation>
     </message>
+    <message>
+        <source>Waiting for another tablet</source>
+        <translation type="unfinished">ایک اور ٹیبلٹ کا انتظار ہے</translation>
+    </message>
 </context>
 <context>
     <name>CountPlate</name>
@@ -7706,6 +7710,16 @@
         <source>%1 (%2)</source>
         <extracomment>%1 &quot;Saved on this tablet&quot;, %2 &quot;3 waiting&quot;</extracomment>
         <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <extracomment>Sharing state, where there is little room: others do not have it</extracomment>
+        <translation type="unfinished">نہیں پہنچا</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Sharing state, where there is little room: on this tablet, not sent yet</extracomment>
+        <translation type="unfinished">محفوظ</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,8 @@ AppPage {
 
                 text: modelData.label
                 symbolName: "today"
-                detail: Days.words(Days.daysAgo(modelData.ago))
+                // "Today" and "Yesterday" say it themselves.
+                detail: modelData.ago < 2 ? "" : Days.words(Days.daysAgo(modelData.ago))
                 selected: page.daysAgo === modelData.ago
                 onClicked: page.draft.put("daysAgo", modelData.ago)
             }

@@ -60,7 +60,7 @@ AppPage {
 
                 width: changes.width
                 visible: key === page.key
-                sentence: difference
+                spoken: difference
             }
         }
     }

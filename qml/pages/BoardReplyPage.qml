@@ -64,7 +64,7 @@ AppPage {
                 text: said.words
                 heading: true
                 font.bold: true
-                font.pixelSize: Theme.textTitle
+                font.pixelSize: page.titleSize
             }
         }
     }

@@ -95,7 +95,7 @@ StepPage {
                 readonly property string day: Days.daysAgo(-modelData.days)
 
                 text: modelData.label
-                detail: modelData.days === 0 ? "" : Days.due(day)
+                detail: modelData.days === 0 ? "" : Days.words(day)
                 selected: page.draft.values.byWhen === day
                 onClicked: page.draft.put("byWhen", day)
             }

@@ -22,6 +22,7 @@ StepPage {
 
     DangerNotice {
         Layout.fillWidth: true
+        part: page.low ? "first" : "all"
     }
     TileGrid {
         tileWidth: 280
@@ -49,6 +50,11 @@ StepPage {
                 }
             }
         }
+    }
+    DangerNotice {
+        Layout.fillWidth: true
+        visible: page.low
+        part: "rest"
     }
     BigButton {
         Layout.alignment: Qt.AlignHCenter

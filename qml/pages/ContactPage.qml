@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Alongside.Theme
@@ -25,7 +26,7 @@ AppPage {
 
             Symbol {
                 name: "contact"
-                size: Theme.symbolHuge
+                size: page.low ? Theme.symbolLarge : Theme.symbolHuge
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -59,12 +60,48 @@ AppPage {
         text: qsTr("What to do")
         symbolName: "things-go-wrong"
     }
-    Words {
+    // One line after the other, in the order in which to do them.
+    Column {
+        id: steps
+
         Layout.fillWidth: true
-        visible: Plan.ifThingsGoWrong !== ""
-        text: Plan.ifThingsGoWrong
-        font.pixelSize: Theme.textLarge
-        lineHeight: 1.5
+        spacing: Theme.space4
+
+        Repeater {
+            model: Plan.ifThingsGoWrong.split("\n").filter(line => line.trim() !== "")
+
+            Row {
+                id: step
+
+                required property string modelData
+                required property int index
+
+                spacing: Theme.space4
+
+                Plate {
+                    id: number
+
+                    width: Theme.scaled(Theme.touchTarget)
+                    height: width
+                    corner: width / 2
+                    fill: Theme.accentSoft
+                    edge: Theme.accent
+
+                    Words {
+                        anchors.centerIn: parent
+                        text: step.index + 1
+                        font.bold: true
+                    }
+                }
+                Words {
+                    width: steps.width - number.width - step.spacing
+                    height: Math.max(implicitHeight, number.height)
+                    verticalAlignment: Text.AlignVCenter
+                    text: step.modelData
+                    font.pixelSize: Theme.textLarge
+                }
+            }
+        }
     }
     EmptyHint {
         Layout.fillWidth: true

@@ -110,8 +110,12 @@ AppPage {
 
                 width: waiting.width
                 symbolName: "ballot-box"
-                title: one.modelData.isThis ? qsTr("People can still vote on this tablet.")
-                    : qsTr("Waiting for the tablet of %1").arg(one.modelData.holder)
+                title: {
+                    if (one.modelData.isThis)
+                        return qsTr("People can still vote on this tablet.")
+                    return one.modelData.holder === "" ? qsTr("Waiting for another tablet")
+                        : qsTr("Waiting for the tablet of %1").arg(one.modelData.holder)
+                }
                 actionText: one.modelData.isThis ? qsTr("Go on voting") : (standing.mayLeaveOut ? qsTr("Leave it out") : "")
                 actionSymbolName: one.modelData.isThis ? "ballot-box" : "clear"
                 onAction: {

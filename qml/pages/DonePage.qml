@@ -27,17 +27,17 @@ AppPage {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Theme.space5
+        spacing: page.low ? Theme.space3 : Theme.space5
 
         Symbol {
             Layout.alignment: Qt.AlignHCenter
             name: page.undone ? "undo" : "done"
-            size: Theme.faceHuge
+            size: page.low ? Theme.symbolLarge : Theme.faceHuge
         }
         Words {
             Layout.fillWidth: true
             text: page.undone ? qsTr("It is put away. Nothing shows in the plan.") : page.message
-            font.pixelSize: Theme.textTitle
+            font.pixelSize: page.low ? Theme.textLarge : Theme.textTitle
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
         }

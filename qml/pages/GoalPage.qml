@@ -13,9 +13,8 @@ AppPage {
 
     required property string goalKey
 
-    property int shown: 9
-
-    readonly property int step: 9
+    readonly property int step: page.low ? 3 : 9
+    property int shown: page.step
     readonly property string words: Plan.goals.valueOf(page.goalKey, "words") ?? ""
     readonly property string why: Plan.goals.valueOf(page.goalKey, "why") ?? ""
 
@@ -46,10 +45,21 @@ AppPage {
         about: page.goalKey
         onPictureWanted: (address, words) => page.pictureWanted(address, words)
     }
-    BigButton {
-        text: qsTr("Add a photo or sound")
-        symbolName: "add"
-        onClicked: page.addMediaWanted(page.goalKey, page.words)
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        BigButton {
+            text: qsTr("Add a photo or sound")
+            symbolName: "add"
+            onClicked: page.addMediaWanted(page.goalKey, page.words)
+        }
+        BigButton {
+            text: qsTr("I am worried about this")
+            symbolName: "worried"
+            kind: "quiet"
+            onClicked: page.worried(page.goalKey, page.words)
+        }
     }
     GoalPathPlotView {
         Layout.fillWidth: true
@@ -106,12 +116,6 @@ AppPage {
             text: qsTr("Who agrees")
             symbolName: "agree"
             onClicked: page.agreementWanted()
-        },
-        BigButton {
-            text: qsTr("I am worried about this")
-            symbolName: "worried"
-            kind: "quiet"
-            onClicked: page.worried(page.goalKey, page.words)
         }
     ]
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Alongside.Symbols
 import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
@@ -51,12 +52,26 @@ AppPage {
                 { symbol: "stop", words: qsTr("I can stop when I want to.") }
             ]
 
-            IconWords {
+            Row {
+                id: promise
+
                 required property var modelData
 
-                widthMax: asking.width
-                symbolName: modelData.symbol
-                text: modelData.words
+                spacing: Theme.space4
+
+                Symbol {
+                    id: picture
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: promise.modelData.symbol
+                    size: Theme.symbolLarge
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: asking.width - picture.width - promise.spacing
+                    text: promise.modelData.words
+                    font.pixelSize: Theme.textLarge
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ AppPage {
         text: qsTr("Pick a picture for you")
         heading: true
         font.bold: true
-        font.pixelSize: Theme.textTitle
+        font.pixelSize: page.titleSize
     }
     TileGrid {
         tileWidth: 170

@@ -58,7 +58,7 @@ AppPage {
                     text: shown.title
                     heading: true
                     font.bold: true
-                    font.pixelSize: Theme.textTitle
+                    font.pixelSize: page.titleSize
                 }
                 Words {
                     width: parent.width

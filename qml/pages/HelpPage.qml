@@ -17,7 +17,8 @@ AppPage {
     contentWidthMax: Theme.readingWidth
 
     Repeater {
-        model: page.text.split(/(?<=[.?])\s+/)
+        // After a full stop or question mark of any language that there is.
+        model: page.text.replace(/([.?!۔؟।])\s+/g, "$1\n").split("\n")
 
         Words {
             required property string modelData

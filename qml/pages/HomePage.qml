@@ -31,7 +31,11 @@ AppPage {
     signal concernWanted(string key)
     signal concernsWanted
 
+    // On a low screen their face stands beside the title, and what one can do comes at once.
+    readonly property bool brief: page.low && !page.wide
+
     title: Plan.name
+    personName: page.brief ? Plan.about : ""
     canGoBack: false
     helpText: qsTr("This is the first page of the plan. Touch “Say something” to add words. Touch “Record what happened” to say how a goal went. The box at the top says if your words are shared.")
 
@@ -64,6 +68,7 @@ AppPage {
         verticalItemAlignment: Grid.AlignVCenter
 
         PersonFace {
+            visible: !page.brief
             name: Plan.about
             size: whose.faceSize
         }
@@ -73,6 +78,7 @@ AppPage {
 
             Words {
                 width: parent.width
+                visible: !page.brief
                 text: Plan.about
                 heading: true
                 font.pixelSize: Theme.textHuge

@@ -19,6 +19,7 @@ StepPage {
 
     DangerNotice {
         Layout.fillWidth: true
+        part: page.low ? "first" : "all"
     }
     TileGrid {
         tileWidth: 220
@@ -39,5 +40,10 @@ StepPage {
                 }
             }
         }
+    }
+    DangerNotice {
+        Layout.fillWidth: true
+        visible: page.low
+        part: "rest"
     }
 }

@@ -16,6 +16,9 @@ MediaPage {
     property string refusal: ""
 
     readonly property bool picked: page.mediaId !== ""
+    // As large as leaves what to do with it in sight.
+    readonly property int photoHeight: Math.max(page.low ? Theme.faceLarge : Theme.faceHuge,
+        Math.min(2 * Theme.faceHuge, page.room - Theme.scaled(330)))
 
     title: qsTr("A photo")
     question: page.questionWords()
@@ -49,7 +52,7 @@ MediaPage {
     // The one that was picked.
     PhotoTile {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.faceHuge * 2
+        Layout.preferredHeight: page.photoHeight
         visible: page.picked
         whole: true
         selected: true
@@ -86,7 +89,7 @@ MediaPage {
         id: camera
 
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.faceHuge * 2
+        Layout.preferredHeight: page.photoHeight
         visible: page.taking && !page.picked
         looking: page.taking && !page.picked
 

@@ -6,13 +6,13 @@ import Alongside.Theme
 import Alongside.Components
 
 // Somebody picks the pictures to unlock with, and then touches them once more: their own photos among
-// them, when they like.
-ColumnLayout {
+// them, when they like. A positioner and no layout: layouts of Qt 6.4 keep the columns they began with.
+Grid {
     id: setUp
 
     property bool busy: false
 
-    property var pictures: drawings.some()
+    property var pictures: setUp.drawings.some()
     property var first: []
     property bool different: false
     readonly property bool again: setUp.first.length > 0
@@ -21,31 +21,58 @@ ColumnLayout {
     // Asks for a photo; whoever hears it calls putPhoto().
     signal photoWanted
 
-    spacing: Theme.space4
+    readonly property PickPictures drawings: PickPictures { }
+    readonly property bool wide: setUp.width > Theme.scaled(900)
+    readonly property real sideWidth: setUp.wide ? (setUp.width - setUp.columnSpacing) / 2 : setUp.width
 
-    PickPictures {
-        id: drawings
-    }
-    Words {
-        Layout.fillWidth: true
-        text: setUp.again ? qsTr("Touch the same pictures again, in the same order.")
-                          : qsTr("Touch four pictures that you like. Remember them and their order.")
-        font.pixelSize: Theme.textLarge
-    }
-    PicturePad {
-        id: pad
+    columns: setUp.wide ? 2 : 1
+    columnSpacing: Theme.space5
+    rowSpacing: Theme.space4
 
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.scaled(560)
-        Layout.alignment: Qt.AlignHCenter
-        pictures: setUp.pictures
-        labelFor: name => drawings.label(name)
-        busy: setUp.busy
-        message: setUp.different ? qsTr("These were not the same. Pick your pictures again.") : ""
-        onAccepted: names => setUp.take(names)
+    Column {
+        width: setUp.sideWidth
+        spacing: Theme.space4
+
+        Words {
+            width: parent.width
+            text: setUp.again ? qsTr("Touch the same pictures again, in the same order.")
+                              : qsTr("Touch four pictures that you like. Remember them and their order.")
+            font.pixelSize: Theme.textLarge
+        }
+        Item {
+            id: besideSlot
+
+            width: parent.width
+            height: setUp.wide ? others.implicitHeight : 0
+        }
+    }
+    Column {
+        width: setUp.sideWidth
+        spacing: Theme.space4
+
+        PicturePad {
+            id: pad
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Theme.scaled(560))
+            pictures: setUp.pictures
+            labelFor: name => setUp.drawings.label(name)
+            busy: setUp.busy
+            message: setUp.different ? qsTr("These were not the same. Pick your pictures again.") : ""
+            onAccepted: names => setUp.take(names)
+        }
+        Item {
+            id: belowSlot
+
+            width: parent.width
+            height: setUp.wide ? 0 : others.implicitHeight
+        }
     }
     Flow {
-        Layout.fillWidth: true
+        id: others
+
+        parent: setUp.wide ? besideSlot : belowSlot
+        width: setUp.sideWidth
         visible: !setUp.again
         spacing: Theme.space3
 
@@ -61,7 +88,7 @@ ColumnLayout {
             text: qsTr("Other pictures")
             onClicked: {
                 pad.clear()
-                setUp.pictures = drawings.some()
+                setUp.pictures = setUp.drawings.some()
             }
         }
     }

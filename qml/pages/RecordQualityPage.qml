@@ -22,7 +22,7 @@ StepPage {
         Layout.fillWidth: true
         visible: !Plan.isMine
         text: qsTr("Give %1 the tablet. Only %1 picks this face.").arg(Plan.about)
-        font.pixelSize: Theme.textLarge
+        font.pixelSize: page.low ? Theme.textBody : Theme.textLarge
     }
     FaceScale {
         Layout.fillWidth: true

@@ -52,7 +52,7 @@ AppPage {
         text: page.words
         heading: true
         font.bold: true
-        font.pixelSize: Theme.textTitle
+        font.pixelSize: page.titleSize
     }
     SectionTitle {
         Layout.fillWidth: true

@@ -28,7 +28,7 @@ AppPage {
         text: page.what.question
         heading: true
         font.bold: true
-        font.pixelSize: Theme.textTitle
+        font.pixelSize: page.titleSize
     }
     LanguageList {
         Layout.fillWidth: true

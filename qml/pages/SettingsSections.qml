@@ -16,7 +16,7 @@ QtObject {
         sections.scans || Settings.ownKeyboard ? [sections.keyLetters] : [],
         [sections.moving, sections.language, sections.lock])
 
-    readonly property var textSize: sections.one("text", "textScale", qsTr("Size of the words"), "writing",
+    readonly property var textSize: sections.one("text", "textScale", qsTr("Size of the words"), "text-size",
         qsTr("How big should the words be?"),
         [[1, qsTr("Normal")], [1.25, qsTr("Bigger")], [1.5, qsTr("Much bigger")], [2, qsTr("As big as can be")]])
     readonly property var colours: sections.one("colours", "mode", qsTr("Colours"), "drawing",
@@ -34,7 +34,7 @@ QtObject {
     readonly property var speed: sections.one("speed", "voiceRate", qsTr("Speed of the voice"), "speech",
         qsTr("How fast should the voice be?"),
         [[-0.4, qsTr("Slow")], [0, qsTr("Normal")], [0.4, qsTr("Fast")]])
-    readonly property var switches: sections.one("switches", "scanning", qsTr("Switches"), "activity",
+    readonly property var switches: sections.one("switches", "scanning", qsTr("Switches"), "switch",
         qsTr("Do you use a switch?"),
         [["off", qsTr("No switch")], ["one", qsTr("One switch")], ["two", qsTr("Two switches")]])
     readonly property var switchTime: sections.one("switch-time", "scanSeconds", qsTr("Time for the switch"), "time",
@@ -56,13 +56,13 @@ QtObject {
     readonly property var hand: sections.one("hand", "leftHanded", qsTr("Left or right hand"), "sign",
         qsTr("Which hand do you use?"),
         [[false, qsTr("Right hand")], [true, qsTr("Left hand")]])
-    readonly property var keyboard: sections.one("keyboard", "ownKeyboard", qsTr("Keyboard"), "writing",
+    readonly property var keyboard: sections.one("keyboard", "ownKeyboard", qsTr("Keyboard"), "keyboard",
         qsTr("Do you want a keyboard with big letters on the page?"),
         [[false, qsTr("The usual keyboard")], [true, qsTr("Big letters")]])
     readonly property var keyLetters: sections.one("key-letters", "keyLetters", qsTr("Order of the letters"), "learning",
         qsTr("How should the big letters stand?"),
         [["alphabet", "A B C"], ["typewriter", "Q W E"]])
-    readonly property var moving: sections.one("moving", "reducedMotion", qsTr("Things that move"), "walk",
+    readonly property var moving: sections.one("moving", "reducedMotion", qsTr("Things that move"), "moving",
         qsTr("Should things move on the page?"),
         [[false, qsTr("A little")], [true, qsTr("Nothing moves")]])
     readonly property var language: sections.one("language", "language", qsTr("Language"), "communication",

@@ -40,7 +40,7 @@ StepPage {
         ChoiceTile {
             symbolName: "morning"
             text: qsTr("Tomorrow")
-            detail: Days.due(Days.daysAgo(-1))
+            detail: Days.words(Days.daysAgo(-1))
             onClicked: page.pick(1)
         }
         ChoiceTile {

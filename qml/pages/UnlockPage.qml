@@ -48,22 +48,29 @@ AppPage {
         readonly property bool wide: page.width > Theme.narrowWidth * 1.2
         readonly property real sideWidth: sides.wide ? (sides.width - sides.columnSpacing) / 2 : sides.width
 
+        // The keys come first where there is little height.
+        readonly property int faceSize: {
+            if (sides.wide)
+                return Theme.faceHuge
+            return page.low ? Theme.face : Theme.faceLarge
+        }
+
         Layout.fillWidth: true
         columns: sides.wide ? 2 : 1
         columnSpacing: Theme.space7
-        rowSpacing: Theme.space4
+        rowSpacing: page.gap
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 
         Column {
             width: sides.sideWidth
-            spacing: Theme.space4
+            spacing: page.gap
 
             PersonFace {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: page.name
                 photo: person.photo
-                size: sides.wide ? Theme.faceHuge : Theme.faceLarge
+                size: sides.faceSize
             }
             Words {
                 width: parent.width

@@ -55,8 +55,9 @@ AppPage {
             onClicked: page.picturesWanted()
         }
         ChoiceTile {
+            visible: person.hasPaper // the notice above offers the first one
             symbolName: "writing"
-            text: person.hasPaper ? qsTr("A new paper") : qsTr("Make a paper")
+            text: qsTr("A new paper")
             onClicked: page.paperWanted()
         }
         ChoiceTile {

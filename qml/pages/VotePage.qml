@@ -49,7 +49,7 @@ AppPage {
         text: qsTr("Who votes now? Touch your picture.")
         heading: true
         font.bold: true
-        font.pixelSize: Theme.textTitle
+        font.pixelSize: page.titleSize
     }
     EmptyHint {
         Layout.fillWidth: true

@@ -48,7 +48,7 @@ AppPage {
         text: page.words
         heading: true
         font.bold: true
-        font.pixelSize: Theme.textTitle
+        font.pixelSize: page.titleSize
     }
     Notice {
         Layout.fillWidth: true

@@ -88,12 +88,14 @@ FAKE
 echo "cmake $*" >>"$TREE/calls"
 if [[ $1 == --preset ]]; then
     if [[ ${FAKE_CMAKE:-} == no-library ]]; then echo "CMake Error: Could not find a package configuration file for cereal"; exit 1; fi
-    mkdir -p "build/$2/qml/story"
+    mkdir -p "build/$2/qml/story" "build/$2/qml/gallery"
     touch "build/$2/build.ninja"
     echo "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" >"build/$2/CMakeCache.txt"
     printf '#!/usr/bin/env bash\necho "story $* on ${QT_QPA_PLATFORM:-a screen}"\nexit ${FAKE_STORY:-0}\n' \
         >"build/$2/qml/story/alongside-story"
-    chmod +x "build/$2/qml/story/alongside-story"
+    printf '#!/usr/bin/env bash\necho "gallery $*" >>"$TREE/calls"\necho "gallery $1"\n%s\n' \
+        '[[ $1 != --pictures ]] || touch "$2/home.dark.png"' >"build/$2/qml/gallery/alongside-gallery"
+    chmod +x "build/$2/qml/story/alongside-story" "build/$2/qml/gallery/alongside-gallery"
     exit 0
 fi
 echo "[1/2] Building one.cpp"
@@ -106,6 +108,15 @@ FAKE
     makeFake ctest <<'FAKE'
 #!/usr/bin/env bash
 echo "ctest $*" >>"$TREE/calls"
+if [[ ${FAKE_CTEST:-} == endless ]]; then
+    echo "$BASHPID" >"$TREE/worker"
+    read -r _ _ _ script _ <"/proc/$PPID/stat" # above the shell that this is called from
+    kill -TERM "$script"
+    sleep 60
+fi
+if [[ ${ALONGSIDE_PICTURES:-} ]]; then touch "$ALONGSIDE_PICTURES/who-dark.png"; fi
+if [[ ${ALONGSIDE_KEEP_PICTURES:-} ]]; then touch "$TREE/tests/ui/components/images/kept/home.dark.png"; fi
+if ((${FAKE_CTEST:-0})); then echo "1: FAIL!  : signInPages who: too small"; fi
 echo "100% tests passed, 0 tests failed out of 3"
 exit "${FAKE_CTEST:-0}"
 FAKE

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Aim: platform/linux/{install,build,test,run} and .ci/run say what is wrong and what to do, end
+# Aim: platform/linux/{install,build,test,run,pictures} and .ci/run say what is wrong and what to do, end
 # with the exit code that their help promises, and are quick when there is nothing to do.
 # Method: each case runs copies of the scripts in a tree of its own, with a PATH that holds only
 # harmless tools and fakes of apt-get, dpkg-query, df, sudo, cmake, ninja and ctest. The fakes note
@@ -319,6 +319,58 @@ run $show --port
 ends 2; says "needs a number"
 run $show --fast
 ends 2; says "'--fast' is not understood"
+
+# --- pictures -------------------------------------------------------------------------------------
+
+pictures=platform/linux/pictures
+
+begin "pictures: of components and pages, with contact sheets; those from before are gone"
+allInstalled
+mkdir -p "$TREE/build/pictures/pages"
+touch "$TREE/build/pictures/pages/old.png"
+run $pictures
+ends 0; calls "--target alongside-gallery pages_look_test"; calls "-R ^pages_all_looks_test$"
+calls "gallery --sheets $TREE/build/pictures/components"; calls "gallery --sheets $TREE/build/pictures/pages"
+[[ ! -e $TREE/build/pictures/pages/old.png ]] || wrong "an old picture is there"
+[[ -e $TREE/build/pictures/pages/who-dark.png ]] || wrong "no picture of a page"
+
+begin "pictures, quick, and somewhere else"
+allInstalled
+run $pictures --quick --out="$TREE/some where"
+ends 0; calls "-R ^pages_look_test$"; calls "gallery --pictures $TREE/some where/components"
+
+begin "pictures, a page does not pass: its finding, and contact sheets all the same"
+allInstalled
+run FAKE_CTEST=8 $pictures
+ends 1; says "who: too small"; says "pictures/pages.log"; calls "gallery --sheets $TREE/build/pictures/pages"
+
+begin "pictures, kept anew: only what the tests compare with, and how many"
+allInstalled
+mkdir -p "$TREE/tests/ui/components/images/kept"
+touch -d "1 hour ago" "$TREE/tests/ui/components/images/kept/home.light.png"
+run $pictures --keep
+ends 0; says "Kept: 1 of 2 pictures"; calls "--target gallery_images_test"; callsNot gallery\ --
+
+begin "pictures, stopped: nothing stays at work"
+allInstalled
+run FAKE_CTEST=endless $pictures
+ends 130
+for ((tries = 0; tries < 50; tries++)); do
+    read -r _ _ state _ 2>/dev/null <"/proc/$(<"$TREE/worker")/stat" || state=Z
+    [[ $state != Z ]] || break # gone, or only not yet fetched by whoever fetches the dead
+    sleep 0.1
+done
+[[ $state == Z ]] || wrong "what it started is still there"
+
+begin "pictures, not understood"
+for arguments in "--out" "--out=" "--out --quick" "everything" "--keep --quick" "--keep --out x"; do
+    # shellcheck disable=SC2086
+    run $pictures $arguments
+    ends 2; says "--help"; callsNot "cmake"
+done
+touch "$TREE/file"
+run $pictures --out "$TREE/file"
+ends 2; says "is a file"
 
 # --- translations ---------------------------------------------------------------------------------
 

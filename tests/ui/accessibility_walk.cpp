@@ -94,41 +94,48 @@ namespace {
         return items;
     }
 
+    QRectF withSlack(const QRectF& room)
+    {
+        return room.adjusted(-kSlack, -kSlack, kSlack, kSlack);
+    }
+
+    // The list whose content this is; null for anything else.
+    const QQuickItem* listOfContent(const QQuickItem& item)
+    {
+        const QQuickItem* above = item.parentItem();
+        const bool isContent = above != nullptr && above->inherits("QQuickFlickable")
+            && above->property("contentItem").value<QQuickItem*>() == &item;
+        return isContent ? above : nullptr;
+    }
+
     // The part of the scene where `rect` of `item` would have to lie to be seen or scrolled to;
-    // nothing when it does lie there.
+    // nothing when it does lie there. Goes up from what stands in what, with `rect` in the terms of
+    // `at`.
     std::optional<QRectF> missedArea(
         const QQuickItem& item, QRectF rect, const QQuickWindow& window)
     {
-        const QQuickItem* child = &item;
-        for (const QQuickItem* above = item.parentItem(); above != nullptr;
-             above = above->parentItem()) {
-            rect = child->mapRectToItem(above, rect);
-            child = above;
+        const QQuickItem* at = &item;
+        while (const QQuickItem* above = at->parentItem()) {
+            rect = at->mapRectToItem(above, rect);
+            at = above;
+            const QQuickItem* list = listOfContent(*above);
             QRectF room(QPointF(), above->size());
-            // What is in a list is scrolled into sight: it need only be within what is scrolled.
-            if (above->parentItem() != nullptr && above->parentItem()->inherits("QQuickFlickable")
-                && above->parentItem()->property("contentItem").value<QQuickItem*>() == above) {
-                const QQuickItem& view = *above->parentItem();
-                room.setSize({std::max(view.property("contentWidth").toDouble(), 0.0),
-                    std::max(view.property("contentHeight").toDouble(), 0.0)});
-                if (!room.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(rect)) {
-                    return above->mapRectToScene(room);
-                }
-                rect = QRectF(QPointF(), view.size());
-                child = &view;
-                above = &view;
-                continue;
+            if (list != nullptr) {
+                room.setSize({std::max(list->property("contentWidth").toDouble(), 0.0),
+                    std::max(list->property("contentHeight").toDouble(), 0.0)});
             }
-            if (above->clip() && !room.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(rect)) {
+            if ((list != nullptr || above->clip()) && !withSlack(room).contains(rect)) {
                 return above->mapRectToScene(room);
+            }
+            // What is in a list is scrolled into sight: from here on it is as large as its view.
+            if (list != nullptr) {
+                rect = QRectF(QPointF(), list->size());
+                at = list;
             }
         }
         const QRectF screen(QPointF(), QSizeF(window.size()));
-        const QRectF place = child->mapRectToScene(rect);
-        if (!screen.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(place)) {
-            return screen;
-        }
-        return std::nullopt;
+        return withSlack(screen).contains(at->mapRectToScene(rect)) ? std::nullopt
+                                                                    : std::optional(screen);
     }
 
     class Walk {

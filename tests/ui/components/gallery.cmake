@@ -30,6 +30,8 @@ add_test(NAME components_tst_composite_frames COMMAND components_quick_test
 set_tests_properties(components_tst_composite_cards components_tst_composite_frames
     PROPERTIES LABELS ui TIMEOUT 60 ENVIRONMENT "${components_test_environment}")
 
+include(images/images.cmake)
+
 # The gallery's own options, as somebody would type them.
 add_test(NAME gallery_list COMMAND alongside-gallery --list)
 set_tests_properties(gallery_list PROPERTIES LABELS ui TIMEOUT 60

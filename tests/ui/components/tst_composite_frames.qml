@@ -59,6 +59,75 @@ Item {
             steps: 4
         }
     }
+    Component {
+        id: choiceStep
+
+        StepFrame {
+            readonly property alias first: firstAnswer
+
+            width: 1024
+            height: 600
+            title: "Say something"
+            question: "What does Theo say to these words?"
+            symbolName: "agree"
+            step: 2
+            steps: 4
+            sharing: ({ state: "saved", waiting: 12 })
+
+            ChoiceTile {
+                id: firstAnswer
+
+                Layout.fillWidth: true
+                text: "Yes"
+                detail: "It is right like this."
+                symbolName: "done"
+            }
+            Repeater {
+                model: 3
+
+                ChoiceTile {
+                    Layout.fillWidth: true
+                    text: "Another"
+                    symbolName: "done"
+                }
+            }
+        }
+    }
+    Component {
+        id: manyButtons
+
+        PageFrame {
+            width: 1024
+            height: 600
+            title: "Which plan?"
+            footer: [
+                BigButton { text: "Begin a plan" },
+                BigButton { text: "I have an invitation" },
+                BigButton { text: "Start a group" },
+                BigButton { text: "Lock the tablet" }
+            ]
+
+            Words { text: "One line" }
+        }
+    }
+    Component {
+        id: mainAndOthers
+
+        PageFrame {
+            width: 1024
+            height: 600
+            title: "Swim every week"
+            footer: [
+                BigButton { text: "Record"; kind: "primary" },
+                BigButton { text: "How we help" },
+                BigButton { text: "Who agrees" },
+                BigButton { text: "Another thing" }
+            ]
+
+            Words { text: "One line" }
+        }
+    }
+    Component { id: longButton; BigButton { } }
     Component { id: spy; SignalSpy { } }
 
     TestCase {
@@ -140,6 +209,81 @@ Item {
             const sharing = sharingOf(page)
             const place = sharing.mapToItem(page, 0, 0)
             verify(place.y <= Theme.space5 && place.x + sharing.width <= helpEnd.x - help.width)
+        }
+
+        function test_lowScreenAndLargeText_showTheQuestionAndItsFirstAnswerAtOnce() {
+            Theme.textScale = 2
+            const page = make(choiceStep)
+            tryCompare(page, "settling", false)
+            const end = named(page, "More below").mapToItem(page, 0, 0).y
+            for (const words of ["What does Theo say to these words?", "2 of 4"]) {
+                const shown = all(page, []).find(child => child.visible && child.text === words && child.width > 0)
+                verify(shown, words)
+                verify(shown.mapToItem(page, 0, shown.height).y < end, words)
+            }
+            verify(page.first.mapToItem(page, 0, page.first.height).y <= end, "the first answer")
+            verify(all(page, []).find(child => child.visible && child.text === "Saved"))
+            compare(sharingOf(page).sentence, "Saved on this tablet (12 waiting)")
+        }
+
+        function test_mainThingStaysInSightWhereTheOthersHaveNoRoom() {
+            Theme.textScale = 2
+            const page = make(mainAndOthers)
+            tryCompare(page, "settling", false)
+            const inSight = words => named(page, words).mapToItem(page, 0, 0).y < page.height
+                && named(page, words).parent === named(page, "Record").parent
+            verify(inSight("Record"))
+            verify(!inSight("How we help") && !inSight("Who agrees"))
+            const first = named(page, "How we help").mapToItem(page, 0, 0)
+            const second = named(page, "Who agrees").mapToItem(page, 0, 0)
+            verify(first.y <= second.y, "in the same order")
+            Theme.textScale = 1
+            page.height = 800
+            page.width = 1280
+            page.settle()
+            tryVerify(() => inSight("How we help") && inSight("Who agrees"))
+            verify(named(page, "Record").mapToItem(page, 0, 0).x > named(page, "How we help").mapToItem(page, 0, 0).x)
+            verify(named(page, "How we help").mapToItem(page, 0, 0).x > named(page, "Who agrees").mapToItem(page, 0, 0).x)
+        }
+
+        function test_pageThatOneComesBackToKeepsItsFoot() {
+            Theme.textScale = 2
+            const page = make(manyButtons)
+            tryCompare(page, "settling", false)
+            verify(!page.footerStays, "so many buttons leave no room")
+            page.visible = false
+            page.settle() // words that change meanwhile
+            tryCompare(page, "settling", false)
+            page.visible = true
+            verify(!page.footerStays)
+            tryCompare(page, "settling", false)
+            verify(!page.footerStays)
+        }
+
+        function test_buttonWithLongWordsStaysOnThePage() {
+            Theme.textScale = 2
+            const words = "Tudalennau rydym yn eu hysgrifennu gyda'n gilydd"
+            const page = make(brief, { width: 800, height: 1280 })
+            page.footer = [createTemporaryObject(longButton, page, { text: words })]
+            page.settle()
+            tryCompare(page, "settling", false)
+            const button = named(page, words)
+            const place = button.mapToItem(page, 0, 0)
+            verify(place.x >= 0 && place.x + button.width <= page.width)
+            verify(button.height > Theme.touchTarget * 3, "its words wrap")
+        }
+
+        function test_titleBeginsWhereThePageBegins_data() {
+            return [{ tag: "with a way back", back: true, max: Theme.pageWidth },
+                { tag: "without one", back: false, max: Theme.pageWidth },
+                { tag: "short lines", back: true, max: Theme.readingWidth }]
+        }
+        function test_titleBeginsWhereThePageBegins(row) {
+            const page = make(brief, { canGoBack: row.back, contentWidthMax: row.max })
+            tryCompare(page, "settling", false)
+            const title = all(page, []).find(child => child.visible && child.text === "Bedtime")
+            const line = all(page, []).find(child => child.visible && child.text === "One line")
+            fuzzyCompare(title.mapToItem(page, 0, 0).x, line.mapToItem(page, 0, 0).x, Theme.space2)
         }
 
         function test_longPageIsReadToItsEndWithTaps() {

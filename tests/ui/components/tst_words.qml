@@ -10,8 +10,12 @@ import Alongside.Components
 Item {
     id: root
 
+    property bool mirrored: false
+
     width: 900
     height: 900
+    LayoutMirroring.enabled: root.mirrored
+    LayoutMirroring.childrenInherit: true
 
     WhoseText {
         id: whose
@@ -73,6 +77,30 @@ Item {
         }
         function button(name: string): Item {
             return find(plot, one => one.text === name && one.clicked !== undefined)
+        }
+
+        // Where the words stand, from the first to the last.
+        function places(flow: Item, words: var): var {
+            return words.map(text => find(flow, one => one.text === text).mapToItem(flow, 0, 0).x)
+        }
+        function test_words_goTheWayTheirLanguageIsRead_data() {
+            return [
+                { tag: "English", words: ["We ", "pack"], mirrored: false, leftward: false },
+                { tag: "English, buttons in Urdu", words: ["We ", "pack"], mirrored: true, leftward: false },
+                { tag: "Urdu", words: ["ہم ", "باندھتے"], mirrored: true, leftward: true },
+                { tag: "Urdu, buttons in English", words: ["ہم ", "باندھتے"], mirrored: false, leftward: true },
+                { tag: "Urdu after a number", words: ["12 ", "باندھتے"], mirrored: false, leftward: true }
+            ]
+        }
+        function test_words_goTheWayTheirLanguageIsRead(row: var) {
+            root.mirrored = row.mirrored
+            const before = difference.pieces
+            difference.pieces = [{ kind: "same", text: row.words.join("") }]
+            waitForRendering(difference)
+            const at = places(difference, row.words)
+            compare(at[1] < at[0], row.leftward)
+            difference.pieces = before
+            root.mirrored = false
         }
 
         function test_whoseText_saysWhoBeforeTheirWords() {
