@@ -3,9 +3,11 @@
 #include "hand.h"
 #endif
 #include "access/switch_scanner.h"
+#include "aloud/page_things.h"
 
 #include <QAccessible>
 #include <QQmlEngine>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <stdexcept>
@@ -43,10 +45,12 @@ namespace {
         });
     }
 
-    [[noreturn]] void giveUp(const QString& what, const QStringList& met)
+    [[noreturn]] void giveUp(PageDriver& page, const QString& what, QStringList met)
     {
-        throw std::runtime_error(
-            (what + QStringLiteral(", but: ") + met.join(QStringLiteral(", "))).toStdString());
+        met.removeDuplicates();
+        throw std::runtime_error(QStringLiteral("%1, but: %2\nThe page says:\n%3")
+                                     .arg(what, met.join(QStringLiteral(", ")), page.finger().allWords())
+                                     .toStdString());
     }
 
 }
@@ -127,7 +131,7 @@ void KeyboardHand::press(const QString& name)
         }
         key(isInRow(item, name) ? Qt::Key_Right : Qt::Key_Tab);
     }
-    giveUp(QStringLiteral("keys do not lead to \"%1\"").arg(name), met);
+    giveUp(page(), QStringLiteral("keys do not lead to \"%1\"").arg(name), met);
 }
 
 void KeyboardHand::letters(const QString& words)
@@ -152,6 +156,24 @@ void SwitchHand::pressSwitch()
     count();
 }
 
+// While a page changes the frame goes back to the beginning instead; whoever sees that presses again.
+bool SwitchHand::pressFramed(const QString& name)
+{
+    const auto all = aloud::controlsOf(aloud::topOf(page().window()));
+    const auto it = std::find_if(
+        all.begin(), all.end(), [&](const aloud::PageThing& one) { return matches(one.name, name); });
+    if (it == all.end())
+        return false;
+    const QPointer<QQuickItem> item = it->item;
+    if (item->metaObject()->indexOfSignal("clicked()") < 0) {
+        pressSwitch();
+        return item.isNull() || !it->isField || isIn(it->name);
+    }
+    QSignalSpy clicked(item.data(), SIGNAL(clicked()));
+    pressSwitch();
+    return !clicked.isEmpty();
+}
+
 void SwitchHand::press(const QString& name)
 {
     if (!m_scanner->on())
@@ -159,18 +181,19 @@ void SwitchHand::press(const QString& name)
     QStringList met;
     for (int i = 0; i < kStepsMax; ++i) {
         const auto framed = m_scanner->framedNames();
+        met.append(framed.join(QLatin1Char('/')));
         const bool there = std::any_of(framed.begin(), framed.end(),
             [&](const QString& one) { return matches(one, name); });
         if (!there && !m_scanner->waiting()) {
             m_scanner->step();
             continue;
         }
-        met.append(framed.join(QLatin1Char('/')));
-        pressSwitch();
-        if (there && framed.size() == 1)
+        if (!there || framed.size() > 1)
+            pressSwitch();
+        else if (pressFramed(name))
             return;
     }
-    giveUp(QStringLiteral("\"%1\" is never framed").arg(name), met);
+    giveUp(page(), QStringLiteral("\"%1\" is never framed").arg(name), met);
 }
 
 void SwitchHand::letters(const QString& words)

@@ -94,6 +94,7 @@ protected:
 
 private:
     void pressSwitch();
+    [[nodiscard]] bool pressFramed(const QString& name);
     access::SwitchScanner* m_scanner;
 };
 

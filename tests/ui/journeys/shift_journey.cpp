@@ -244,8 +244,7 @@ namespace {
             "Ana has what was never sent");
         m_plan.server().road("house").mend();
         shareNow(*m_hand);
-        // Back on the first page, or on the page of the shift: both lead on.
-        m_page->finger().tapIfThere("My shift");
+        m_hand->choose("My shift");
         m_hand->see("2 things are new.");
         m_hand->choose("What happened since my last shift*");
         m_hand->see(kAnas);
