@@ -14,6 +14,9 @@ void workerIsOnShift(const Way& way);
 /// A self-advocacy group: cards, questions, a private vote on two tablets, a board that answers.
 void groupAsksTheBoard(const Way& way);
 
+/// Something is added to every planning tool, from the first page of a plan and again.
+void everyToolIsNear(const Way& way);
+
 /// Throws, with these words, when something does not hold.
 void need(bool holds, const QString& words);
 /// Throws when more was chosen than app.md allows for this; says what it was, for reports.

@@ -25,6 +25,8 @@ private slots:
     void workerIsOnShift() { take(alongside::testing::workerIsOnShift); }
     void groupAsksTheBoard_data() { ways(); }
     void groupAsksTheBoard() { take(alongside::testing::groupAsksTheBoard); }
+    void everyToolIsNear_data() { ways(); }
+    void everyToolIsNear() { take(alongside::testing::everyToolIsNear); }
 
 private:
     static void ways()
