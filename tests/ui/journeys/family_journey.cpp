@@ -44,7 +44,7 @@ namespace {
             m_page = std::make_unique<PageDriver>(way.look(), m_plan.home("ana"));
             m_hand = way.on(*m_page);
             QObject::connect(&m_page->plan(), &bridge::OpenPlan::saved, &m_page->plan(),
-                [this] { m_savedMs = std::min(m_savedMs, m_sinceSave.elapsed()); });
+                [this] { m_savedMs = std::min(m_savedMs, m_hand->msSinceChosen()); });
         }
         ~FamilyJourney()
         {
@@ -88,7 +88,6 @@ namespace {
         SharedPlan m_plan;
         std::unique_ptr<PageDriver> m_page;
         std::unique_ptr<Hand> m_hand;
-        QElapsedTimer m_sinceSave;
         qint64 m_savedMs = 1'000'000;
     };
 
@@ -102,11 +101,8 @@ namespace {
         m_hand->see("Saved on this tablet");
     }
 
-    // The clock runs from the last choice: a switch needs its time to come there.
     void FamilyJourney::save(const char* said)
     {
-        m_page->find("Save");
-        m_sinceSave.start();
         m_hand->choose("Save");
         m_hand->see(QString::fromUtf8(said));
     }
@@ -182,8 +178,7 @@ namespace {
             "what waits is not said");
         need(!dev().with([&](plan::Workspace& w) { return find(w, space, "concern", "what", kWorry); }),
             "Dev has what was never sent");
-        m_plan.server().road("ana").mend();
-        shareNow(*m_hand);
+        shareBy(*m_hand, [&] { m_plan.server().road("ana").mend(); });
         dev().until("Ana's worry", [&](plan::Workspace& workspace) {
             return find(workspace, space, "concern", "what", kWorry).has_value();
         });

@@ -231,10 +231,11 @@ namespace {
         m_all.dev->with([&](plan::Workspace& workspace) {
             must(Ballots(workspace, m_all.group).closeBox(m_vote));
         });
-        for (const auto* tablet : {"mo", "dev"})
-            m_all.server.road(tablet).mend();
-        m_all.dev->tryNow();
-        shareNow(*m_hand);
+        shareBy(*m_hand, [&] {
+            for (const auto* tablet : {"mo", "dev"})
+                m_all.server.road(tablet).mend();
+            m_all.dev->tryNow();
+        });
         m_hand->see("People think different things");
         m_hand->see("People who voted: 6");
         m_hand->see("Voted on two tablets: Boat");
@@ -305,8 +306,7 @@ namespace {
         });
         m_all.kit->untilShared(m_all.board);
         m_hand->see("Questions with no answer yet");
-        m_all.server.road("mo").mend();
-        shareNow(*m_hand);
+        shareBy(*m_hand, [&] { m_all.server.road("mo").mend(); });
         m_hand->see("Answers that came");
     }
 

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QQmlEngine>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,9 +56,23 @@ namespace {
 
 }
 
+// With ALONGSIDE_PICTURES=FOLDER, every page of the journey as it is before something is chosen.
+void Hand::takePicture(const QString& name)
+{
+    const auto folder = qEnvironmentVariable("ALONGSIDE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    auto plain = name;
+    plain.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9]+")), QStringLiteral("-"));
+    m_page->finger().picture(
+        QStringLiteral("%1/%2-%3.png").arg(folder).arg(++m_pictures, 3, 10, QLatin1Char('0')).arg(plain.left(40)));
+}
+
 void Hand::choose(const QString& name)
 {
     m_page->find(name);
+    takePicture(name);
+    m_sinceChosen.start();
     const int before = m_presses;
     press(name);
     ++m_choices;

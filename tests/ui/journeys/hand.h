@@ -4,6 +4,8 @@
 
 #include "page_driver.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 #include <memory>
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] int choices() { return std::exchange(m_choices, 0); }
     /// Touches, keys or presses of the switch since the beginning; letters as well.
     [[nodiscard]] int presses() const { return m_presses; }
+    /// How long ago the last choice was begun.
+    [[nodiscard]] qint64 msSinceChosen() const { return m_sinceChosen.elapsed(); }
     /// Most presses that one choice took, and for what.
     [[nodiscard]] std::pair<int, QString> longest() const { return m_longest; }
 
@@ -52,7 +56,11 @@ protected:
     [[nodiscard]] bool isIn(const QString& name) const;
 
 private:
+    void takePicture(const QString& name);
+
     PageDriver* m_page;
+    QElapsedTimer m_sinceChosen;
+    int m_pictures = 0;
     int m_choices = 0;
     int m_presses = 0;
     std::pair<int, QString> m_longest{0, {}};

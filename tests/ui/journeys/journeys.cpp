@@ -9,9 +9,9 @@ namespace alongside::testing {
 
 namespace {
 
-    // A row, something in it, and once more after the frame went round.
-    constexpr int kSwitchPressesMax = 3;
-    constexpr int kKeysMax = 60;
+    // A row, something in it, once more after the frame went round, and once after the page changed under it.
+    constexpr int kSwitchPressesMax = 4;
+    constexpr int kKeysMax = 30;
 
 }
 
@@ -41,15 +41,20 @@ void tell(const Hand& hand, const Way& way, const char* journey)
         QStringLiteral("\"%1\" takes %2 presses, and not %3").arg(name).arg(most).arg(limit));
 }
 
-void shareNow(Hand& hand)
+void shareBy(Hand& hand, const std::function<void()>& mend)
 {
+    auto& plan = hand.page().plan();
     hand.choose(QStringLiteral("Saved on this tablet*"));
     hand.choose(QStringLiteral("Try to share now"));
-    hand.choose(QStringLiteral("Back"));
-    need(waitFor([&] { return hand.page().plan().sharing() == bridge::OpenPlan::Shared; }),
+    hand.see(QStringLiteral("Saved on this tablet"));
+    need(plan.sharing() != bridge::OpenPlan::Shared, QStringLiteral("it says that all is shared without a road"));
+    mend();
+    need(waitFor([&] { return plan.sharing() == bridge::OpenPlan::Shared; }),
         QStringLiteral("the tablet cannot share"));
+    hand.see(QStringLiteral("The others can see all that you shared with them."));
+    need(plan.waiting() == 0, QStringLiteral("it says that all is shared, and it is not"));
+    hand.choose(QStringLiteral("Back"));
     hand.see(QStringLiteral("Shared"));
-    need(hand.page().plan().waiting() == 0, QStringLiteral("it says that all is shared, and it is not"));
 }
 
 }

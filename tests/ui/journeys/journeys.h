@@ -23,7 +23,7 @@ void need(bool holds, const QString& words);
 void within(Hand& hand, const char* what, int most);
 /// Says how much was pressed in all, and checks that no single choice is out of reach of this hand.
 void tell(const Hand& hand, const Way& way, const char* journey);
-/// The connection is there again, and whoever has the tablet sees to it that all is shared.
-void shareNow(Hand& hand);
+/// Whoever has the tablet looks why nothing is shared, and tries; then the road is mended, and all is shared.
+void shareBy(Hand& hand, const std::function<void()>& mend);
 
 }

@@ -242,8 +242,7 @@ namespace {
         m_hand->seeNot("Shared");
         need(anas("incident").size() < 2 || anas("outcome").size() == m_outcomesBefore,
             "Ana has what was never sent");
-        m_plan.server().road("house").mend();
-        shareNow(*m_hand);
+        shareBy(*m_hand, [&] { m_plan.server().road("house").mend(); });
         m_hand->choose("My shift");
         m_hand->see("2 things are new.");
         m_hand->choose("What happened since my last shift*");
