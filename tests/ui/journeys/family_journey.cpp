@@ -117,8 +117,13 @@ namespace {
         m_hand->chooseAll({"Say something", "What is working", "Speak*"});
         m_hand->see("The tablet is listening.");
         QTest::qWait(400);
-        m_hand->chooseAll({"Next", "I say it for Theo", "Everyone"});
-        save("Your words are saved.");
+        m_hand->chooseAll({"Next", "I say it for Theo"});
+        m_hand->see("Who can see it?");
+        need(!m_page->plan().drafts()->statement()->property("audiencePicked").toBool(),
+            "somebody sees it whom nobody chose");
+        m_hand->choose("Dev");
+        m_hand->see("Only you and these people can see it. Theo cannot see it.");
+        save("You and these people can see it: Dev");
         within(*m_hand, "adding to the plan", kTapsMax);
         need(watch.elapsed() < kAddMsMax, "adding to the plan takes too long");
         m_hand->see("Saved on this tablet");
@@ -204,6 +209,9 @@ namespace {
         rick.with([&](plan::Workspace& workspace) {
             need(must(workspace.list(space, "concern")).empty(), "Rick has the worry");
             need(must(workspace.search(space, kWorry)).empty(), "Rick finds the worry");
+            for (const auto& one : must(workspace.list(space, "statement")))
+                need(one.sharing == plan::Sharing::Everyone, "Rick has what Ana told Dev");
+            need(must(workspace.list(space, plan::kMediaKind)).empty(), "Rick can hear what Ana told Dev");
         });
         // Nor is it only with whom it was told to: whoever was worried keeps it in sight.
         m_hand->chooseAll({"I am worried", "Look at the worries so far"});
