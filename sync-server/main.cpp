@@ -112,9 +112,11 @@ void addInvite(CLI::App& app, Commands& commands)
         ->capture_default_str();
     command->add_option("--days", options->days, "For how many days")->capture_default_str();
     command->add_option("--public", options->publicAddress, "Address to say in it");
+    command->add_flag("--qr", options->qr, "Show it as a code for a tablet's camera, too");
     command->add_flag("--json", options->json, kJsonHelp);
     command->footer("Examples:\n"
                     "  alongside-server invite\n"
+                    "  alongside-server invite --qr\n"
                     "  alongside-server invite --uses 20 --days 90 --public plans.example.org\n");
     commands.emplace_back(command, [options] { return server::invite(*options); });
 }

@@ -9,6 +9,7 @@
 #include "store_choice.h"
 
 #include "base/exit_code.h"
+#include "base/qr_code.h"
 #include "crypto/hash.h"
 #include "log/invitation.h"
 #include "store/folder_lock.h"
@@ -19,6 +20,7 @@
 #include <nlohmann/json.hpp>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
@@ -273,6 +275,22 @@ int showConfig(const Result<ServeOptions>& options, bool json)
     return 0;
 }
 
+namespace {
+
+    int showCode(const std::string& text)
+    {
+        const auto code = QrCode::make(text);
+        if (!code)
+            return tell(code.error(), false);
+        if (const int room = QrCode::roomFor(STDOUT_FILENO); room < code->terminalWidth())
+            std::cerr << "alongside-server: " << code->tooWideWords(room) << ".\n";
+        else
+            std::cout << code->terminalText();
+        return 0;
+    }
+
+}
+
 int invite(const InviteOptions& options)
 {
     auto invitation = makeInvitation(options);
@@ -283,7 +301,7 @@ int invite(const InviteOptions& options)
             {"uses", options.uses}, {"days", options.days}});
     else
         std::cout << invitation->text() << '\n';
-    return 0;
+    return options.qr && !options.json ? showCode(invitation->text()) : 0;
 }
 
 int verify(const VerifyOptions& options)

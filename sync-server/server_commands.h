@@ -33,6 +33,7 @@ struct InviteOptions {
     std::uint32_t uses = 1;
     int days = 30;
     std::string publicAddress; ///< empty: what the last serve said
+    bool qr = false;           ///< also as a code that a tablet's camera reads
     bool json = false;
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/qr_code.h"
 #include "cli/cli_output.h"
-#include "plan/qr_code.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,8 +20,5 @@ void addQrOptions(CLI::App& app, QrArgs& args);
 [[nodiscard]] Result<void> checkQr(const QrArgs& args);
 /// Shows and writes what was asked for. LimitExceeded when the text is too long for a code.
 [[nodiscard]] Result<void> giveQr(Output& out, const QrArgs& args, std::string_view text);
-
-/// A code as text, two rows of modules a line, black on white in every theme.
-[[nodiscard]] std::string terminalCode(const plan::QrCode& code);
 
 }

@@ -139,6 +139,8 @@ Result<SharingStatus> Workspace::status(const SpaceId& space)
         if (!person.isMe && !person.removed)
             ++status.peopleOther;
     status.hasServer = account.server.has_value();
+    if (account.server)
+        status.server = account.server->address;
     status.evidence = replica->evidence().size();
     return status;
 }

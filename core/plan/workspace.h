@@ -47,6 +47,7 @@ struct SharingStatus {
     TimeMs lastShared = 0;       ///< when all was shared last; 0 for never
     std::size_t peopleOther = 0; ///< members other than oneself
     bool hasServer = false;
+    std::string server;       ///< "host:port" of where it is kept; empty when it has none
     std::size_t evidence = 0; ///< changes that were kept but not shown
 };
 

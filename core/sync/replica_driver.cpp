@@ -341,6 +341,8 @@ void ReplicaDriver::delivered(std::uint32_t number, const log::ChainId& chain, s
             if (auto done = (*replica)->finishJoin(); !done)
                 return fail(number, done.error());
             openSpace(number);
+            // Nothing else may come in a plan that is empty so far.
+            announceMembership(at.id);
         } else if (at.openAgainAfter != 0 && seq >= at.openAgainAfter)
             openSpace(number);
     }
@@ -351,7 +353,8 @@ void ReplicaDriver::carryOut(const StreamOpened& effect)
 {
     auto& at = space(effect.stream);
     at.opening = false;
-    if (std::exchange(at.usedUp, std::nullopt)) {
+    const bool hadJoined = std::exchange(at.usedUp, std::nullopt).has_value();
+    if (hadJoined) {
         auto replica = m_replicas.open(at.id);
         if (auto done = replica ? (*replica)->finishJoin() : alongside::fail(replica.error());
             !done)
@@ -369,7 +372,16 @@ void ReplicaDriver::carryOut(const StreamOpened& effect)
         run(m_session.askForReaches(
             effect.stream, at.report.lostThere > 0 ? 0 : known.value_or(0)));
     }
+    if (hadJoined)
+        announceMembership(at.id);
     m_callbacks.report(at.report);
+}
+
+void ReplicaDriver::announceMembership(const SpaceId& id)
+{
+    store::Update update;
+    update.membership = true;
+    m_replicas.announce(id, update);
 }
 
 // A server that has less than it said it had was restored from a backup. Whatever it lacks is sent again
@@ -446,9 +458,7 @@ void ReplicaDriver::carryOut(const Even& effect)
         // All of the membership stream is here: now it is possible to join.
         if (auto joined = (*replica)->joinNow(); !joined)
             return fail(effect.stream, joined.error());
-        store::Update update;
-        update.membership = true;
-        m_replicas.announce(effect.space, update);
+        announceMembership(effect.space);
         return;
     }
     // Everything is here; what others could not do for lack of it is done now, and sent.
@@ -456,9 +466,7 @@ void ReplicaDriver::carryOut(const Even& effect)
     if (!tended)
         return fail(effect.stream, tended.error());
     if (*tended) {
-        store::Update update;
-        update.membership = true;
-        m_replicas.announce(effect.space, update);
+        announceMembership(effect.space);
         return;
     }
     if (askForHistory(effect.stream, **replica) || offerSnapshot(effect.stream, **replica))

@@ -141,6 +141,7 @@ private:
 
     void openAll();
     void openSpace(std::uint32_t number);
+    void announceMembership(const SpaceId& id);
     void changed(const SpaceId& space, const store::Update& update);
     void notEven(Space& space);
     void tellNews(Space& space);

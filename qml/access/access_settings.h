@@ -24,7 +24,6 @@ class AccessSettings : public QObject {
     Q_PROPERTY(int selectKey MEMBER m_selectKey NOTIFY selectKeyChanged)
     /// The first of two switches (Qt::Key); 0 for Space.
     Q_PROPERTY(int nextKey MEMBER m_nextKey NOTIFY nextKeyChanged)
-    Q_PROPERTY(bool leftHanded MEMBER m_leftHanded NOTIFY leftHandedChanged)
     Q_PROPERTY(bool speakWhileScanning MEMBER m_speakWhileScanning NOTIFY speakWhileScanningChanged)
     /// Our own keyboard on the screen; with scanning it is always there.
     Q_PROPERTY(bool ownKeyboard MEMBER m_ownKeyboard NOTIFY ownKeyboardChanged)
@@ -49,7 +48,6 @@ signals:
     void scanSecondsChanged();
     void selectKeyChanged();
     void nextKeyChanged();
-    void leftHandedChanged();
     void speakWhileScanningChanged();
     void ownKeyboardChanged();
     void lettersChanged();
@@ -61,7 +59,6 @@ private:
     double m_scanSeconds = 2;
     int m_selectKey = 0;
     int m_nextKey = 0;
-    bool m_leftHanded = false;
     bool m_speakWhileScanning = false;
     bool m_ownKeyboard = false;
     QString m_letters = QStringLiteral("alphabet");

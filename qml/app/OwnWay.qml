@@ -18,12 +18,16 @@ Item {
     Binding { target: Theme; property: "textScale"; value: Settings.textScale }
     Binding { target: Theme; property: "fontFamily"; value: Settings.font }
     Binding { target: Theme; property: "reducedMotion"; value: Settings.reducedMotion }
+    Binding { target: Theme; property: "leftHanded"; value: Settings.leftHanded }
     Binding { target: Theme; property: "pictures"; value: Settings.pictures }
+    Binding { target: Theme; property: "ownPhotos"; value: OwnPhotos.addresses }
     Binding { target: AccessSettings; property: "readAloud"; value: Settings.readAloud }
     Binding { target: AccessSettings; property: "voiceRate"; value: Settings.voiceRate }
     Binding { target: AccessSettings; property: "scanning"; value: Settings.scanning }
     Binding { target: AccessSettings; property: "scanSeconds"; value: Settings.scanSeconds }
-    Binding { target: AccessSettings; property: "leftHanded"; value: Settings.leftHanded }
+    Binding { target: AccessSettings; property: "selectKey"; value: Settings.selectKey }
+    Binding { target: AccessSettings; property: "nextKey"; value: Settings.nextKey }
+    Binding { target: AccessSettings; property: "letters"; value: Settings.keyLetters }
     Binding { target: AccessSettings; property: "speakWhileScanning"; value: Settings.speakWhileScanning }
     Binding { target: AccessSettings; property: "ownKeyboard"; value: Settings.ownKeyboard }
 

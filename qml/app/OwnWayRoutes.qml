@@ -31,6 +31,7 @@ Ways {
             onBack: routes.leave()
             onSectionWanted: section => routes.go(routes.settingPage, { "section": section })
             onUnlockingWanted: routes.go(routes.unlockingPage)
+            onOwnPhotosWanted: routes.go(routes.ownPhotosPage)
             onHelpWanted: (title, text) => routes.help(title, text)
         }
     }
@@ -38,6 +39,14 @@ Ways {
         SettingPage {
             objectName: "setting"
             onBack: routes.leave()
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component ownPhotosPage: Component {
+        OwnPhotosPage {
+            objectName: "own-photos"
+            onBack: routes.leave()
+            onPhotoWanted: take => routes.photo(take)
             onHelpWanted: (title, text) => routes.help(title, text)
         }
     }
@@ -82,6 +91,16 @@ Ways {
 
             objectName: "invite"
             onBack: if (!inviting.made) routes.leave()
+            onServerWanted: routes.go(routes.serverPage)
+            onHelpWanted: (title, text) => routes.help(title, text)
+        }
+    }
+    property Component serverPage: Component {
+        ServerPage {
+            objectName: "server"
+            onBack: routes.leave()
+            onPhotoWanted: take => routes.photo(take)
+            onKept: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)
         }
     }

@@ -15,6 +15,7 @@ Ways {
 
     signal lockWanted
     signal moreWanted
+    signal serverWanted
 
     function leaveAll(): void {
         routes.pages.pop(null, T.StackView.Immediate)
@@ -155,6 +156,7 @@ Ways {
     property Component sharingPage: Component {
         SharingPage {
             objectName: "sharing"
+            onServerWanted: routes.serverWanted()
             onBack: routes.leave()
             onHelpWanted: (title, text) => routes.help(title, text)
         }

@@ -22,6 +22,7 @@ QtObject {
         pages: ways.pages
         onLockWanted: Session.lock()
         onMoreWanted: ways.pages.go(ways.own.morePage)
+        onServerWanted: ways.pages.go(ways.own.serverPage)
         // What somebody has just joined says only later what it is.
         onHomePageChanged: {
             if (Plan.isOpen && ways.pages.depth === 1 && ways.pages.currentItem.objectName.endsWith("home"))

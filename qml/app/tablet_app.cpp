@@ -52,6 +52,7 @@ bool TabletApp::show()
         bridge().mediaDrafts().setPicturesFolder(options.photos);
     engine.addImageProvider(QLatin1String(bridge::MediaPictures::kName),
         new bridge::MediaPictures(bridge().core(), bridge().mediaDrafts().picturesFolder()));
+    engine.addImageProvider(QLatin1String(bridge::OwnPhotos::kProvider), bridge().ownPhotos().makeProvider());
     engine.setInitialProperties({{"width", options.size.width()}, {"height", options.size.height()},
         {"startAs", options.as}, {"startSpace", options.space}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Alongside/App/Main.qml")));

@@ -68,8 +68,8 @@ namespace {
     {
         QVariantList list;
         for (const auto& choice : choices)
-            list.append(QVariantMap{{"name", plainText(choice.name)}, {"label", catalogueWords(choice.label)},
-                {"symbol", plainText(choice.symbol)}});
+            list.append(QVariantMap{{"name", plainText(choice.name)},
+                {"label", catalogueWords(choice.label)}, {"symbol", plainText(choice.symbol)}});
         return list;
     }
 
@@ -79,7 +79,8 @@ namespace {
             return true;
         if (value.typeId() == QMetaType::QString)
             return value.toString().trimmed().isEmpty();
-        return (value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QVariantList)
+        return (value.typeId() == QMetaType::QStringList
+                   || value.typeId() == QMetaType::QVariantList)
             && value.toList().isEmpty();
     }
 
@@ -151,7 +152,8 @@ void Entry::begin()
 // What was half said about what has become something else since is not taken up again.
 void Entry::takeFromRecord()
 {
-    const auto* info = m_record.isEmpty() ? nullptr : OpenPlan::instance()->records()->find(m_record);
+    const auto* info
+        = m_record.isEmpty() ? nullptr : OpenPlan::instance()->records()->find(m_record);
     if (info == nullptr)
         return;
     const auto base = QString::number(info->changedAt);
@@ -195,7 +197,8 @@ QStringList Entry::questions() const
     QStringList names;
     if (const auto* kind = declared())
         for (const auto& field : kind->fields)
-            if (isAsked(field) && !catalogue::isVoiceField(field) && !m_given.contains(plainText(field.name)))
+            if (isAsked(field) && !catalogue::isVoiceField(field)
+                && !m_given.contains(plainText(field.name)))
                 names.append(plainText(field.name));
     return names;
 }
@@ -247,19 +250,22 @@ QString Entry::wordsFor(const Field& field) const
     if (field.type == FieldType::Names)
         return value.toStringList().join(QStringLiteral(", "));
     if (field.type == FieldType::Flag)
-        return value.toBool() ? QCoreApplication::translate("Entry", "Yes") : QCoreApplication::translate("Entry", "No");
+        return value.toBool() ? QCoreApplication::translate("Entry", "Yes")
+                              : QCoreApplication::translate("Entry", "No");
     if (field.type == FieldType::Choice) {
         const auto* choice = field.choice(value.toString().toStdString());
         return choice != nullptr ? catalogueWords(choice->label) : value.toString();
     }
     if (field.type == FieldType::Faces)
-        return catalogueWords(catalogue::faces()[static_cast<std::size_t>(value.toInt() - 1)].label);
+        return catalogueWords(
+            catalogue::faces()[static_cast<std::size_t>(value.toInt() - 1)].label);
     if (field.type != FieldType::Reference)
         return value.toString();
     QString title;
     OpenPlan::instance()->records()->forEach(
         field.refersTo, [&](const QString& key, const plan::RecordInfo& info) {
-            if (key == value.toString() || QString::fromStdString(info.id().hex()) == value.toString())
+            if (key == value.toString()
+                || QString::fromStdString(info.id().hex()) == value.toString())
                 title = QString::fromStdString(info.title);
         });
     return title;
@@ -277,9 +283,12 @@ QVariantList Entry::answers() const
         if (!isAsked(field) || (field.name == "because" && !isThought))
             continue;
         const auto words = wordsFor(field);
-        list.append(QVariantMap{{"name", name}, {"label", catalogueWords(field.label)}, {"text", words},
-            {"symbol", choiceSymbol(kind->name, field.name, values().value(name).toString().toStdString())},
-            {"required", isNeeded(field)}, {"missing", words.isEmpty()}});
+        list.append(
+            QVariantMap{{"name", name}, {"label", catalogueWords(field.label)}, {"text", words},
+                {"symbol",
+                    choiceSymbol(
+                        kind->name, field.name, values().value(name).toString().toStdString())},
+                {"required", isNeeded(field)}, {"missing", words.isEmpty()}});
     }
     return list;
 }
@@ -290,11 +299,14 @@ QVariantMap Entry::question(const QString& name) const
     const auto* field = kind != nullptr ? kind->field(name.toStdString()) : nullptr;
     if (field == nullptr)
         return {};
-    return {{"name", name}, {"label", catalogueWords(field->label)}, {"help", catalogueWords(field->help)},
-        {"type", typeName(field->type)}, {"required", isNeeded(*field)},
-        {"short", field->charactersMax > 0 && field->charactersMax <= catalogue::kNameCharactersMax},
-        {"charactersMax", static_cast<int>(field->charactersMax)}, {"min", field->min}, {"max", field->max},
-        {"choices", choiceMaps(field->choices)}, {"kind", plainText(field->refersTo)}, {"ahead", isAhead(*field)}};
+    return {{"name", name}, {"label", catalogueWords(field->label)},
+        {"help", catalogueWords(field->help)}, {"type", typeName(field->type)},
+        {"required", isNeeded(*field)},
+        {"short",
+            field->charactersMax > 0 && field->charactersMax <= catalogue::kNameCharactersMax},
+        {"charactersMax", static_cast<int>(field->charactersMax)}, {"min", field->min},
+        {"max", field->max}, {"choices", choiceMaps(field->choices)},
+        {"kind", plainText(field->refersTo)}, {"ahead", isAhead(*field)}};
 }
 
 void Entry::put(const QString& field, const QVariant& answer)
@@ -398,7 +410,8 @@ void Entry::save()
         // Who wrote down somebody else's words helped to say them.
         if (isMissing("supportedBy") && saidAs() == QStringLiteral("me") && saidBy() != plan->me())
             fields.insert(QStringLiteral("supportedBy"), QStringList(plan->me()));
-        plan->addRecord(m_kind, fields, {{"justMe", justMe()}, {"readers", readers()}, {"draft", draft}});
+        plan->addRecord(
+            m_kind, fields, {{"justMe", justMe()}, {"readers", readers()}, {"draft", draft}});
         return;
     }
     const auto changed = changedFrom(fields);
@@ -416,7 +429,8 @@ QVariantMap Entry::changedFrom(const QVariantMap& fields) const
     for (const auto& field : declared()->fields) {
         const auto name = plainText(field.name);
         const auto* before = info != nullptr ? info->field(field.name) : nullptr;
-        const auto old = before != nullptr ? fittedTo(field, variantOf(before->latest().value)) : QVariant();
+        const auto old
+            = before != nullptr ? fittedTo(field, variantOf(before->latest().value)) : QVariant();
         const auto now = fields.value(name);
         if (isAsked(field) && now != old && (now.isValid() || !isNeeded(field)))
             changed.insert(name, now);

@@ -3,7 +3,7 @@
 
 #include "bridge/open_plan.h"
 #include "bridge/shown_pictures.h"
-#include "plan/qr_code.h"
+#include "base/qr_code.h"
 
 #define ZX_USE_UTF8 // as its next release has it
 #include <ZXing/ReadBarcode.h>
@@ -45,7 +45,7 @@ void InvitationMaker::make(const QString& role)
 void InvitationMaker::show(const QString& text)
 {
     m_text = text;
-    const auto code = plan::QrCode::make(text.toStdString());
+    const auto code = QrCode::make(text.toStdString());
     m_code = code ? QUrl(QStringLiteral("data:image/svg+xml;base64,")
                         + QString::fromLatin1(QByteArray::fromStdString(code->svg(kCodeSide)).toBase64()))
                   : QUrl();

@@ -55,6 +55,8 @@ class OpenPlan final : public QObject {
     Q_PROPERTY(int waiting READ waiting NOTIFY sharingChanged)
     Q_PROPERTY(QString sharedAt READ sharedAt NOTIFY sharingChanged)
     Q_PROPERTY(int sharedWith READ sharedWith NOTIFY sharingChanged)
+    /// "host:port" of the server that carries it; empty while it is on this tablet only.
+    Q_PROPERTY(QString server READ server NOTIFY sharingChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY sharingChanged)
     Q_PROPERTY(QString reasonMore READ reasonMore NOTIFY sharingChanged)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY sharingChanged)
@@ -115,6 +117,7 @@ public:
     [[nodiscard]] int waiting() const { return static_cast<int>(m_status.waiting); }
     [[nodiscard]] QString sharedAt() const;
     [[nodiscard]] int sharedWith() const { return static_cast<int>(m_status.peopleOther); }
+    [[nodiscard]] QString server() const { return QString::fromStdString(m_status.server); }
     [[nodiscard]] QString reason() const { return m_reason.title; }
     [[nodiscard]] QString reasonMore() const { return m_reason.sentence; }
     [[nodiscard]] QString nextStep() const { return m_reason.nextStep; }

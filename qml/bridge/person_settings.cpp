@@ -15,6 +15,8 @@ namespace {
 
     PersonSettings* theSettings = nullptr;
 
+    constexpr double kKeyMax = 0x01FFFFFF; // what a Qt::Key can be, without modifiers
+
     // What a setting can be: one of some words; or a number between two; or yes and no.
     struct Setting {
         const char* name;
@@ -35,9 +37,9 @@ namespace {
         }
     };
 
-    const std::array<Setting, 14>& settings()
+    const std::array<Setting, 17>& settings()
     {
-        static const std::array<Setting, 14> all {{
+        static const std::array<Setting, 17> all{{
             {"mode", "light", {"light", "dark", "contrast"}},
             {"textScale", 1.0, {}, 1, 2},
             {"font", "Andika", {"Andika", "Atkinson Hyperlegible", "OpenDyslexic"}},
@@ -49,7 +51,10 @@ namespace {
             {"scanning", "off", {"off", "one", "two"}},
             {"scanSeconds", 2.0, {}, 1, 5},
             {"speakWhileScanning", false},
+            {"selectKey", 0, {}, 0, kKeyMax},
+            {"nextKey", 0, {}, 0, kKeyMax},
             {"ownKeyboard", false},
+            {"keyLetters", "alphabet", {"alphabet", "typewriter"}},
             {"language", "en", {"en", "cy", "pl", "ur", "bn"}},
             {"lockMinutes", 10, {}, 1, 60},
         }};
@@ -74,7 +79,8 @@ namespace {
     {
         QVariantMap good;
         for (auto it = values.begin(); it != values.end(); ++it)
-            if (const auto* setting = settingNamed(it.key()); setting != nullptr && setting->takes(it.value()))
+            if (const auto* setting = settingNamed(it.key());
+                setting != nullptr && setting->takes(it.value()))
                 good.insert(it.key(), it.value());
         return good;
     }
@@ -168,7 +174,8 @@ QByteArray PersonSettings::switchesOf(const QByteArray& saved)
     QVariantMap switches;
     const auto scanning = values.value(QStringLiteral("scanning"), QStringLiteral("off"));
     if (scanning != QStringLiteral("off"))
-        for (const char* name : {"scanning", "scanSeconds", "speakWhileScanning", "voiceRate"})
+        for (const char* name :
+            {"scanning", "scanSeconds", "speakWhileScanning", "selectKey", "nextKey", "voiceRate"})
             if (const auto it = values.find(QString::fromUtf8(name)); it != values.end())
                 switches.insert(it.key(), *it);
     return textOf(switches);

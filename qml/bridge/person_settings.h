@@ -28,6 +28,10 @@ class PersonSettings final : public QObject {
     Q_PROPERTY(QString scanning READ scanning NOTIFY changed)
     Q_PROPERTY(double scanSeconds READ scanSeconds NOTIFY changed)
     Q_PROPERTY(bool speakWhileScanning READ speakWhileScanning NOTIFY changed)
+    /// Keys (Qt::Key) of the switches; 0: Space and Enter.
+    Q_PROPERTY(int selectKey READ selectKey NOTIFY changed)
+    Q_PROPERTY(int nextKey READ nextKey NOTIFY changed)
+    Q_PROPERTY(QString keyLetters READ keyLetters NOTIFY changed)
     Q_PROPERTY(bool ownKeyboard READ ownKeyboard NOTIFY changed)
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes NOTIFY changed)
@@ -51,6 +55,9 @@ public:
     [[nodiscard]] QString scanning() const { return text("scanning"); }
     [[nodiscard]] double scanSeconds() const { return value("scanSeconds").toDouble(); }
     [[nodiscard]] bool speakWhileScanning() const { return value("speakWhileScanning").toBool(); }
+    [[nodiscard]] int selectKey() const { return value("selectKey").toInt(); }
+    [[nodiscard]] int nextKey() const { return value("nextKey").toInt(); }
+    [[nodiscard]] QString keyLetters() const { return text("keyLetters"); }
     [[nodiscard]] bool ownKeyboard() const { return value("ownKeyboard").toBool(); }
     [[nodiscard]] QString language() const { return text("language"); }
     [[nodiscard]] int lockMinutes() const { return value("lockMinutes").toInt(); }

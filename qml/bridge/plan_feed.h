@@ -36,6 +36,8 @@ public:
 
     /// Sends all of one space, and from now on what changes in it.
     void open(const SpaceId& space);
+    /// Says anew how its sharing stands.
+    void look() { schedule(); }
 
 private:
     void note(const SpaceId& space, const store::Update& update);

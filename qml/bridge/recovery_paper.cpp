@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/recovery_paper.h"
 
-#include "plan/qr_code.h"
+#include "base/qr_code.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,11 +41,11 @@ namespace {
 
     int drawQr(QPainter& painter, int top, int side, const QString& text)
     {
-        const auto code = plan::QrCode::make(text.toStdString());
+        const auto code = QrCode::make(text.toStdString());
         if (!code)
             return top;
-        const int dot = side / (code->side() + 2 * plan::QrCode::kQuietZone);
-        const int edge = dot * plan::QrCode::kQuietZone;
+        const int dot = side / (code->side() + 2 * QrCode::kQuietZone);
+        const int edge = dot * QrCode::kQuietZone;
         for (int y = 0; y < code->side(); ++y)
             for (int x = 0; x < code->side(); ++x)
                 if (code->isDark(x, y))

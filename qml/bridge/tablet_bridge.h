@@ -5,6 +5,7 @@
 #include "bridge/drafts.h"
 #include "bridge/media/media_drafts.h"
 #include "bridge/open_plan.h"
+#include "bridge/own_photos.h"
 #include "bridge/person_settings.h"
 #include "bridge/tablet_session.h"
 #include "bridge/unlock_ways.h"
@@ -27,7 +28,10 @@ public:
         , m_mediaDrafts(m_core, m_drafts)
         , m_session(m_core, m_plan, m_drafts, m_settings)
         , m_waysIn(m_core, m_settings)
+        , m_ownPhotos(m_core)
     {
+        QObject::connect(&m_session, &TabletSession::unlocked, &m_ownPhotos, &OwnPhotos::load);
+        QObject::connect(&m_session, &TabletSession::locked, &m_ownPhotos, &OwnPhotos::clear);
     }
 
     [[nodiscard]] CoreThread& core() { return m_core; }
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] MediaDrafts& mediaDrafts() { return m_mediaDrafts; }
     [[nodiscard]] PersonSettings& settings() { return m_settings; }
     [[nodiscard]] WaysIn& waysIn() { return m_waysIn; }
+    [[nodiscard]] OwnPhotos& ownPhotos() { return m_ownPhotos; }
 
 private:
     media::Devices m_devices;
@@ -47,6 +52,7 @@ private:
     MediaDrafts m_mediaDrafts;
     TabletSession m_session;
     WaysIn m_waysIn;
+    OwnPhotos m_ownPhotos;
 };
 
 }

@@ -17,6 +17,8 @@ Item {
     readonly property string accessGroup: "foot"
     readonly property Item slot: slotItem
     // Whether there is more to see or not: what stands here must not move when that changes.
+    // Buttons stand under the hand that works: at the left too where words run from there.
+    readonly property bool moreFirst: !Theme.leftHanded && !LayoutMirroring.enabled
     readonly property bool stacked: foot.slotWidest > foot.width - moreBar.width - Theme.space4
 
     signal more
@@ -35,7 +37,7 @@ Item {
     MoreBar {
         id: moreBar
 
-        anchors.left: parent.left
+        x: foot.moreFirst ? 0 : foot.width - width
         y: foot.stacked ? Theme.space3 : Math.round((foot.height - height) / 2)
         visible: foot.goesOn
         atEnd: foot.atEnd
@@ -44,9 +46,10 @@ Item {
     Item {
         id: slotItem
 
-        anchors.left: foot.stacked ? parent.left : moreBar.right
-        anchors.right: parent.right
-        anchors.leftMargin: foot.stacked ? 0 : Theme.space4
+        readonly property real beside: foot.stacked ? 0 : moreBar.width + Theme.space4
+
+        x: foot.moreFirst ? slotItem.beside : 0
+        width: foot.width - slotItem.beside
         y: foot.stacked ? foot.height - height - Theme.space3
             : Math.round((foot.height - height) / 2)
         height: foot.slotHeight

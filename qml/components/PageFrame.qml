@@ -196,7 +196,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.space3
-        layoutDirection: Qt.RightToLeft
+        layoutDirection: Theme.leftHanded && !LayoutMirroring.enabled ? Qt.LeftToRight : Qt.RightToLeft
         onImplicitHeightChanged: frame.settle()
     }
 

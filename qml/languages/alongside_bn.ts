@@ -4020,6 +4020,21 @@
     </message>
 </context>
 <context>
+    <name>GivenLine</name>
+    <message>
+        <source>Use a photo of the code</source>
+        <translation type="unfinished">কোডের ছবি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>There is no code in this photo.</source>
+        <translation type="unfinished">এই ছবিতে কোনো কোড নেই।</translation>
+    </message>
+    <message>
+        <source>Hold the tablet still and take the photo from near.</source>
+        <translation type="unfinished">ট্যাবলেট স্থির ধরুন আর কাছ থেকে ছবি তুলুন।</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>What was done is missing</source>
@@ -5295,6 +5310,18 @@
         <source>Or send them this line</source>
         <translation type="unfinished">অথবা তাঁকে এই লাইনটি পাঠান</translation>
     </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">পরিকল্পনাটি শুধু এই ট্যাবলেটে আছে</translation>
+    </message>
+    <message>
+        <source>Other tablets can have it when a server carries it.</source>
+        <translation type="unfinished">একটি সার্ভার বহন করলে অন্য ট্যাবলেটে এটি থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">অন্য ট্যাবলেটের সঙ্গে ভাগ করুন</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -5313,18 +5340,6 @@
     <message>
         <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
         <translation type="unfinished">আমন্ত্রণ হলো একটি কোড বা অক্ষরের একটি লম্বা লাইন। পরিকল্পনার কেউ আপনাকে এটি দেন। কোডের ছবি তুলুন, বা লাইনটি এখানে দিন।</translation>
-    </message>
-    <message>
-        <source>Use a photo of the code</source>
-        <translation type="unfinished">কোডের ছবি ব্যবহার করুন</translation>
-    </message>
-    <message>
-        <source>There is no code in this photo.</source>
-        <translation type="unfinished">এই ছবিতে কোনো কোড নেই।</translation>
-    </message>
-    <message>
-        <source>Hold the tablet still and take the photo from near.</source>
-        <translation type="unfinished">ট্যাবলেট স্থির ধরুন আর কাছ থেকে ছবি তুলুন।</translation>
     </message>
     <message>
         <source>Or put your invitation here</source>
@@ -5725,6 +5740,33 @@
     <message>
         <source>Written down by %1</source>
         <translation>লিখেছেন %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPhotosPage</name>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">আমার নিজের ছবি</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then pick a photo that shows the same in your life. Only you see it in place of the drawing.</source>
+        <translation type="unfinished">একটি আঁকা ছবি ছুঁন। তারপর এমন একটি ছবি বেছে নিন যা আপনার জীবনে একই জিনিস দেখায়। আঁকা ছবির জায়গায় শুধু আপনি এটি দেখেন।</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then give it your own photo.</source>
+        <translation type="unfinished">একটি আঁকা ছবি ছুঁন। তারপর তাকে নিজের ছবি দিন।</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation type="unfinished">অন্য ছবি</translation>
+    </message>
+    <message>
+        <source>Give it my photo</source>
+        <translation type="unfinished">আমার ছবি দিন</translation>
+    </message>
+    <message>
+        <source>The drawing again</source>
+        <translation type="unfinished">আবার আঁকা ছবি</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7197,45 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">অন্য ট্যাবলেটের সঙ্গে ভাগ করুন</translation>
+    </message>
+    <message>
+        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
+        <translation type="unfinished">সার্ভার পরিকল্পনাটি এক ট্যাবলেট থেকে অন্য ট্যাবলেটে নিয়ে যায়। এটি পরিকল্পনা পড়তে পারে না। যিনি সার্ভার দেখাশোনা করেন তিনি আপনাকে একটি কোড বা একটি লাইন দেন।</translation>
+    </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">পরিকল্পনাটি শুধু এই ট্যাবলেটে আছে</translation>
+    </message>
+    <message>
+        <source>This plan is carried by %1</source>
+        <translation type="unfinished">এই পরিকল্পনা বহন করে %1</translation>
+    </message>
+    <message>
+        <source>A server can carry it to other tablets. The server cannot read it.</source>
+        <translation type="unfinished">একটি সার্ভার এটি অন্য ট্যাবলেটে নিয়ে যেতে পারে। সার্ভার এটি পড়তে পারে না।</translation>
+    </message>
+    <message>
+        <source>The server cannot read your words.</source>
+        <translation type="unfinished">সার্ভার আপনার কথা পড়তে পারে না।</translation>
+    </message>
+    <message>
+        <source>Or put the line for the server here</source>
+        <translation type="unfinished">অথবা সার্ভারের লাইনটি এখানে দিন</translation>
+    </message>
+    <message>
+        <source>The server is %1</source>
+        <translation type="unfinished">সার্ভারটি %1</translation>
+    </message>
+    <message>
+        <source>Share it there</source>
+        <translation type="unfinished">সেখানে ভাগ করুন</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
@@ -7195,6 +7276,14 @@
     <message>
         <source>All as it was at first</source>
         <translation type="unfinished">সব প্রথমের মতো</translation>
+    </message>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">আমার নিজের ছবি</translation>
+    </message>
+    <message>
+        <source>In place of drawings</source>
+        <translation type="unfinished">আঁকা ছবির জায়গায়</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7516,58 @@
         <source>After half an hour</source>
         <translation type="unfinished">আধ ঘণ্টা পরে</translation>
     </message>
+    <message>
+        <source>Voice for the switch</source>
+        <translation type="unfinished">সুইচের জন্য কণ্ঠ</translation>
+    </message>
+    <message>
+        <source>Should the tablet say what is marked?</source>
+        <translation type="unfinished">কী চিহ্নিত আছে ট্যাবলেট কি তা বলবে?</translation>
+    </message>
+    <message>
+        <source>The key %1</source>
+        <translation type="unfinished">%1 কী</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation type="unfinished">বাম দিকের তীর</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation type="unfinished">ডান দিকের তীর</translation>
+    </message>
+    <message>
+        <source>Key to choose</source>
+        <translation type="unfinished">বেছে নেওয়ার কী</translation>
+    </message>
+    <message>
+        <source>What does your switch send to choose?</source>
+        <translation type="unfinished">বেছে নিতে আপনার সুইচ কী পাঠায়?</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished">স্পেস বা এন্টার</translation>
+    </message>
+    <message>
+        <source>Key to go on</source>
+        <translation type="unfinished">এগিয়ে যাওয়ার কী</translation>
+    </message>
+    <message>
+        <source>You have two switches. What does the one that goes on send?</source>
+        <translation type="unfinished">আপনার দুটি সুইচ আছে। যেটি এগিয়ে যায় সেটি কী পাঠায়?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation type="unfinished">অক্ষরের ক্রম</translation>
+    </message>
+    <message>
+        <source>How should the big letters stand?</source>
+        <translation type="unfinished">বড় অক্ষরগুলো কীভাবে সাজানো থাকবে?</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
@@ -7469,6 +7610,14 @@
     <message>
         <source>Try to share now</source>
         <translation>এখন ভাগ করার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Your words are safe here. This plan is on this tablet only.</source>
+        <translation type="unfinished">আপনার কথা এখানে নিরাপদ। এই পরিকল্পনা শুধু এই ট্যাবলেটে আছে।</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">অন্য ট্যাবলেটের সঙ্গে ভাগ করুন</translation>
     </message>
 </context>
 <context>

@@ -4020,6 +4020,21 @@
     </message>
 </context>
 <context>
+    <name>GivenLine</name>
+    <message>
+        <source>Use a photo of the code</source>
+        <translation type="unfinished">Defnyddio llun o&apos;r cod</translation>
+    </message>
+    <message>
+        <source>There is no code in this photo.</source>
+        <translation type="unfinished">Does dim cod yn y llun hwn.</translation>
+    </message>
+    <message>
+        <source>Hold the tablet still and take the photo from near.</source>
+        <translation type="unfinished">Daliwch y llechen yn llonydd a thynnwch y llun o agos.</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>What was done is missing</source>
@@ -5295,6 +5310,18 @@
         <source>Or send them this line</source>
         <translation type="unfinished">Neu anfonwch y llinell hon atynt</translation>
     </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">Ar y llechen hon yn unig mae&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Other tablets can have it when a server carries it.</source>
+        <translation type="unfinished">Gall llechi eraill ei gael pan fydd gweinydd yn ei gludo.</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">Rhannu â llechi eraill</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -5313,18 +5340,6 @@
     <message>
         <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
         <translation type="unfinished">Cod neu linell hir o lythrennau yw gwahoddiad. Mae rhywun yn y cynllun yn ei roi i chi. Tynnwch lun o&apos;r cod, neu rhowch y llinell yma.</translation>
-    </message>
-    <message>
-        <source>Use a photo of the code</source>
-        <translation type="unfinished">Defnyddio llun o&apos;r cod</translation>
-    </message>
-    <message>
-        <source>There is no code in this photo.</source>
-        <translation type="unfinished">Does dim cod yn y llun hwn.</translation>
-    </message>
-    <message>
-        <source>Hold the tablet still and take the photo from near.</source>
-        <translation type="unfinished">Daliwch y llechen yn llonydd a thynnwch y llun o agos.</translation>
     </message>
     <message>
         <source>Or put your invitation here</source>
@@ -5725,6 +5740,33 @@
     <message>
         <source>Written down by %1</source>
         <translation>Ysgrifennwyd gan %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPhotosPage</name>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">Fy lluniau fy hun</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then pick a photo that shows the same in your life. Only you see it in place of the drawing.</source>
+        <translation type="unfinished">Cyffyrddwch â llun. Yna dewiswch ffotograff sy&apos;n dangos yr un peth yn eich bywyd chi. Dim ond chi sy&apos;n ei weld yn lle&apos;r llun.</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then give it your own photo.</source>
+        <translation type="unfinished">Cyffyrddwch â llun. Yna rhowch eich ffotograff eich hun iddo.</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation type="unfinished">Llun arall</translation>
+    </message>
+    <message>
+        <source>Give it my photo</source>
+        <translation type="unfinished">Rhoi fy ffotograff iddo</translation>
+    </message>
+    <message>
+        <source>The drawing again</source>
+        <translation type="unfinished">Y llun eto</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7197,45 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">Rhannu â llechi eraill</translation>
+    </message>
+    <message>
+        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
+        <translation type="unfinished">Mae gweinydd yn cludo&apos;r cynllun o lechen i lechen. Ni all ddarllen y cynllun. Mae&apos;r person sy&apos;n gofalu am y gweinydd yn rhoi cod neu linell i chi.</translation>
+    </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">Ar y llechen hon yn unig mae&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>This plan is carried by %1</source>
+        <translation type="unfinished">Mae&apos;r cynllun hwn yn cael ei gludo gan %1</translation>
+    </message>
+    <message>
+        <source>A server can carry it to other tablets. The server cannot read it.</source>
+        <translation type="unfinished">Gall gweinydd ei gludo i lechi eraill. Ni all y gweinydd ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The server cannot read your words.</source>
+        <translation type="unfinished">Ni all y gweinydd ddarllen eich geiriau.</translation>
+    </message>
+    <message>
+        <source>Or put the line for the server here</source>
+        <translation type="unfinished">Neu rhowch y llinell ar gyfer y gweinydd yma</translation>
+    </message>
+    <message>
+        <source>The server is %1</source>
+        <translation type="unfinished">Y gweinydd yw %1</translation>
+    </message>
+    <message>
+        <source>Share it there</source>
+        <translation type="unfinished">Ei rannu yno</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
@@ -7195,6 +7276,14 @@
     <message>
         <source>All as it was at first</source>
         <translation type="unfinished">Popeth fel yr oedd ar y dechrau</translation>
+    </message>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">Fy lluniau fy hun</translation>
+    </message>
+    <message>
+        <source>In place of drawings</source>
+        <translation type="unfinished">Yn lle lluniau</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7516,58 @@
         <source>After half an hour</source>
         <translation type="unfinished">Ar ôl hanner awr</translation>
     </message>
+    <message>
+        <source>Voice for the switch</source>
+        <translation type="unfinished">Llais i&apos;r switsh</translation>
+    </message>
+    <message>
+        <source>Should the tablet say what is marked?</source>
+        <translation type="unfinished">A ddylai&apos;r llechen ddweud beth sydd wedi&apos;i farcio?</translation>
+    </message>
+    <message>
+        <source>The key %1</source>
+        <translation type="unfinished">Yr allwedd %1</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation type="unfinished">Saeth i&apos;r chwith</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation type="unfinished">Saeth i&apos;r dde</translation>
+    </message>
+    <message>
+        <source>Key to choose</source>
+        <translation type="unfinished">Allwedd i ddewis</translation>
+    </message>
+    <message>
+        <source>What does your switch send to choose?</source>
+        <translation type="unfinished">Beth mae eich switsh yn ei anfon i ddewis?</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished">Bylchwr neu Enter</translation>
+    </message>
+    <message>
+        <source>Key to go on</source>
+        <translation type="unfinished">Allwedd i fynd ymlaen</translation>
+    </message>
+    <message>
+        <source>You have two switches. What does the one that goes on send?</source>
+        <translation type="unfinished">Mae gennych ddau switsh. Beth mae&apos;r un sy&apos;n mynd ymlaen yn ei anfon?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation type="unfinished">Trefn y llythrennau</translation>
+    </message>
+    <message>
+        <source>How should the big letters stand?</source>
+        <translation type="unfinished">Sut dylai&apos;r llythrennau mawr sefyll?</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
@@ -7469,6 +7610,14 @@
     <message>
         <source>Try to share now</source>
         <translation>Ceisio rhannu nawr</translation>
+    </message>
+    <message>
+        <source>Your words are safe here. This plan is on this tablet only.</source>
+        <translation type="unfinished">Mae eich geiriau&apos;n ddiogel yma. Ar y llechen hon yn unig y mae&apos;r cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">Rhannu â llechi eraill</translation>
     </message>
 </context>
 <context>

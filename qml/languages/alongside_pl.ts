@@ -4020,6 +4020,21 @@
     </message>
 </context>
 <context>
+    <name>GivenLine</name>
+    <message>
+        <source>Use a photo of the code</source>
+        <translation type="unfinished">Użyj zdjęcia kodu</translation>
+    </message>
+    <message>
+        <source>There is no code in this photo.</source>
+        <translation type="unfinished">Na tym zdjęciu nie ma kodu.</translation>
+    </message>
+    <message>
+        <source>Hold the tablet still and take the photo from near.</source>
+        <translation type="unfinished">Trzymaj tablet nieruchomo i zrób zdjęcie z bliska.</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>What was done is missing</source>
@@ -5295,6 +5310,18 @@
         <source>Or send them this line</source>
         <translation type="unfinished">Albo wyślij im tę linię</translation>
     </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">Ten plan jest tylko na tym tablecie</translation>
+    </message>
+    <message>
+        <source>Other tablets can have it when a server carries it.</source>
+        <translation type="unfinished">Inne tablety mogą go mieć, gdy przenosi go serwer.</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">Udostępnij innym tabletom</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -5313,18 +5340,6 @@
     <message>
         <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
         <translation type="unfinished">Zaproszenie to kod lub długa linia liter. Daje ci je ktoś z planu. Zrób zdjęcie kodu albo wpisz tu linię.</translation>
-    </message>
-    <message>
-        <source>Use a photo of the code</source>
-        <translation type="unfinished">Użyj zdjęcia kodu</translation>
-    </message>
-    <message>
-        <source>There is no code in this photo.</source>
-        <translation type="unfinished">Na tym zdjęciu nie ma kodu.</translation>
-    </message>
-    <message>
-        <source>Hold the tablet still and take the photo from near.</source>
-        <translation type="unfinished">Trzymaj tablet nieruchomo i zrób zdjęcie z bliska.</translation>
     </message>
     <message>
         <source>Or put your invitation here</source>
@@ -5725,6 +5740,33 @@
     <message>
         <source>Written down by %1</source>
         <translation>Zapisuje %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPhotosPage</name>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">Moje własne zdjęcia</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then pick a photo that shows the same in your life. Only you see it in place of the drawing.</source>
+        <translation type="unfinished">Dotknij rysunku. Potem wybierz zdjęcie, które pokazuje to samo w twoim życiu. Tylko ty widzisz je zamiast rysunku.</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then give it your own photo.</source>
+        <translation type="unfinished">Dotknij rysunku. Potem daj mu własne zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation type="unfinished">Inne zdjęcie</translation>
+    </message>
+    <message>
+        <source>Give it my photo</source>
+        <translation type="unfinished">Daj mu moje zdjęcie</translation>
+    </message>
+    <message>
+        <source>The drawing again</source>
+        <translation type="unfinished">Znowu rysunek</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7197,45 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">Udostępnij innym tabletom</translation>
+    </message>
+    <message>
+        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
+        <translation type="unfinished">Serwer przenosi plan z tabletu na tablet. Nie może przeczytać planu. Osoba, która dba o serwer, daje ci kod albo linię tekstu.</translation>
+    </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">Ten plan jest tylko na tym tablecie</translation>
+    </message>
+    <message>
+        <source>This plan is carried by %1</source>
+        <translation type="unfinished">Ten plan przenosi %1</translation>
+    </message>
+    <message>
+        <source>A server can carry it to other tablets. The server cannot read it.</source>
+        <translation type="unfinished">Serwer może go przenieść na inne tablety. Serwer nie może go przeczytać.</translation>
+    </message>
+    <message>
+        <source>The server cannot read your words.</source>
+        <translation type="unfinished">Serwer nie może przeczytać twoich słów.</translation>
+    </message>
+    <message>
+        <source>Or put the line for the server here</source>
+        <translation type="unfinished">Albo wpisz tu linię dla serwera</translation>
+    </message>
+    <message>
+        <source>The server is %1</source>
+        <translation type="unfinished">Serwer to %1</translation>
+    </message>
+    <message>
+        <source>Share it there</source>
+        <translation type="unfinished">Udostępnij tam</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
@@ -7195,6 +7276,14 @@
     <message>
         <source>All as it was at first</source>
         <translation type="unfinished">Wszystko tak jak na początku</translation>
+    </message>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">Moje własne zdjęcia</translation>
+    </message>
+    <message>
+        <source>In place of drawings</source>
+        <translation type="unfinished">Zamiast rysunków</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7516,58 @@
         <source>After half an hour</source>
         <translation type="unfinished">Po pół godzinie</translation>
     </message>
+    <message>
+        <source>Voice for the switch</source>
+        <translation type="unfinished">Głos do przełącznika</translation>
+    </message>
+    <message>
+        <source>Should the tablet say what is marked?</source>
+        <translation type="unfinished">Czy tablet ma mówić, co jest zaznaczone?</translation>
+    </message>
+    <message>
+        <source>The key %1</source>
+        <translation type="unfinished">Klawisz %1</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation type="unfinished">Strzałka w lewo</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation type="unfinished">Strzałka w prawo</translation>
+    </message>
+    <message>
+        <source>Key to choose</source>
+        <translation type="unfinished">Klawisz wyboru</translation>
+    </message>
+    <message>
+        <source>What does your switch send to choose?</source>
+        <translation type="unfinished">Co wysyła twój przełącznik, żeby wybrać?</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished">Spacja albo Enter</translation>
+    </message>
+    <message>
+        <source>Key to go on</source>
+        <translation type="unfinished">Klawisz przejścia dalej</translation>
+    </message>
+    <message>
+        <source>You have two switches. What does the one that goes on send?</source>
+        <translation type="unfinished">Masz dwa przełączniki. Co wysyła ten, który idzie dalej?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Odstęp</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation type="unfinished">Kolejność liter</translation>
+    </message>
+    <message>
+        <source>How should the big letters stand?</source>
+        <translation type="unfinished">Jak mają stać duże litery?</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
@@ -7469,6 +7610,14 @@
     <message>
         <source>Try to share now</source>
         <translation>Spróbuj udostępnić teraz</translation>
+    </message>
+    <message>
+        <source>Your words are safe here. This plan is on this tablet only.</source>
+        <translation type="unfinished">Twoje słowa są tu bezpieczne. Ten plan jest tylko na tym tablecie.</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">Udostępnij innym tabletom</translation>
     </message>
 </context>
 <context>

@@ -4020,6 +4020,21 @@
     </message>
 </context>
 <context>
+    <name>GivenLine</name>
+    <message>
+        <source>Use a photo of the code</source>
+        <translation type="unfinished">کوڈ کی تصویر لگائیں</translation>
+    </message>
+    <message>
+        <source>There is no code in this photo.</source>
+        <translation type="unfinished">اس تصویر میں کوئی کوڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Hold the tablet still and take the photo from near.</source>
+        <translation type="unfinished">ٹیبلٹ کو ہلائے بغیر پکڑیں اور قریب سے تصویر لیں۔</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>What was done is missing</source>
@@ -5295,6 +5310,18 @@
         <source>Or send them this line</source>
         <translation type="unfinished">یا انہیں یہ سطر بھیجیں</translation>
     </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">یہ منصوبہ صرف اس ٹیبلٹ پر ہے</translation>
+    </message>
+    <message>
+        <source>Other tablets can have it when a server carries it.</source>
+        <translation type="unfinished">دوسرے ٹیبلٹ اسے پا سکتے ہیں جب کوئی سرور اسے پہنچائے۔</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">دوسرے ٹیبلٹوں کے ساتھ بانٹیں</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -5313,18 +5340,6 @@
     <message>
         <source>An invitation is a code or a long line of letters. Somebody in the plan gives it to you. Take a photo of the code, or put the line here.</source>
         <translation type="unfinished">دعوت نامہ ایک کوڈ یا حروف کی لمبی سطر ہے۔ منصوبے میں سے کوئی آپ کو یہ دیتا ہے۔ کوڈ کی تصویر لیں، یا سطر یہاں ڈالیں۔</translation>
-    </message>
-    <message>
-        <source>Use a photo of the code</source>
-        <translation type="unfinished">کوڈ کی تصویر لگائیں</translation>
-    </message>
-    <message>
-        <source>There is no code in this photo.</source>
-        <translation type="unfinished">اس تصویر میں کوئی کوڈ نہیں۔</translation>
-    </message>
-    <message>
-        <source>Hold the tablet still and take the photo from near.</source>
-        <translation type="unfinished">ٹیبلٹ کو ہلائے بغیر پکڑیں اور قریب سے تصویر لیں۔</translation>
     </message>
     <message>
         <source>Or put your invitation here</source>
@@ -5725,6 +5740,33 @@
     <message>
         <source>Written down by %1</source>
         <translation>‏%1 نے لکھا</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPhotosPage</name>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">میری اپنی تصویریں</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then pick a photo that shows the same in your life. Only you see it in place of the drawing.</source>
+        <translation type="unfinished">کسی خاکے کو چھوئیں۔ پھر ایسی تصویر چنیں جو آپ کی زندگی میں وہی دکھاتی ہو۔ خاکے کی جگہ اسے صرف آپ دیکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Touch a drawing. Then give it your own photo.</source>
+        <translation type="unfinished">کسی خاکے کو چھوئیں۔ پھر اسے اپنی تصویر دیں۔</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation type="unfinished">دوسری تصویر</translation>
+    </message>
+    <message>
+        <source>Give it my photo</source>
+        <translation type="unfinished">اسے میری تصویر دیں</translation>
+    </message>
+    <message>
+        <source>The drawing again</source>
+        <translation type="unfinished">پھر سے خاکہ</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7197,45 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">دوسرے ٹیبلٹوں کے ساتھ بانٹیں</translation>
+    </message>
+    <message>
+        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
+        <translation type="unfinished">سرور منصوبے کو ایک ٹیبلٹ سے دوسرے تک پہنچاتا ہے۔ وہ منصوبہ پڑھ نہیں سکتا۔ سرور کی دیکھ بھال کرنے والا آپ کو کوڈ یا ایک سطر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This plan is on this tablet only</source>
+        <translation type="unfinished">یہ منصوبہ صرف اس ٹیبلٹ پر ہے</translation>
+    </message>
+    <message>
+        <source>This plan is carried by %1</source>
+        <translation type="unfinished">یہ منصوبہ %1 پہنچاتا ہے</translation>
+    </message>
+    <message>
+        <source>A server can carry it to other tablets. The server cannot read it.</source>
+        <translation type="unfinished">سرور اسے دوسرے ٹیبلٹوں تک پہنچا سکتا ہے۔ سرور اسے پڑھ نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <source>The server cannot read your words.</source>
+        <translation type="unfinished">سرور آپ کے الفاظ نہیں پڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>Or put the line for the server here</source>
+        <translation type="unfinished">یا سرور کی سطر یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>The server is %1</source>
+        <translation type="unfinished">سرور %1 ہے</translation>
+    </message>
+    <message>
+        <source>Share it there</source>
+        <translation type="unfinished">وہاں بانٹیں</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Touch one. You see it at once. If you do not like it, touch “Put it back”.</source>
@@ -7195,6 +7276,14 @@
     <message>
         <source>All as it was at first</source>
         <translation type="unfinished">سب ویسا جیسا شروع میں تھا</translation>
+    </message>
+    <message>
+        <source>My own photos</source>
+        <translation type="unfinished">میری اپنی تصویریں</translation>
+    </message>
+    <message>
+        <source>In place of drawings</source>
+        <translation type="unfinished">خاکوں کی جگہ</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7516,58 @@
         <source>After half an hour</source>
         <translation type="unfinished">آدھے گھنٹے بعد</translation>
     </message>
+    <message>
+        <source>Voice for the switch</source>
+        <translation type="unfinished">سوئچ کے لیے آواز</translation>
+    </message>
+    <message>
+        <source>Should the tablet say what is marked?</source>
+        <translation type="unfinished">کیا ٹیبلٹ بتائے کہ کیا نشان زد ہے؟</translation>
+    </message>
+    <message>
+        <source>The key %1</source>
+        <translation type="unfinished">کلید %1</translation>
+    </message>
+    <message>
+        <source>Arrow to the left</source>
+        <translation type="unfinished">بائیں تیر</translation>
+    </message>
+    <message>
+        <source>Arrow to the right</source>
+        <translation type="unfinished">دائیں تیر</translation>
+    </message>
+    <message>
+        <source>Key to choose</source>
+        <translation type="unfinished">چننے کی کلید</translation>
+    </message>
+    <message>
+        <source>What does your switch send to choose?</source>
+        <translation type="unfinished">چننے کے لیے آپ کا سوئچ کیا بھیجتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished">اسپیس یا انٹر</translation>
+    </message>
+    <message>
+        <source>Key to go on</source>
+        <translation type="unfinished">آگے بڑھنے کی کلید</translation>
+    </message>
+    <message>
+        <source>You have two switches. What does the one that goes on send?</source>
+        <translation type="unfinished">آپ کے پاس دو سوئچ ہیں۔ آگے بڑھنے والا کیا بھیجتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">خالی جگہ</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation type="unfinished">حروف کی ترتیب</translation>
+    </message>
+    <message>
+        <source>How should the big letters stand?</source>
+        <translation type="unfinished">بڑے حروف کیسے رکھے جائیں؟</translation>
+    </message>
 </context>
 <context>
     <name>SharingPage</name>
@@ -7469,6 +7610,14 @@
     <message>
         <source>Try to share now</source>
         <translation>ابھی بانٹنے کی کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Your words are safe here. This plan is on this tablet only.</source>
+        <translation type="unfinished">آپ کے الفاظ یہاں محفوظ ہیں۔ یہ منصوبہ صرف اس ٹیبلٹ پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Share with other tablets</source>
+        <translation type="unfinished">دوسرے ٹیبلٹوں کے ساتھ بانٹیں</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,12 @@ AppPage {
         columnsMax: 3
 
         Repeater {
-            model: outcomes
-
-            OutcomeRow {
-                visible: index < page.shown
+            model: FirstRowsModel {
+                sourceModel: outcomes
+                limit: page.shown
             }
+
+            OutcomeRow { }
         }
     }
     BigButton {

@@ -59,12 +59,12 @@ AppPage {
         columnsMax: 2
 
         Repeater {
-            model: incidents
+            model: FirstRowsModel {
+                sourceModel: incidents
+                limit: page.shown
+            }
 
             IncidentCard {
-                required property int index
-
-                visible: index < page.shown
                 aboutName: Plan.about
                 onOpened: key => page.learnWanted(key)
             }

@@ -12,6 +12,9 @@ AppPage {
     id: page
 
     readonly property bool made: maker.text !== ""
+    // Nobody can come to a plan that no server carries, or none wanted to.
+    readonly property bool isOnlyHere: Plan.server === ""
+        || (Plan.sharing === Plan.CouldNotShare && Plan.sharedAt === "")
     readonly property var roles: [{ "name": "person", "label": qsTr("The person of this plan"), "symbol": "me" }]
         .concat(known.others, [{ "name": "manager", "label": qsTr("Manager"), "symbol": "paid-support" }])
 
@@ -19,11 +22,24 @@ AppPage {
     helpText: qsTr("Say who they are in the plan. Then their tablet reads the code. The code is for one person and for two weeks.")
     onBack: if (page.made) maker.clear()
 
+    signal serverWanted
+
     PlanRoles {
         id: known
     }
     InvitationMaker {
         id: maker
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: page.isOnlyHere
+        tone: "attention"
+        symbolName: "server"
+        title: Plan.server === "" ? qsTr("This plan is on this tablet only") : Plan.reason
+        text: qsTr("Other tablets can have it when a server carries it.")
+        actionText: qsTr("Share with other tablets")
+        actionSymbolName: "server"
+        onAction: page.serverWanted()
     }
     Notice {
         Layout.fillWidth: true
@@ -34,7 +50,7 @@ AppPage {
         text: maker.problemNextStep
     }
     TileGrid {
-        visible: !page.made
+        visible: !page.made && !page.isOnlyHere
         tileWidth: 250
         columnsMax: 4
 

@@ -8,10 +8,7 @@ import Alongside.Bridge
 AppPage {
     id: page
 
-    property string text: ""
-    property bool photoSaysNothing: false
-
-    readonly property var invitation: Session.readInvitation(page.text)
+    readonly property var invitation: Session.readInvitation(given.text)
     readonly property bool valid: page.invitation.valid
 
     signal photoWanted(var take)
@@ -21,28 +18,12 @@ AppPage {
 
     Component.onCompleted: Session.clearProblem()
 
-    BigButton {
-        symbolName: "photo"
-        text: qsTr("Use a photo of the code")
-        onClicked: page.photoWanted(photo => page.readPhoto(photo))
-    }
-    Notice {
-        Layout.fillWidth: true
-        visible: page.photoSaysNothing
-        tone: "attention"
-        symbolName: "photo"
-        title: qsTr("There is no code in this photo.")
-        text: qsTr("Hold the tablet still and take the photo from near.")
-    }
-    TextBox {
-        id: box
+    GivenLine {
+        id: given
 
         Layout.fillWidth: true
         label: qsTr("Or put your invitation here")
-        onEdited: text => page.text = text
-    }
-    InvitationMaker {
-        id: reader
+        onPhotoWanted: take => page.photoWanted(take)
     }
     Notice {
         Layout.fillWidth: true
@@ -60,16 +41,7 @@ AppPage {
         text: qsTr("Join")
         symbolName: "done"
         kind: "primary"
-        enabled: page.text.trim() !== "" && !Session.busy
-        onClicked: Session.join(page.text)
-    }
-
-    function readPhoto(photo: url): void {
-        const said = reader.readPhoto(photo)
-        page.photoSaysNothing = said === ""
-        if (said !== "") {
-            box.text = said
-            page.text = said
-        }
+        enabled: given.text !== "" && !Session.busy
+        onClicked: Session.join(given.text)
     }
 }

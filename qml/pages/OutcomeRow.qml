@@ -8,7 +8,6 @@ import Alongside.Components
 PressCard {
     id: entry
 
-    required property int index
     required property string what
     required property string amount
     required property int quality

@@ -15,6 +15,7 @@ AppPage {
 
     signal sectionWanted(string name)
     signal unlockingWanted
+    signal ownPhotosWanted
 
     title: qsTr("How I like it")
     helpText: qsTr("Touch what you want to change. The tablet looks like this for you. Other people have it their own way.")
@@ -37,6 +38,13 @@ AppPage {
                 detail: modelData.now()
                 onClicked: page.sectionWanted(modelData.name)
             }
+        }
+        ChoiceTile {
+            visible: Plan.isOpen
+            symbolName: "photo"
+            text: qsTr("My own photos")
+            detail: qsTr("In place of drawings")
+            onClicked: page.ownPhotosWanted()
         }
         ChoiceTile {
             symbolName: "key"

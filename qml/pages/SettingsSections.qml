@@ -7,9 +7,14 @@ import Alongside.Languages
 QtObject {
     id: sections
 
+    readonly property bool scans: Settings.scanning !== "off"
+    // Those that change something for whoever is here.
     readonly property var all: [sections.textSize, sections.colours, sections.letters, sections.pictures,
-        sections.aloud, sections.speed, sections.switches, sections.switchTime, sections.hand, sections.keyboard,
-        sections.moving, sections.language, sections.lock]
+        sections.aloud, sections.speed, sections.switches].concat(
+        sections.scans ? [sections.switchTime, sections.switchVoice, sections.selectKey] : [],
+        Settings.scanning === "two" ? [sections.nextKey] : [], [sections.hand, sections.keyboard],
+        sections.scans || Settings.ownKeyboard ? [sections.keyLetters] : [],
+        [sections.moving, sections.language, sections.lock])
 
     readonly property var textSize: sections.one("text", "textScale", qsTr("Size of the words"), "writing",
         qsTr("How big should the words be?"),
@@ -35,12 +40,28 @@ QtObject {
     readonly property var switchTime: sections.one("switch-time", "scanSeconds", qsTr("Time for the switch"), "time",
         qsTr("How long should each thing be marked?"),
         [[1, qsTr("1 second")], [2, qsTr("2 seconds")], [3, qsTr("3 seconds")], [5, qsTr("5 seconds")]])
+    readonly property var switchVoice: sections.one("switch-voice", "speakWhileScanning", qsTr("Voice for the switch"),
+        "read-aloud", qsTr("Should the tablet say what is marked?"),
+        [[true, qsTr("Yes")], [false, qsTr("No")]])
+    // What the boxes between a switch and a tablet send.
+    readonly property var keys: [[Qt.Key_1, qsTr("The key %1").arg(1)], [Qt.Key_2, qsTr("The key %1").arg(2)],
+        [Qt.Key_3, qsTr("The key %1").arg(3)], [Qt.Key_Left, qsTr("Arrow to the left")],
+        [Qt.Key_Right, qsTr("Arrow to the right")], [Qt.Key_F8, qsTr("The key %1").arg("F8")]]
+    readonly property var selectKey: sections.one("select-key", "selectKey", qsTr("Key to choose"), "key",
+        qsTr("What does your switch send to choose?"),
+        [[0, qsTr("Space or Enter")]].concat(sections.keys))
+    readonly property var nextKey: sections.one("next-key", "nextKey", qsTr("Key to go on"), "next",
+        qsTr("You have two switches. What does the one that goes on send?"),
+        [[0, qsTr("Space")]].concat(sections.keys))
     readonly property var hand: sections.one("hand", "leftHanded", qsTr("Left or right hand"), "sign",
         qsTr("Which hand do you use?"),
         [[false, qsTr("Right hand")], [true, qsTr("Left hand")]])
     readonly property var keyboard: sections.one("keyboard", "ownKeyboard", qsTr("Keyboard"), "writing",
         qsTr("Do you want a keyboard with big letters on the page?"),
         [[false, qsTr("The usual keyboard")], [true, qsTr("Big letters")]])
+    readonly property var keyLetters: sections.one("key-letters", "keyLetters", qsTr("Order of the letters"), "learning",
+        qsTr("How should the big letters stand?"),
+        [["alphabet", "A B C"], ["typewriter", "Q W E"]])
     readonly property var moving: sections.one("moving", "reducedMotion", qsTr("Things that move"), "walk",
         qsTr("Should things move on the page?"),
         [[false, qsTr("A little")], [true, qsTr("Nothing moves")]])

@@ -14,6 +14,8 @@ AppPage {
     helpText: qsTr("All that you write is saved on this tablet first. Then it is sent to the people in the plan. You never lose words.")
     showsSharing: false
 
+    signal serverWanted
+
     SharingState {
         Layout.fillWidth: true
         state: Plan.sharingName
@@ -34,6 +36,8 @@ AppPage {
             case Plan.CouldNotShare:
                 return qsTr("Your words are safe here. Something has to be done before they can be sent.")
             }
+            if (Plan.server === "")
+                return qsTr("Your words are safe here. This plan is on this tablet only.")
             return Plan.waiting === 0 ? qsTr("Nothing is waiting. You can go on writing without a connection.")
                                       : qsTr("Your words are safe here. They are sent when there is a connection.")
         }
@@ -59,11 +63,19 @@ AppPage {
         Layout.fillWidth: true
     }
 
-    footer: BigButton {
-        text: qsTr("Try to share now")
-        symbolName: "sending"
-        kind: "primary"
-        visible: Plan.sharing !== Plan.Shared
-        onClicked: Plan.tryNow()
-    }
+    footer: [
+        BigButton {
+            text: qsTr("Share with other tablets")
+            symbolName: "server"
+            kind: Plan.server === "" ? "primary" : "quiet"
+            onClicked: page.serverWanted()
+        },
+        BigButton {
+            text: qsTr("Try to share now")
+            symbolName: "sending"
+            kind: "primary"
+            visible: Plan.server !== "" && Plan.sharing !== Plan.Shared
+            onClicked: Plan.tryNow()
+        }
+    ]
 }

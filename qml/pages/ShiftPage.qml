@@ -138,12 +138,12 @@ AppPage {
         columnsMax: 2
 
         Repeater {
-            model: waiting
+            model: FirstRowsModel {
+                sourceModel: waiting
+                limit: page.waitingMax
+            }
 
             IncidentCard {
-                required property int index
-
-                visible: index < page.waitingMax
                 aboutName: Plan.about
                 compact: true
                 onOpened: key => page.learnWanted(key)

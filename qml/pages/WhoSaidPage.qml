@@ -61,10 +61,12 @@ AppPage {
         spacing: Theme.space3
 
         Repeater {
-            model: passages
+            model: FirstRowsModel {
+                sourceModel: passages
+                limit: page.shown
+            }
 
             PassageCard {
-                required property int index
                 required property string text
 
                 required whose
@@ -78,7 +80,6 @@ AppPage {
                 required sentence
 
                 width: rows.width
-                visible: index < page.shown
                 words: text
             }
         }

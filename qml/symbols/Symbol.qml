@@ -22,14 +22,17 @@ Image {
     // Says something that no words beside it say: a face to pick, a picture to unlock with.
     property bool picture: false
 
+    readonly property var photo: Theme.ownPhotos[symbol.name]
+    readonly property string own: photo === undefined || picture ? "" : photo
+
     // No size at all would mean the drawing's own.
-    source: shownSize === 0 ? ""
+    source: shownSize === 0 ? "" : own !== "" ? own
         : Qt.resolvedUrl((emoji ? "openmoji/" : "") + (known ? name : "abstract") + ".svg")
     sourceSize.width: shownSize
     sourceSize.height: shownSize
     fillMode: Image.PreserveAspectFit
     smooth: true
-    mirror: LayoutMirroring.enabled && SymbolNames.pointsAlongText(name)
+    mirror: own === "" && LayoutMirroring.enabled && SymbolNames.pointsAlongText(name)
 
     Accessible.ignored: description === ""
     Accessible.role: Accessible.Graphic

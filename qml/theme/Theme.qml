@@ -14,8 +14,10 @@ QtObject {
     property string accentName: "teal" // one of accentNames; one for each space
     property real textScale: 1.0 // 1.0 to 2.0
     property bool reducedMotion: false
+    property bool leftHanded: false // what is touched most stands at the left
     property string fontFamily: "Andika"
     property string pictures: "symbols" // "symbols", "emoji" or "plain": only words
+    property var ownPhotos: ({}) // addresses of somebody's own, in place of symbols with these names
 
     readonly property var modes: ["light", "dark", "contrast"]
     readonly property var accentNames: ["teal", "plum", "sea", "clay", "moss", "honey"]

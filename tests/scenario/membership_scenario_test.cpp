@@ -26,6 +26,20 @@ namespace {
         EXPECT_TRUE(statements(dev).empty());
     }
 
+    // A page that waits for it may hear of nothing else: the plan can be empty so far.
+    TEST_F(TwoPeople, WhoeverListensHearsThatTheyHaveJoined)
+    {
+        bool waits = true;
+        auto& replicas = dev.workspace().replicas();
+        const int listener = replicas.listen([&](const SpaceId& id, const store::Update& update) {
+            if (update.membership)
+                waits = replicas.open(id).value()->isJoining();
+        });
+        EXPECT_EQ(join(dev, invitation()), std::nullopt);
+        replicas.forget(listener);
+        EXPECT_FALSE(waits);
+    }
+
     TEST_F(TwoPeople, AnInvitationIsGoodForAsManyAsItSays)
     {
         const auto once = invitation();

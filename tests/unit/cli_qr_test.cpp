@@ -3,7 +3,7 @@
 // the text that went in.
 #include "cli/qr_text.h"
 #include "cli_process.h"
-#include "plan/qr_code.h"
+#include "base/qr_code.h"
 
 #include <gtest/gtest.h>
 
@@ -17,7 +17,6 @@ namespace alongside {
 
 namespace {
 
-    using plan::QrCode;
     using testing::Home;
 
     constexpr int kPixels = 4; ///< of a module, on each side
@@ -133,7 +132,7 @@ TEST(QrCode, IsReadBackAtEverySize)
         ASSERT_TRUE(code) << length;
         EXPECT_EQ(readCode(*code), text);
         EXPECT_EQ(readSvg(code->svg()), text);
-        EXPECT_EQ(readTerminal(cli::terminalCode(*code)), text);
+        EXPECT_EQ(readTerminal(code->terminalText()), text);
     }
     EXPECT_EQ(QrCode::make(textOf(QrCode::kTextBytesMax))->side(), 177) << "the largest there is";
 }
@@ -144,7 +143,7 @@ TEST(QrCode, HasAQuietZoneOnEverySide)
     ASSERT_TRUE(code);
     const auto side = static_cast<std::size_t>(code->side() + 2 * QrCode::kQuietZone);
     EXPECT_NE(code->svg().find("viewBox=\"0 0 " + std::to_string(side)), std::string::npos);
-    std::istringstream lines(cli::terminalCode(*code));
+    std::istringstream lines(code->terminalText());
     std::string line;
     std::getline(lines, line);
     EXPECT_NE(line.find("m" + std::string(side, ' ') + "\x1b"), std::string::npos) << "first rows";

@@ -17,7 +17,7 @@ _alongside_server_options()
     case $1 in
         serve) echo --config --allow-new-key "$_alongside_server_settings" ;;
         config) echo --config --json "$_alongside_server_settings" ;;
-        invite) echo --data --postgres --uses --days --public --json ;;
+        invite) echo --data --postgres --uses --days --public --qr --json ;;
         verify) echo --data --postgres --json ;;
         healthy) echo --data --postgres --listen --json ;;
         backup) echo --data --postgres --force --json ;;

@@ -2,11 +2,13 @@
 // Aim: what pages see of the core is right, arrives by itself, and says precisely what changed.
 // Method: the real bridge on its own thread, over real vaults in a temporary folder; another tablet
 // is a second workspace whose changes are carried over by hand.
+#include "bridge/first_rows_model.h"
 #include "bridge/tablet_bridge.h"
 #include "bridge/when_words.h"
 #include "two_tablets.h"
 
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +81,7 @@ private slots:
     void waitingIsCountedAndStillThereAfterReopening();
     void draftsBelongToTheirWriter();
     void lockLeavesNothingToRead();
+    void firstRowsStayTheFirst();
     void wordsForTimes();
 
 private:
@@ -525,6 +528,32 @@ void BridgeTest::lockLeavesNothingToRead()
     QCOMPARE(plan().about(), QString());
     QCOMPARE(plan().contactPhone(), QString());
     onCore(*m_tablet, [](Core& core) { QVERIFY(!core.workspace); });
+}
+
+void BridgeTest::firstRowsStayTheFirst()
+{
+    QStringListModel all({"a", "b", "c", "d"});
+    alongside::bridge::FirstRowsModel first;
+    first.setLimit(2);
+    first.setSourceModel(&all);
+    const auto shown = [&first] {
+        QStringList rows;
+        for (int row = 0; row < first.rowCount(); ++row)
+            rows.append(first.index(row, 0).data().toString());
+        return rows.join(QLatin1Char(' '));
+    };
+    QCOMPARE(shown(), QString("a b"));
+    QSignalSpy reset(&first, &QAbstractItemModel::modelReset);
+    QVERIFY(all.insertRow(0));
+    QVERIFY(all.setData(all.index(0), "z"));
+    QCOMPARE(shown(), QString("z a"));
+    QVERIFY(all.removeRows(1, 1));
+    QCOMPARE(shown(), QString("z b"));
+    first.setLimit(9);
+    QCOMPARE(shown(), QString("z b c d"));
+    QVERIFY(all.removeRows(0, 3));
+    QCOMPARE(shown(), QString("d"));
+    QCOMPARE(reset.size(), 0);
 }
 
 void BridgeTest::wordsForTimes()

@@ -3,9 +3,10 @@
 // were in the middle of; nobody else sees any of that.
 // Method: the whole app on a real vault, by touch; the tablet goes out without a word and starts again.
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
+#include "access/access_settings.h"
 #include "page_driver.h"
 
-#include "plan/qr_code.h"
+#include "base/qr_code.h"
 #endif
 #include "driver_story.h"
 
@@ -64,6 +65,9 @@ private slots:
     void thePaperOpensWhenAllIsForgotten();
     void eachHasItTheirOwnWay();
     void otherDrawingsOrNoneTakeThePlaceOfOurs();
+    void ownPhotosTakeThePlaceOfDrawings();
+    void buttonsStandUnderTheHandThatWorks();
+    void whoHasASwitchSaysWhatItSends();
     void howItLooksIsCheckedWhenItIsRead();
     void aFlatBatteryCostsNoWordAndNoPlace();
     void whoComesNextSeesNothingHalfSaid();
@@ -287,6 +291,94 @@ void OwnWayTest::otherDrawingsOrNoneTakeThePlaceOfOurs()
     });
 }
 
+void OwnWayTest::ownPhotosTakeThePlaceOfDrawings()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.addToTablet("Moll", "supporter");
+        QImage kitchen(640, 480, QImage::Format_RGB32);
+        kitchen.fill(QColor(200, 30, 30));
+        QVERIFY(kitchen.save(page.photosFolder() + "/kitchen.jpg", "JPEG", 90));
+        const std::function<int(QQuickItem*)> shown = [&](QQuickItem* item) {
+            int count = item->isVisible()
+                && item->property("source").toUrl().scheme() == QLatin1String("image")
+                && item->property("source").toUrl().host() == QLatin1String("own");
+            for (auto* child : item->childItems())
+                count += shown(child);
+            return count;
+        };
+        const auto onPage = [&] { return shown(page.window().contentItem()); };
+        page.unlock();
+        page.tapAll({"More", "How I like it*", "My own photos*", "Food and drink",
+            "Give it my photo", "kitchen*"});
+        QTRY_COMPARE_WITH_TIMEOUT(onPage(), 1, kPatienceMs);
+        page.goHome();
+        page.tap("All of the plan");
+        QTRY_VERIFY_WITH_TIMEOUT(onPage() > 0, kPatienceMs);
+        // Only she sees it, also after the tablet was off.
+        page.loseBattery();
+        page.unlockAs("Moll", "You are in no plan yet.");
+        QVERIFY(page.bridge().ownPhotos().addresses().isEmpty());
+        page.tap("Lock the tablet");
+        page.unlock();
+        page.goHome();
+        page.tap("All of the plan");
+        QTRY_VERIFY_WITH_TIMEOUT(onPage() > 0, kPatienceMs);
+        page.goHome();
+        page.tapAll(
+            {"More", "How I like it*", "My own photos*", "Food and drink", "The drawing again"});
+        QTRY_COMPARE_WITH_TIMEOUT(onPage(), 0, kPatienceMs);
+    });
+}
+
+// Where the middle of a button is, as a share of the screen's width.
+static double placeOf(PageDriver& page, const QString& name)
+{
+    page.tabTo(name);
+    const auto* button = page.window().activeFocusItem();
+    return button->mapToScene({button->width() / 2, 0}).x() / page.window().width();
+}
+
+void OwnWayTest::buttonsStandUnderTheHandThatWorks()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.unlock();
+        page.tapAll({"More", "How I like it*", "Left or right hand*"});
+        QVERIFY(placeOf(page, "Done") > 0.6);
+        page.tap("Left hand");
+        QVERIFY(placeOf(page, "Done") < 0.4);
+        page.tap("Put it back");
+        QVERIFY(placeOf(page, "Done") > 0.6);
+    });
+    STORY({
+        // Where words run from the right, the button is at the left for everybody.
+        PageDriver page({.rtl = true}, 0);
+        page.unlock();
+        page.tapAll({"More", "How I like it*", "Left or right hand*", "Left hand"});
+        QVERIFY(placeOf(page, "Done") < 0.4);
+    });
+}
+
+void OwnWayTest::whoHasASwitchSaysWhatItSends()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.unlock();
+        page.tapAll({"More", "How I like it*"});
+        page.seeNot("Key to choose");
+        page.tapAll({"Keyboard*", "Big letters", "Done", "Order of the letters*", "Q W E", "Done"});
+        page.tapAll({"Switches*", "Two switches", "Done"});
+        page.tapAll({"Key to go on*", "The key 1", "Done", "Key to choose*", "The key 3", "Done"});
+        auto* settings = qmlEngine(&page.window())
+                             ->singletonInstance<alongside::access::AccessSettings*>(
+                                 qmlTypeId("Alongside.Access", 1, 0, "AccessSettings"));
+        QCOMPARE(settings->property("nextKey").toInt(), int(Qt::Key_1));
+        QCOMPARE(settings->property("selectKey").toInt(), int(Qt::Key_3));
+        QCOMPARE(settings->letters(), QString("typewriter"));
+    });
+}
+
 void OwnWayTest::howItLooksIsCheckedWhenItIsRead()
 {
     alongside::bridge::PersonSettings settings(nullptr);
@@ -413,13 +505,11 @@ void OwnWayTest::aPlanBeginsAndAnInvitationIsReadFromAPhoto()
         QVERIFY(page.plan().isMine());
         page.tap("More");
         page.tap("Invite somebody*");
-        page.tap("Family");
         // A plan that is nowhere but here cannot be joined yet, and that is said.
         page.see("This plan is on this tablet only");
     });
     // A code as a camera sees it: turned a little, on a table.
-    const auto code
-        = alongside::plan::QrCode::make("alongside-join-abcdefghijklmnopqrstuvwxyz234567");
+    const auto code = alongside::QrCode::make("alongside-join-abcdefghijklmnopqrstuvwxyz234567");
     QVERIFY(code.has_value());
     QSvgRenderer drawing(QByteArray::fromStdString(code->svg(600)));
     QImage photo(1600, 1200, QImage::Format_RGB32);

@@ -50,6 +50,10 @@ const Ways& planWays()
             [](PageDriver& page) {
                 page.tapAll({"More", "How I like it*", "Language*"});
             }},
+        {"own-photos",
+            [](PageDriver& page) {
+                page.tapAll({"More", "How I like it*", "My own photos*", "Bedtime"});
+            }},
         {"unlocking",
             [](PageDriver& page) {
                 page.tapAll({"More", "How I like it*", "How I unlock*"});
@@ -65,6 +69,10 @@ const Ways& planWays()
         {"paper",
             [](PageDriver& page) {
                 page.tapAll({"More", "How I like it*", "How I unlock*", "Make a paper"});
+            }},
+        {"server",
+            [](PageDriver& page) {
+                page.tapAll({"More", "Invite somebody*", "Share with other tablets"});
             }},
         {"invite",
             [](PageDriver& page) {

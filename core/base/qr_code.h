@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace alongside::plan {
+namespace alongside {
 
 /// A QR code: a square of dark and light modules. Whoever draws it leaves kQuietZone light ones on each
 /// side, black on white whatever the theme: many readers find no other codes.
@@ -33,6 +33,14 @@ public:
     [[nodiscard]] bool isDark(int x, int y) const;
     /// As a picture, with its quiet zone, of so many units on each side.
     [[nodiscard]] std::string svg(int size = 600) const;
+    /// As text, two rows of modules a line, black on white in every theme. It needs terminalWidth()
+    /// columns: a code whose lines break cannot be scanned.
+    [[nodiscard]] std::string terminalText() const;
+    [[nodiscard]] int terminalWidth() const { return m_side + 2 * kQuietZone; }
+    /// Columns of the terminal that this file descriptor writes to; boundless when it is none.
+    [[nodiscard]] static int roomFor(int descriptor);
+    /// That there is not enough room, and what to do.
+    [[nodiscard]] std::string tooWideWords(int room) const;
 
 private:
     QrCode(int side, std::vector<bool> dark)

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "plan/qr_code.h"
+#include "base/qr_code.h"
 
 #include <qrencode.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <limits>
 #include <memory>
 
-namespace alongside::plan {
+namespace alongside {
 
 namespace {
+
+    // Colours of the fixed part of the palette: what themes call black and white may be neither.
+    constexpr std::string_view kBlackOnWhite = "\x1b[38;5;16;48;5;231m";
+    constexpr std::string_view kAsBefore = "\x1b[0m";
 
     struct Free {
         void operator()(QRcode* code) const { ::QRcode_free(code); }
@@ -79,6 +86,37 @@ std::string QrCode::svg(int size) const
                 + 'h' + run + "v1h-" + run + 'z';
         }
     return out + "\"/>\n</svg>\n";
+}
+
+std::string QrCode::terminalText() const
+{
+    std::string out;
+    for (int y = -kQuietZone; y < m_side + kQuietZone; y += 2) {
+        out += kBlackOnWhite;
+        for (int x = -kQuietZone; x < m_side + kQuietZone; ++x) {
+            const bool above = isDark(x, y);
+            const bool below = isDark(x, y + 1);
+            out += above ? (below ? "█" : "▀") : (below ? "▄" : " ");
+        }
+        out += kAsBefore;
+        out += '\n';
+    }
+    return out;
+}
+
+int QrCode::roomFor(int descriptor)
+{
+    winsize size{};
+    const bool isThere = ::isatty(descriptor) != 0 && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0
+        && size.ws_col > 0;
+    return isThere ? size.ws_col : std::numeric_limits<int>::max();
+}
+
+std::string QrCode::tooWideWords(int room) const
+{
+    return "The code to scan is " + std::to_string(terminalWidth())
+        + " columns wide, and this terminal has " + std::to_string(room)
+        + ". Make the window larger or its letters smaller";
 }
 
 }
