@@ -11,6 +11,7 @@ namespace alongside::access {
 namespace {
 
     constexpr int kUsualMs = 2000;
+    constexpr int kSettledMs = 120;
     constexpr double kMargin = 24;
 
     bool areSame(const QList<ScanGroup>& one, const QList<ScanGroup>& other)
@@ -31,7 +32,15 @@ SwitchScanner::SwitchScanner(QObject* parent)
 {
     m_timer.setInterval(kUsualMs);
     connect(&m_timer, &QTimer::timeout, this, &SwitchScanner::step);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettledMs);
+    connect(&m_settled, &QTimer::timeout, this, &SwitchScanner::look);
     connect(&m_mark, &aloud::MarkTracker::moved, this, &SwitchScanner::rectChanged);
+    connect(&m_mark, &aloud::MarkTracker::moved, this, [this] {
+        // What was framed has gone: nobody has to wait for the next step to see a frame again.
+        if (m_mark.rect().isEmpty() && m_group >= 0)
+            m_settled.start();
+    });
 }
 
 void SwitchScanner::setWindow(QQuickWindow* window)
@@ -100,10 +109,18 @@ void SwitchScanner::begin()
     m_group = m_groups.isEmpty() ? -1 : 0;
     m_thing = m_groups.size() == 1 ? 0 : -1;
     show();
+    m_settled.start();
     if (on() && !isTwo())
         m_timer.start();
     else
         m_timer.stop();
+}
+
+// Once the page has come to rest: the frame is around something that is there, and all of it is in sight.
+void SwitchScanner::look()
+{
+    if (on() && !m_waiting && !changedMeanwhile())
+        showFramed();
 }
 
 void SwitchScanner::wait()

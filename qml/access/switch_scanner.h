@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isTwo() const { return m_mode == QLatin1String("two"); }
     [[nodiscard]] bool changedMeanwhile();
     void begin();
+    void look();
     void wait();
     void show();
     void press(const aloud::PageThing& thing);
@@ -85,6 +86,7 @@ private:
     int m_selectKey = 0;
     int m_nextKey = 0;
     QTimer m_timer;
+    QTimer m_settled; ///< a page that has just come goes on moving for a moment
     QList<ScanGroup> m_groups;
     qsizetype m_group = -1;
     qsizetype m_thing = -1; // -1: the group as a whole

@@ -63,6 +63,7 @@ Ways {
             onGoalWanted: goalKey => routes.go(routes.goalPage, { "goalKey": goalKey })
             onPeopleWanted: routes.go(routes.peoplePage)
             onToolsWanted: routes.toolsRoutes.begin()
+            onToolWanted: name => routes.toolsRoutes.open(name)
             onContactWanted: routes.go(routes.contactPage)
             onVersionsWanted: routes.go(routes.versionsPage)
             onProposalsWanted: routes.words.proposals()

@@ -14,6 +14,9 @@ QtObject {
     function begin(): void {
         tools.routes.go(tools.toolsPage)
     }
+    function open(name: string): void {
+        tools.routes.go(tools.toolPage, { "toolName": name })
+    }
     // Tells a new record, or gives one other answers.
     function tell(kind: string, given: var, record: string): void {
         tools.routes.go(tools.entryFlow, { "kind": kind, "given": given, "record": record })
@@ -28,7 +31,7 @@ QtObject {
         ToolsPage {
             objectName: "tools"
             onBack: tools.routes.leave()
-            onToolWanted: name => tools.routes.go(tools.toolPage, { "toolName": name })
+            onToolWanted: name => tools.open(name)
             onHelpWanted: (title, text) => tools.routes.help(title, text)
             onSharingWanted: tools.routes.go(tools.routes.sharingPage)
         }

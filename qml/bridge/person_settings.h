@@ -69,8 +69,9 @@ public:
 
     /// What holds for whoever chose nothing else.
     void setDefaults(const QVariantMap& values);
-    /// From now on as this person likes it; what they saved, or empty.
-    void use(const QByteArray& saved);
+    /// From now on as this person likes it; what they saved, or empty. `role`: what they are, once they are
+    /// here; the tablet of whoever works on shift goes from hand to hand, and locks sooner.
+    void use(const QByteArray& saved, const QString& role = {});
     /// Of what somebody saved, only how they use switches; empty when they use none.
     [[nodiscard]] static QByteArray switchesOf(const QByteArray& saved);
     /// Only what differs from the defaults.
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] QString text(const char* name) const { return value(name).toString(); }
 
     QVariantMap m_defaults;
+    QVariantMap m_usual;  ///< for what they are
     QVariantMap m_values; ///< what differs
 };
 

@@ -117,7 +117,7 @@ void TabletSession::unlock(const QString& personId, const QString& secret, const
             m_personId = QString::fromStdString(signedIn.person.id);
             m_personName = QString::fromStdString(signedIn.person.card.name);
             m_personRole = QString::fromStdString(signedIn.person.card.role);
-            m_settings->use(shownText(signedIn.person.shown, kLookShown));
+            m_settings->use(shownText(signedIn.person.shown, kLookShown), m_personRole);
             m_drafts->load(QByteArray::fromStdString(signedIn.drafts));
             if (MediaDrafts::instance() != nullptr)
                 MediaDrafts::instance()->sweep();

@@ -21,7 +21,9 @@ Item {
     readonly property string accessGroup: "head"
     // In large text on a narrow screen words beside the pictures would leave no room for the rest.
     readonly property bool crowded: head.width > 0 && head.width < Theme.scaled(450)
-    readonly property bool wordsUnder: !head.low || head.crowded
+    // Where the title would wrap again and again beside them, that takes more height than it saves.
+    readonly property bool wordsBeside: head.low && head.width >= Theme.scaled(1150)
+    readonly property bool wordsUnder: !head.wordsBeside
     readonly property bool sharingBelow: head.crowded && head.showsSharing
     readonly property Item titleSlot: wideSlot
     readonly property bool showsSharing: head.sharing !== null && head.sharing !== undefined
@@ -124,7 +126,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: head.showsSharing
         compact: true
-        oneLine: head.low
+        oneLine: head.low && (head.wordsBeside || head.crowded)
         interactive: true
         state: head.sharing?.state ?? "saved"
         waiting: head.sharing?.waiting ?? 0

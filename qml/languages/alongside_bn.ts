@@ -7050,6 +7050,10 @@
         <extracomment>%1 whose words they are</extracomment>
         <translation type="unfinished">%1 হ্যাঁ বা না বলেন।</translation>
     </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished">কথা বলুন</translation>
+    </message>
 </context>
 <context>
     <name>SayWhoPage</name>

@@ -7050,6 +7050,10 @@
         <extracomment>%1 whose words they are</extracomment>
         <translation type="unfinished">%1 sy&apos;n dweud ie neu na.</translation>
     </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished">Siarad</translation>
+    </message>
 </context>
 <context>
     <name>SayWhoPage</name>

@@ -7050,6 +7050,10 @@
         <extracomment>%1 whose words they are</extracomment>
         <translation type="unfinished">%1 mówi „tak” lub „nie”.</translation>
     </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished">Mów</translation>
+    </message>
 </context>
 <context>
     <name>SayWhoPage</name>

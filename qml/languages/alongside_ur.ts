@@ -7050,6 +7050,10 @@
         <extracomment>%1 whose words they are</extracomment>
         <translation type="unfinished">ہاں یا نہیں %1 کہتے ہیں۔</translation>
     </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished">بولیں</translation>
+    </message>
 </context>
 <context>
     <name>SayWhoPage</name>

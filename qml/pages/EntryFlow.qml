@@ -131,6 +131,7 @@ T.StackView {
 
         SayAudiencePage {
             draft: flow.entry
+            leadsOn: true
             step: flow.asked + flow.voiceSteps + 1
             steps: flow.steps
             nextText: qsTr("Next")

@@ -21,6 +21,7 @@ AppPage {
     signal goalWanted(string goalKey)
     signal peopleWanted
     signal toolsWanted
+    signal toolWanted(string name)
     signal contactWanted
     signal versionsWanted
     signal proposalsWanted
@@ -177,6 +178,24 @@ AppPage {
             symbolName: "people"
             text: qsTr("People")
             onClicked: page.peopleWanted()
+        }
+        // Where this person was last; behind all others, which keep their places.
+        Repeater {
+            model: RecentToolsModel {
+                limit: Plan.members.iWorkHere ? 1 : 2 // as many as there is room for beside the others
+            }
+
+            ChoiceTile {
+                id: recent
+
+                required property string name
+                required property string label
+                required property string symbol
+
+                symbolName: recent.symbol
+                text: recent.label
+                onClicked: page.toolWanted(recent.name)
+            }
         }
     }
     SectionTitle {

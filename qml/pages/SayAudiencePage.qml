@@ -11,6 +11,8 @@ StepPage {
 
     // A statement, or an Entry.
     property var draft: Plan.drafts.statement
+    // What follows can be gone back from: one answer leads on, as it does everywhere else.
+    property bool leadsOn: false
     readonly property bool some: page.draft.readers.length > 0
 
     title: page.draft.partLabel
@@ -31,7 +33,7 @@ StepPage {
             text: qsTr("Everyone")
             detail: qsTr("All the people in this plan")
             selected: page.draft.audiencePicked && !page.draft.justMe && !page.some
-            onClicked: page.pick(false, [])
+            onClicked: page.pickOne(false)
         }
         ChoiceTile {
             beside: true
@@ -39,7 +41,7 @@ StepPage {
             text: qsTr("Just me")
             detail: qsTr("Nobody else can read it")
             selected: page.draft.audiencePicked && page.draft.justMe
-            onClicked: page.pick(true, [])
+            onClicked: page.pickOne(true)
         }
     }
     SectionTitle {
@@ -64,6 +66,12 @@ StepPage {
     }
     ProblemNotice {
         Layout.fillWidth: true
+    }
+
+    function pickOne(justMe: bool): void {
+        page.pick(justMe, [])
+        if (page.leadsOn)
+            page.next()
     }
 
     // Without any face it is an open question again, and not "everyone".

@@ -91,6 +91,7 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(wordsPage)
+            onSpeakWanted: flow.push(ways.speakPage)
             onProposeWanted: (key, words, saidBy, saidAs, ownerName) => flow.proposeWanted(key, words, saidBy, saidAs, ownerName)
         }
     }

@@ -18,6 +18,7 @@ StepPage {
 
     readonly property StatementDraft draft: Plan.drafts.statement
 
+    signal speakWanted
     signal proposeWanted(string key, string words, string saidBy, string saidAs, string ownerName)
 
     title: page.draft.partLabel
@@ -45,6 +46,17 @@ StepPage {
             detail: qsTr("It stands beside this answer.")
             onClicked: page.go("")
         }
+        // Whoever speaks and does not write is there at once.
+        ChoiceTile {
+            beside: true
+            symbolName: "microphone"
+            text: qsTr("Speak")
+            detail: qsTr("It stands beside this answer.")
+            onClicked: {
+                page.begin("")
+                page.speakWanted()
+            }
+        }
         ChoiceTile {
             visible: page.othersWords
             beside: true
@@ -65,11 +77,15 @@ StepPage {
     }
 
     function go(record: string): void {
+        page.begin(record)
+        page.next()
+    }
+
+    function begin(record: string): void {
         if (record === "")
             Plan.drafts.beginPart(page.draft.part, page.draft.partLabel, page.draft.partSymbol)
         else
             Plan.drafts.beginChange(record, page.draft.part, page.draft.partLabel, page.draft.partSymbol,
                 page.words, page.saidBy, page.saidAs)
-        page.next()
     }
 }

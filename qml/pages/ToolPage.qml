@@ -61,6 +61,7 @@ AppPage {
 
         ToolProfile {
             tool: page.tool
+            onSayWanted: (part, label, symbol) => page.sayWanted(part, label, symbol)
             onPartWanted: (part, label, symbol) => page.partWanted(part, label, symbol)
         }
     }

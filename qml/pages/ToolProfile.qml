@@ -11,6 +11,7 @@ ProfileView {
 
     required property PlanningTool tool
 
+    signal sayWanted(string part, string label, string symbol)
     signal partWanted(string part, string label, string symbol)
 
     name: Plan.about
@@ -35,9 +36,14 @@ ProfileView {
                 aboutName: Plan.about
                 emptyText: qsTr("Nothing yet. Touch here to say something.")
                 model: StatementsModel {
+                    id: said
+
                     part: part.modelData.statementPart
                 }
-                onClicked: view.partWanted(part.modelData.statementPart, part.modelData.label, part.modelData.symbol)
+                onClicked: {
+                    const wanted = said.count === 0 ? view.sayWanted : view.partWanted
+                    wanted(part.modelData.statementPart, part.modelData.label, part.modelData.symbol)
+                }
             }
         }
     }

@@ -3,10 +3,12 @@
 
 #include <QAccessible>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QStyleHints>
 #include <QTest>
+#include <QtQuickTest/quicktest.h>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace {
 
     constexpr int kStepMs = 5;
     constexpr int kStillMs = 350;    // longer than any movement of a page
+    constexpr int kNoFrameMs = 500; // a window that nobody looks at draws none
     constexpr int kHoldMs = 120; // a flick is what moved less than 100 ms before
     constexpr int kDragSteps = 6;
     constexpr int kScrollsMax = 40;
@@ -177,17 +180,23 @@ QString Finger::tap(const QString& name)
 {
     if (auto problem = find(name); !problem.isEmpty())
         return problem;
-    // Pages move while they change; a finger waits until what it aims at stands still.
-    QPointF last;
+    // Pages move while they change; a finger waits until what it aims at stands still. What waits to be laid out
+    // stands still as well, and where it is about to be is elsewhere.
+    QRectF last;
+    QElapsedTimer since;
     QQuickItem* item = nullptr;
     const bool still = waitFor([&] {
         item = control(name);
         if (item == nullptr)
             return false;
-        const auto at = item->mapToScene(QPointF(0, 0));
-        const bool same = at == last;
+        const auto at = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        const bool moves = !since.isValid() || at != last;
         last = at;
-        return same && scrollTo(item);
+        if (moves)
+            since.start();
+        if (moves || (QQuickTest::qIsPolishScheduled(m_window) && !since.hasExpired(kNoFrameMs)))
+            return false;
+        return scrollTo(item);
     });
     if (!still)
         return QStringLiteral("\"%1\" cannot be brought into view").arg(name);

@@ -392,6 +392,13 @@ void OwnWayTest::howItLooksIsCheckedWhenItIsRead()
         QCOMPARE(settings.scanSeconds(), 2.0);
         QVERIFY(settings.readAloud());
     }
+    // Whoever works on shift has a tablet that goes from hand to hand; their own choice stands above that.
+    settings.use({}, "supporter");
+    QCOMPARE(settings.lockMinutes(), 2);
+    settings.use(R"({"lockMinutes": 5})", "supporter");
+    QCOMPARE(settings.lockMinutes(), 5);
+    settings.use({}, "family");
+    QCOMPARE(settings.lockMinutes(), 10);
     settings.set("textScale", 1.5);
     settings.set("textScale", 9);
     QCOMPARE(settings.textScale(), 1.5);

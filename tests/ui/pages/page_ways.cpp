@@ -346,7 +346,6 @@ const Ways& toolWays()
                 page.tap("That is all");
                 page.tap("I say it for Theo");
                 page.tap("Everyone");
-                page.tap("Next");
             }},
     };
     return list;

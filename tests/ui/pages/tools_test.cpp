@@ -45,7 +45,6 @@ void sayWhoAndSave(PageDriver& page)
     page.see("Whose words are these?");
     page.tap("I say it for *");
     page.tap("Everyone");
-    page.tap("Next");
     page.see("Is this right?");
     page.tap("Save");
     page.see("Your words are saved.");
@@ -184,14 +183,13 @@ void ToolsTest::sectionsAreFilledWithFewTaps()
         PageDriver page({}, 0);
         page.unlock();
         openTool(page, "The path to my dream");
-        // Seven from here, as for everything that a family adds: Add, That is all, whose, Next, who sees it, Next, Save.
+        // Five from here: Add, That is all, whose, who sees it, Save.
         page.tap("Add: My dream");
         page.seeNot("Which part of the path?");
         page.write("A job with water.");
         page.tap("That is all");
         page.tap("I say it for *");
         page.tap("Everyone");
-        page.tap("Next");
         page.tap("Save");
         page.tap("Finished");
         page.see("A job with water.");
@@ -246,7 +244,6 @@ void ToolsTest::circleShowsWhomOneAdds()
         page.tap("Family");
         page.tap("That is all");
         page.tap("Everyone");
-        page.tap("Next");
         page.tap("Save");
         page.tap("Finished");
         page.see("Family: Nan.");
@@ -283,7 +280,6 @@ void ToolsTest::onlyOneselfCanSeeWhatIsKeptForOneself()
         page.tap("That is all");
         page.tap("I say it for *");
         page.tap("Just me");
-        page.tap("Next");
         page.tap("Save");
         page.see("Only you can see it.");
         page.tap("Finished");
@@ -380,7 +376,6 @@ void ToolsTest::undoTakesBackWhatWasAdded()
         page.tap("Next");
         page.tap("I say it for *");
         page.tap("Everyone");
-        page.tap("Next");
         page.tap("Save");
         page.tap("Undo");
         page.see("Taken back");
