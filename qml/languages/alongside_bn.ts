@@ -5331,12 +5331,12 @@
         <translation type="unfinished">পরিকল্পনাটি শুধু এই ট্যাবলেটে আছে</translation>
     </message>
     <message>
-        <source>Other tablets can have it when a server carries it.</source>
-        <translation type="unfinished">একটি সার্ভার বহন করলে অন্য ট্যাবলেটে এটি থাকতে পারে।</translation>
-    </message>
-    <message>
         <source>Share with other tablets</source>
         <translation type="unfinished">অন্য ট্যাবলেটের সঙ্গে ভাগ করুন</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">একটি কম্পিউটার এটি অন্য ট্যাবলেটে নিয়ে যেতে পারে। সেই কম্পিউটার এটি পড়তে পারে না।</translation>
     </message>
 </context>
 <context>
@@ -7231,36 +7231,36 @@
         <translation type="unfinished">অন্য ট্যাবলেটের সঙ্গে ভাগ করুন</translation>
     </message>
     <message>
-        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
-        <translation type="unfinished">সার্ভার পরিকল্পনাটি এক ট্যাবলেট থেকে অন্য ট্যাবলেটে নিয়ে যায়। এটি পরিকল্পনা পড়তে পারে না। যিনি সার্ভার দেখাশোনা করেন তিনি আপনাকে একটি কোড বা একটি লাইন দেন।</translation>
-    </message>
-    <message>
         <source>This plan is on this tablet only</source>
         <translation type="unfinished">পরিকল্পনাটি শুধু এই ট্যাবলেটে আছে</translation>
     </message>
     <message>
-        <source>This plan is carried by %1</source>
-        <translation type="unfinished">এই পরিকল্পনা বহন করে %1</translation>
-    </message>
-    <message>
-        <source>A server can carry it to other tablets. The server cannot read it.</source>
-        <translation type="unfinished">একটি সার্ভার এটি অন্য ট্যাবলেটে নিয়ে যেতে পারে। সার্ভার এটি পড়তে পারে না।</translation>
-    </message>
-    <message>
-        <source>The server cannot read your words.</source>
-        <translation type="unfinished">সার্ভার আপনার কথা পড়তে পারে না।</translation>
-    </message>
-    <message>
-        <source>Or put the line for the server here</source>
-        <translation type="unfinished">অথবা সার্ভারের লাইনটি এখানে দিন</translation>
-    </message>
-    <message>
-        <source>The server is %1</source>
-        <translation type="unfinished">সার্ভারটি %1</translation>
-    </message>
-    <message>
         <source>Share it there</source>
         <translation type="unfinished">সেখানে ভাগ করুন</translation>
+    </message>
+    <message>
+        <source>%1 carries this plan</source>
+        <translation type="unfinished">%1 এই পরিকল্পনা বহন করে</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">একটি কম্পিউটার এটি অন্য ট্যাবলেটে নিয়ে যেতে পারে। সেই কম্পিউটার এটি পড়তে পারে না।</translation>
+    </message>
+    <message>
+        <source>That computer cannot read your words.</source>
+        <translation type="unfinished">সেই কম্পিউটার আপনার কথা পড়তে পারে না।</translation>
+    </message>
+    <message>
+        <source>Or put the line that they gave you here</source>
+        <translation type="unfinished">অথবা আপনাকে দেওয়া লাইনটি এখানে দিন</translation>
+    </message>
+    <message>
+        <source>%1 will carry this plan</source>
+        <translation type="unfinished">%1 এই পরিকল্পনা বহন করবে</translation>
+    </message>
+    <message>
+        <source>A computer takes the plan to the other tablets. It cannot read the plan. Ask for a code or a line to put here.</source>
+        <translation type="unfinished">একটি কম্পিউটার পরিকল্পনাটি অন্য ট্যাবলেটে নিয়ে যায়। এটি পরিকল্পনা পড়তে পারে না। এখানে দেওয়ার জন্য একটি কোড বা লাইন চান।</translation>
     </message>
 </context>
 <context>

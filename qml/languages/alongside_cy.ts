@@ -5331,12 +5331,12 @@
         <translation type="unfinished">Ar y llechen hon yn unig mae&apos;r cynllun</translation>
     </message>
     <message>
-        <source>Other tablets can have it when a server carries it.</source>
-        <translation type="unfinished">Gall llechi eraill ei gael pan fydd gweinydd yn ei gludo.</translation>
-    </message>
-    <message>
         <source>Share with other tablets</source>
         <translation type="unfinished">Rhannu â llechi eraill</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">Gall cyfrifiadur ei gludo i lechi eraill. Ni all y cyfrifiadur hwnnw ei ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -7231,36 +7231,36 @@
         <translation type="unfinished">Rhannu â llechi eraill</translation>
     </message>
     <message>
-        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
-        <translation type="unfinished">Mae gweinydd yn cludo&apos;r cynllun o lechen i lechen. Ni all ddarllen y cynllun. Mae&apos;r person sy&apos;n gofalu am y gweinydd yn rhoi cod neu linell i chi.</translation>
-    </message>
-    <message>
         <source>This plan is on this tablet only</source>
         <translation type="unfinished">Ar y llechen hon yn unig mae&apos;r cynllun</translation>
     </message>
     <message>
-        <source>This plan is carried by %1</source>
-        <translation type="unfinished">Mae&apos;r cynllun hwn yn cael ei gludo gan %1</translation>
-    </message>
-    <message>
-        <source>A server can carry it to other tablets. The server cannot read it.</source>
-        <translation type="unfinished">Gall gweinydd ei gludo i lechi eraill. Ni all y gweinydd ei ddarllen.</translation>
-    </message>
-    <message>
-        <source>The server cannot read your words.</source>
-        <translation type="unfinished">Ni all y gweinydd ddarllen eich geiriau.</translation>
-    </message>
-    <message>
-        <source>Or put the line for the server here</source>
-        <translation type="unfinished">Neu rhowch y llinell ar gyfer y gweinydd yma</translation>
-    </message>
-    <message>
-        <source>The server is %1</source>
-        <translation type="unfinished">Y gweinydd yw %1</translation>
-    </message>
-    <message>
         <source>Share it there</source>
         <translation type="unfinished">Ei rannu yno</translation>
+    </message>
+    <message>
+        <source>%1 carries this plan</source>
+        <translation type="unfinished">%1 sy&apos;n cludo&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">Gall cyfrifiadur ei gludo i lechi eraill. Ni all y cyfrifiadur hwnnw ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>That computer cannot read your words.</source>
+        <translation type="unfinished">Ni all y cyfrifiadur hwnnw ddarllen eich geiriau.</translation>
+    </message>
+    <message>
+        <source>Or put the line that they gave you here</source>
+        <translation type="unfinished">Neu rhowch y llinell a gawsoch yma</translation>
+    </message>
+    <message>
+        <source>%1 will carry this plan</source>
+        <translation type="unfinished">Bydd %1 yn cludo&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>A computer takes the plan to the other tablets. It cannot read the plan. Ask for a code or a line to put here.</source>
+        <translation type="unfinished">Mae cyfrifiadur yn mynd â&apos;r cynllun i&apos;r llechi eraill. Ni all ddarllen y cynllun. Gofynnwch am god neu linell i&apos;w rhoi yma.</translation>
     </message>
 </context>
 <context>

@@ -5331,12 +5331,12 @@
         <translation type="unfinished">Ten plan jest tylko na tym tablecie</translation>
     </message>
     <message>
-        <source>Other tablets can have it when a server carries it.</source>
-        <translation type="unfinished">Inne tablety mogą go mieć, gdy przenosi go serwer.</translation>
-    </message>
-    <message>
         <source>Share with other tablets</source>
         <translation type="unfinished">Udostępnij innym tabletom</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">Komputer może go przenieść na inne tablety. Ten komputer nie może go przeczytać.</translation>
     </message>
 </context>
 <context>
@@ -7231,36 +7231,36 @@
         <translation type="unfinished">Udostępnij innym tabletom</translation>
     </message>
     <message>
-        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
-        <translation type="unfinished">Serwer przenosi plan z tabletu na tablet. Nie może przeczytać planu. Osoba, która dba o serwer, daje ci kod albo linię tekstu.</translation>
-    </message>
-    <message>
         <source>This plan is on this tablet only</source>
         <translation type="unfinished">Ten plan jest tylko na tym tablecie</translation>
     </message>
     <message>
-        <source>This plan is carried by %1</source>
-        <translation type="unfinished">Ten plan przenosi %1</translation>
-    </message>
-    <message>
-        <source>A server can carry it to other tablets. The server cannot read it.</source>
-        <translation type="unfinished">Serwer może go przenieść na inne tablety. Serwer nie może go przeczytać.</translation>
-    </message>
-    <message>
-        <source>The server cannot read your words.</source>
-        <translation type="unfinished">Serwer nie może przeczytać twoich słów.</translation>
-    </message>
-    <message>
-        <source>Or put the line for the server here</source>
-        <translation type="unfinished">Albo wpisz tu linię dla serwera</translation>
-    </message>
-    <message>
-        <source>The server is %1</source>
-        <translation type="unfinished">Serwer to %1</translation>
-    </message>
-    <message>
         <source>Share it there</source>
         <translation type="unfinished">Udostępnij tam</translation>
+    </message>
+    <message>
+        <source>%1 carries this plan</source>
+        <translation type="unfinished">%1 przenosi ten plan</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">Komputer może go przenieść na inne tablety. Ten komputer nie może go przeczytać.</translation>
+    </message>
+    <message>
+        <source>That computer cannot read your words.</source>
+        <translation type="unfinished">Ten komputer nie może przeczytać twoich słów.</translation>
+    </message>
+    <message>
+        <source>Or put the line that they gave you here</source>
+        <translation type="unfinished">Albo wpisz tu linię, którą ci dano</translation>
+    </message>
+    <message>
+        <source>%1 will carry this plan</source>
+        <translation type="unfinished">%1 będzie przenosić ten plan</translation>
+    </message>
+    <message>
+        <source>A computer takes the plan to the other tablets. It cannot read the plan. Ask for a code or a line to put here.</source>
+        <translation type="unfinished">Komputer przenosi plan na inne tablety. Nie może przeczytać planu. Poproś o kod albo linię, żeby ją tu wpisać.</translation>
     </message>
 </context>
 <context>

@@ -5331,12 +5331,12 @@
         <translation type="unfinished">یہ منصوبہ صرف اس ٹیبلٹ پر ہے</translation>
     </message>
     <message>
-        <source>Other tablets can have it when a server carries it.</source>
-        <translation type="unfinished">دوسرے ٹیبلٹ اسے پا سکتے ہیں جب کوئی سرور اسے پہنچائے۔</translation>
-    </message>
-    <message>
         <source>Share with other tablets</source>
         <translation type="unfinished">دوسرے ٹیبلٹوں کے ساتھ بانٹیں</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">ایک کمپیوٹر اسے دوسرے ٹیبلٹوں تک پہنچا سکتا ہے۔ وہ کمپیوٹر اسے پڑھ نہیں سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -7231,36 +7231,36 @@
         <translation type="unfinished">دوسرے ٹیبلٹوں کے ساتھ بانٹیں</translation>
     </message>
     <message>
-        <source>A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.</source>
-        <translation type="unfinished">سرور منصوبے کو ایک ٹیبلٹ سے دوسرے تک پہنچاتا ہے۔ وہ منصوبہ پڑھ نہیں سکتا۔ سرور کی دیکھ بھال کرنے والا آپ کو کوڈ یا ایک سطر دیتا ہے۔</translation>
-    </message>
-    <message>
         <source>This plan is on this tablet only</source>
         <translation type="unfinished">یہ منصوبہ صرف اس ٹیبلٹ پر ہے</translation>
     </message>
     <message>
-        <source>This plan is carried by %1</source>
-        <translation type="unfinished">یہ منصوبہ %1 پہنچاتا ہے</translation>
-    </message>
-    <message>
-        <source>A server can carry it to other tablets. The server cannot read it.</source>
-        <translation type="unfinished">سرور اسے دوسرے ٹیبلٹوں تک پہنچا سکتا ہے۔ سرور اسے پڑھ نہیں سکتا۔</translation>
-    </message>
-    <message>
-        <source>The server cannot read your words.</source>
-        <translation type="unfinished">سرور آپ کے الفاظ نہیں پڑھ سکتا۔</translation>
-    </message>
-    <message>
-        <source>Or put the line for the server here</source>
-        <translation type="unfinished">یا سرور کی سطر یہاں لکھیں</translation>
-    </message>
-    <message>
-        <source>The server is %1</source>
-        <translation type="unfinished">سرور %1 ہے</translation>
-    </message>
-    <message>
         <source>Share it there</source>
         <translation type="unfinished">وہاں بانٹیں</translation>
+    </message>
+    <message>
+        <source>%1 carries this plan</source>
+        <translation type="unfinished">%1 یہ منصوبہ پہنچاتا ہے</translation>
+    </message>
+    <message>
+        <source>A computer can carry it to other tablets. That computer cannot read it.</source>
+        <translation type="unfinished">ایک کمپیوٹر اسے دوسرے ٹیبلٹوں تک پہنچا سکتا ہے۔ وہ کمپیوٹر اسے پڑھ نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <source>That computer cannot read your words.</source>
+        <translation type="unfinished">وہ کمپیوٹر آپ کے الفاظ نہیں پڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>Or put the line that they gave you here</source>
+        <translation type="unfinished">یا جو سطر آپ کو دی گئی وہ یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>%1 will carry this plan</source>
+        <translation type="unfinished">%1 یہ منصوبہ پہنچائے گا</translation>
+    </message>
+    <message>
+        <source>A computer takes the plan to the other tablets. It cannot read the plan. Ask for a code or a line to put here.</source>
+        <translation type="unfinished">ایک کمپیوٹر منصوبے کو دوسرے ٹیبلٹوں تک لے جاتا ہے۔ وہ منصوبہ پڑھ نہیں سکتا۔ یہاں لکھنے کے لیے کوڈ یا سطر مانگیں۔</translation>
     </message>
 </context>
 <context>

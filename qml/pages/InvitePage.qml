@@ -36,7 +36,7 @@ AppPage {
         tone: "attention"
         symbolName: "server"
         title: Plan.server === "" ? qsTr("This plan is on this tablet only") : Plan.reason
-        text: qsTr("Other tablets can have it when a server carries it.")
+        text: qsTr("A computer can carry it to other tablets. That computer cannot read it.")
         actionText: qsTr("Share with other tablets")
         actionSymbolName: "server"
         onAction: page.serverWanted()

@@ -17,7 +17,7 @@ AppPage {
     signal kept
 
     title: qsTr("Share with other tablets")
-    helpText: qsTr("A server carries the plan from tablet to tablet. It cannot read the plan. The person who looks after the server gives you a code or a line.")
+    helpText: qsTr("A computer takes the plan to the other tablets. It cannot read the plan. Ask for a code or a line to put here.")
 
     PlanServer {
         id: server
@@ -29,16 +29,16 @@ AppPage {
         tone: Plan.server === "" ? "plain" : "good"
         symbolName: "server"
         title: Plan.server === "" ? qsTr("This plan is on this tablet only")
-                                  : qsTr("This plan is carried by %1").arg(page.nameOf(Plan.server))
-        text: Plan.server === "" ? qsTr("A server can carry it to other tablets. The server cannot read it.")
-                                 : qsTr("The server cannot read your words.")
+                                  : qsTr("%1 carries this plan").arg(page.nameOf(Plan.server))
+        text: Plan.server === "" ? qsTr("A computer can carry it to other tablets. That computer cannot read it.")
+                                 : qsTr("That computer cannot read your words.")
     }
     GivenLine {
         id: given
 
         Layout.fillWidth: true
         visible: !page.isShared
-        label: qsTr("Or put the line for the server here")
+        label: qsTr("Or put the line that they gave you here")
         onPhotoWanted: take => page.photoWanted(take)
     }
     Notice {
@@ -46,7 +46,7 @@ AppPage {
         visible: page.address !== ""
         tone: "good"
         symbolName: "server"
-        title: qsTr("The server is %1").arg(page.nameOf(page.address))
+        title: qsTr("%1 will carry this plan").arg(page.nameOf(page.address))
     }
     Notice {
         Layout.fillWidth: true

@@ -90,9 +90,9 @@ void OnAServerTest::aPlanFromATabletReachesAnother()
         page.find("Another photo of me");
         page.tapAll({"Back", "More", "Invite somebody*"});
         page.see("This plan is on this tablet only");
-        page.tapAll({"Share with other tablets", "Or put the line for the server here"});
+        page.tapAll({"Share with other tablets", "Or put the line that they gave you here"});
         page.write(QString::fromStdString(server.invitation().text()));
-        page.see("The server is 127.0.0.1");
+        page.see("127.0.0.1 will carry this plan");
         page.tap("Share it there");
         page.see("Who do you invite?");
         page.seeNot("This plan is on this tablet only");
@@ -124,7 +124,7 @@ void OnAServerTest::whatIsNoLineIsSaidSo()
         PageDriver page({}, 0);
         page.unlock();
         page.tapAll({"More", "Invite somebody*", "Share with other tablets",
-            "Or put the line for the server here"});
+            "Or put the line that they gave you here"});
         page.write("alongside-server-but-not-really");
         page.tap("Share it there");
         page.see("This invitation does not work");
@@ -144,12 +144,12 @@ void OnAServerTest::aLineThatIsUsedUpIsSaidSo()
         auto used = line;
         used.token.bytes[0] ^= 1U;
         page.tapAll({"More", "Invite somebody*", "Share with other tablets",
-            "Or put the line for the server here"});
+            "Or put the line that they gave you here"});
         page.write(QString::fromStdString(used.text()));
         page.tap("Share it there");
         QTRY_COMPARE_WITH_TIMEOUT(page.plan().sharing(), OpenPlan::CouldNotShare, kPatienceMs);
         // Another line for the same server puts it right.
-        page.tapAll({"Share with other tablets", "Or put the line for the server here"});
+        page.tapAll({"Share with other tablets", "Or put the line that they gave you here"});
         page.write(QString::fromStdString(line.text()));
         page.tap("Share it there");
         QTRY_COMPARE_WITH_TIMEOUT(page.plan().sharing(), OpenPlan::Shared, kPatienceMs);
