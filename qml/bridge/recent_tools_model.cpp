@@ -26,7 +26,8 @@ namespace {
 }
 
 RecentToolsModel::RecentToolsModel(QObject* parent)
-    : RecentToolsModel(OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
+    : RecentToolsModel(
+        OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr, parent)
 {
 }
 
@@ -57,7 +58,8 @@ void RecentToolsModel::look()
         for (const auto& tool : catalogue::tools())
             if (const auto last = lastOwn(tool, *m_records); last > 0)
                 used.emplace_back(last, &tool);
-    std::stable_sort(used.begin(), used.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(
+        used.begin(), used.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     used.resize(std::min(used.size(), static_cast<std::size_t>(std::max(m_limit, 0))));
     QStringList keys;
     for (const auto& [last, tool] : used)

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] std::string address(const std::string& tablet);
 
 private:
-    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_folder.filePath(QLatin1String(name));
+    }
 
     QTemporaryDir m_folder;
     story::Companion m_program;

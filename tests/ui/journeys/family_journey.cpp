@@ -15,7 +15,7 @@ namespace alongside::testing {
 namespace {
 
     constexpr std::size_t kSome = 120;
-    constexpr int kTapsMax = 7;       // app.md, A
+    constexpr int kTapsMax = 7;        // app.md, A
     constexpr int kConcernTapsMax = 2; // from home, until one can say it
     constexpr qint64 kAddMsMax = 90'000;
     constexpr qint64 kConcernMsMax = 45'000;
@@ -39,7 +39,8 @@ namespace {
             : m_way(way)
             , m_plan({{"Dev", "supporter", "dev"}, {"Rick", "family", "rick"}}, kSome)
         {
-            m_plan.of("Ana").with([&](plan::Workspace& workspace) { likes(workspace, way.ownWay(), true); });
+            m_plan.of("Ana").with(
+                [&](plan::Workspace& workspace) { likes(workspace, way.ownWay(), true); });
             m_plan.putDown("Ana");
             m_page = std::make_unique<PageDriver>(way.look(), m_plan.home("ana"));
             m_hand = way.on(*m_page);
@@ -137,7 +138,8 @@ namespace {
             const auto bedtime = find(workspace, space, "statement", "part", "Bedtime");
             must(workspace.set(space, bedtime->place,
                 {{"words", std::string(kDevsBedtime)}, {"saidBy", std::string("Dev")},
-                    {"saidAs", std::string("we-think")}, {"because", std::string("We looked in at two.")}}));
+                    {"saidAs", std::string("we-think")},
+                    {"because", std::string("We looked in at two.")}}));
         });
         dev().untilShared(space);
     }
@@ -179,9 +181,11 @@ namespace {
     {
         const auto& space = m_plan.space();
         m_hand->see("waiting");
-        need(m_page->plan().sharing() == bridge::OpenPlan::SavedHere && m_page->plan().waiting() >= 3,
+        need(m_page->plan().sharing() == bridge::OpenPlan::SavedHere
+                && m_page->plan().waiting() >= 3,
             "what waits is not said");
-        need(!dev().with([&](plan::Workspace& w) { return find(w, space, "concern", "what", kWorry); }),
+        need(!dev().with(
+                 [&](plan::Workspace& w) { return find(w, space, "concern", "what", kWorry); }),
             "Dev has what was never sent");
         shareBy(*m_hand, [&] { m_plan.server().road("ana").mend(); });
         dev().until("Ana's worry", [&](plan::Workspace& workspace) {
@@ -195,7 +199,8 @@ namespace {
         dev().with([&](plan::Workspace& workspace) {
             for (const auto& one : must(workspace.list(space, "statement")))
                 if (one.text("saidBy") == "Ana")
-                    need(std::get<std::string>(one.field("saidAs")->latest().value) == "relative", "Ana's words are shown as Theo's own");
+                    need(std::get<std::string>(one.field("saidAs")->latest().value) == "relative",
+                        "Ana's words are shown as Theo's own");
         });
         nobodyElseHasTheWorry();
     }
@@ -211,7 +216,8 @@ namespace {
             need(must(workspace.search(space, kWorry)).empty(), "Rick finds the worry");
             for (const auto& one : must(workspace.list(space, "statement")))
                 need(one.sharing == plan::Sharing::Everyone, "Rick has what Ana told Dev");
-            need(must(workspace.list(space, plan::kMediaKind)).empty(), "Rick can hear what Ana told Dev");
+            need(must(workspace.list(space, plan::kMediaKind)).empty(),
+                "Rick can hear what Ana told Dev");
         });
         // Nor is it only with whom it was told to: whoever was worried keeps it in sight.
         m_hand->chooseAll({"I am worried", "Look at the worries so far"});
@@ -234,7 +240,8 @@ namespace {
         dev().until("both answers to bedtime", [&](plan::Workspace& workspace) {
             const auto bedtime = find(workspace, space, "statement", "part", "Bedtime");
             const auto* words = bedtime ? bedtime->field("words") : nullptr;
-            return words != nullptr && words->versions.size() == 2 && must(workspace.openVersions(space)).empty();
+            return words != nullptr && words->versions.size() == 2
+                && must(workspace.openVersions(space)).empty();
         });
     }
 
@@ -244,8 +251,9 @@ namespace {
         dev().with([&](plan::Workspace& workspace) {
             const auto worry = find(workspace, space, "concern", "what", kWorry);
             must(workspace.add(space, worry->place.audience, "concern-reply",
-                {{"concern", crdt::Reference{worry->id()}}, {"words", std::string("I sit with him tonight.")},
-                    {"by", std::string("Dev")}, {"on", bridge::isoDay(SystemClock().now())}},
+                {{"concern", crdt::Reference{worry->id()}},
+                    {"words", std::string("I sit with him tonight.")}, {"by", std::string("Dev")},
+                    {"on", bridge::isoDay(SystemClock().now())}},
                 {}));
         });
         m_hand->see("A worry waits for you");

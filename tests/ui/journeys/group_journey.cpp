@@ -64,7 +64,8 @@ namespace {
         explicit GroupJourney(const Way& way)
             : m_way(way)
         {
-            m_all.mo->with([&](plan::Workspace& workspace) { likes(workspace, way.ownWay(), false); });
+            m_all.mo->with(
+                [&](plan::Workspace& workspace) { likes(workspace, way.ownWay(), false); });
             m_all.mo.reset();
             m_page = std::make_unique<PageDriver>(way.look(), m_all.home("mo"));
             m_hand = way.on(*m_page);
@@ -108,8 +109,9 @@ namespace {
         void judges();
         [[nodiscard]] std::vector<plan::RecordInfo> devs(const char* kind)
         {
-            return m_all.dev->with(
-                [&](plan::Workspace& workspace) { return must(workspace.list(m_all.group, kind)); });
+            return m_all.dev->with([&](plan::Workspace& workspace) {
+                return must(workspace.list(m_all.group, kind));
+            });
         }
 
         Way m_way;
@@ -260,11 +262,13 @@ namespace {
         m_all.dev->with([&](plan::Workspace& workspace) {
             for (const auto& one : must(workspace.list(m_all.group, "voted")))
                 for (const auto& field : one.fields)
-                    need(field.name == "vote" || field.name == "participant" || field.name == "tablets",
+                    need(field.name == "vote" || field.name == "participant"
+                            || field.name == "tablets",
                         "that somebody voted says more than that");
             for (const auto& one : must(workspace.list(m_all.group, "ballot-box")))
                 need(one.field("participant") == nullptr, "a box has a name on it");
-            need(must(workspace.list(m_all.group, "vote-result")).size() == 1, "there are two counts");
+            need(must(workspace.list(m_all.group, "vote-result")).size() == 1,
+                "there are two counts");
         });
         for (const auto* who : six())
             m_hand->seeNot(QStringLiteral("%1: ").arg(QLatin1String(who)));
@@ -274,8 +278,9 @@ namespace {
     {
         const auto heard = [&] {
             m_all.kit->untilShared(m_all.board);
-            return m_all.kit->with(
-                [&](plan::Workspace& workspace) { return must(workspace.list(m_all.board, "feedback")); });
+            return m_all.kit->with([&](plan::Workspace& workspace) {
+                return must(workspace.list(m_all.board, "feedback"));
+            });
         };
         m_hand->chooseAll({"Finished", "Send to the board"});
         m_hand->see("Who will see it: Wenlow Vale board");
@@ -288,7 +293,8 @@ namespace {
         });
         const auto asked = heard().front();
         need(asked.text("words") == kQuestion, "the board has other words");
-        need(asked.text("tookPart") == "6" && asked.field("yes") == nullptr, "the board has numbers");
+        need(asked.text("tookPart") == "6" && asked.field("yes") == nullptr,
+            "the board has numbers");
         m_all.kit->with([&](plan::Workspace& workspace) {
             for (const auto* who : {"Sun", "Boat", "Leaf", "late bus", "safe"})
                 for (const auto& found : must(workspace.search(m_all.board, who)))

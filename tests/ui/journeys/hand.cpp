@@ -38,7 +38,8 @@ namespace {
     // Arrows go along the faces of a scale.
     bool isInRow(const QQuickItem* item, const QString& wanted)
     {
-        if (item == nullptr || !item->inherits("QQuickRadioButton") || item->parentItem() == nullptr)
+        if (item == nullptr || !item->inherits("QQuickRadioButton")
+            || item->parentItem() == nullptr)
             return false;
         const auto siblings = item->parentItem()->childItems();
         return std::any_of(siblings.begin(), siblings.end(), [&](const QQuickItem* other) {
@@ -49,9 +50,10 @@ namespace {
     [[noreturn]] void giveUp(PageDriver& page, const QString& what, QStringList met)
     {
         met.removeDuplicates();
-        throw std::runtime_error(QStringLiteral("%1, but: %2\nThe page says:\n%3")
-                                     .arg(what, met.join(QStringLiteral(", ")), page.finger().allWords())
-                                     .toStdString());
+        throw std::runtime_error(
+            QStringLiteral("%1, but: %2\nThe page says:\n%3")
+                .arg(what, met.join(QStringLiteral(", ")), page.finger().allWords())
+                .toStdString());
     }
 
 }
@@ -64,8 +66,10 @@ void Hand::takePicture(const QString& name)
         return;
     auto plain = name;
     plain.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9]+")), QStringLiteral("-"));
-    m_page->finger().picture(
-        QStringLiteral("%1/%2-%3.png").arg(folder).arg(++m_pictures, 3, 10, QLatin1Char('0')).arg(plain.left(40)));
+    m_page->finger().picture(QStringLiteral("%1/%2-%3.png")
+                                 .arg(folder)
+                                 .arg(++m_pictures, 3, 10, QLatin1Char('0'))
+                                 .arg(plain.left(40)));
 }
 
 void Hand::choose(const QString& name)
@@ -175,8 +179,8 @@ void SwitchHand::pressSwitch()
 bool SwitchHand::pressFramed(const QString& name)
 {
     const auto all = aloud::controlsOf(aloud::topOf(page().window()));
-    const auto it = std::find_if(
-        all.begin(), all.end(), [&](const aloud::PageThing& one) { return matches(one.name, name); });
+    const auto it = std::find_if(all.begin(), all.end(),
+        [&](const aloud::PageThing& one) { return matches(one.name, name); });
     if (it == all.end())
         return false;
     const QPointer<QQuickItem> item = it->item;
@@ -197,8 +201,8 @@ void SwitchHand::press(const QString& name)
     for (int i = 0; i < kStepsMax; ++i) {
         const auto framed = m_scanner->framedNames();
         met.append(framed.join(QLatin1Char('/')));
-        const bool there = std::any_of(framed.begin(), framed.end(),
-            [&](const QString& one) { return matches(one, name); });
+        const bool there = std::any_of(
+            framed.begin(), framed.end(), [&](const QString& one) { return matches(one, name); });
         if (!there && !m_scanner->waiting()) {
             m_scanner->step();
             continue;

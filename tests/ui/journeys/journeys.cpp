@@ -47,7 +47,8 @@ void shareBy(Hand& hand, const std::function<void()>& mend)
     hand.choose(QStringLiteral("Saved on this tablet*"));
     hand.choose(QStringLiteral("Try to share now"));
     hand.see(QStringLiteral("Saved on this tablet"));
-    need(plan.sharing() != bridge::OpenPlan::Shared, QStringLiteral("it says that all is shared without a road"));
+    need(plan.sharing() != bridge::OpenPlan::Shared,
+        QStringLiteral("it says that all is shared without a road"));
     mend();
     need(waitFor([&] { return plan.sharing() == bridge::OpenPlan::Shared; }),
         QStringLiteral("the tablet cannot share"));

@@ -30,8 +30,10 @@ SpaceId begin(Server& server, Elsewhere& host, const std::string& tablet, const 
 void joinBy(Server& server, Elsewhere& host, Elsewhere& guest, const std::string& tablet,
     const SpaceId& space, const std::string& role)
 {
-    auto invitation = must(log::SpaceInvitation::fromText(host.with(
-        [&](plan::Workspace& workspace) { return must(workspace.invite(space, role, false, kHour, 1)); })));
+    auto invitation
+        = must(log::SpaceInvitation::fromText(host.with([&](plan::Workspace& workspace) {
+              return must(workspace.invite(space, role, false, kHour, 1));
+          })));
     host.untilShared(space);
     invitation.server.address = server.address(tablet);
     guest.with([&](plan::Workspace& workspace) { must(workspace.join(invitation)); });
@@ -46,12 +48,14 @@ void joinBy(Server& server, Elsewhere& host, Elsewhere& guest, const std::string
 
 SharedPlan::SharedPlan(const std::vector<Somebody>& others, std::size_t records)
 {
-    auto& ana = *(m_people[kAna] = std::make_unique<Elsewhere>(home("ana"), kAna, "family", m_clock));
+    auto& ana
+        = *(m_people[kAna] = std::make_unique<Elsewhere>(home("ana"), kAna, "family", m_clock));
     m_space = begin(m_server, ana, "ana", "plan", "Theo's plan", "family");
     auto sample = must(plan::readImport(
         test::contentOf(ALONGSIDE_SOURCE_DIR "/tests/fixtures/wenlow-vale/theo.json")));
     sample.records.resize(std::min(records, sample.records.size()));
-    ana.with([&](plan::Workspace& workspace) { must(plan::runImport(workspace, m_space, sample)); });
+    ana.with(
+        [&](plan::Workspace& workspace) { must(plan::runImport(workspace, m_space, sample)); });
     for (const auto& somebody : others)
         join(somebody);
 }

@@ -17,7 +17,7 @@ struct Somebody {
 /// tablets are on, and have everything.
 class SharedPlan {
 public:
-    /// `ownWay`: how those on the tablet that a journey is taken on like it. `records`: of the sample.
+    /// `records`: how many of the sample's.
     SharedPlan(const std::vector<Somebody>& others, std::size_t records);
 
     [[nodiscard]] Elsewhere& of(const std::string& name) { return *m_people.at(name); }

@@ -92,8 +92,9 @@ namespace {
         [[nodiscard]] Elsewhere& ana() { return m_plan.of("Ana"); }
         [[nodiscard]] std::vector<plan::RecordInfo> anas(const char* kind)
         {
-            return ana().with(
-                [&](plan::Workspace& workspace) { return must(workspace.list(m_plan.space(), kind)); });
+            return ana().with([&](plan::Workspace& workspace) {
+                return must(workspace.list(m_plan.space(), kind));
+            });
         }
 
         Way m_way;
@@ -131,9 +132,10 @@ namespace {
             ++row;
         const auto goal = goals->valueAt(row, "key").toString();
         const auto usual = goals->valueOf(goal, "usual").toStringList().first();
-        const auto amount = QStringLiteral("%1 %2")
-                                .arg(goals->valueOf(goal, "usualAmounts").toList().first().toDouble())
-                                .arg(goals->valueOf(goal, "usualUnit").toString());
+        const auto amount
+            = QStringLiteral("%1 %2")
+                  .arg(goals->valueOf(goal, "usualAmounts").toList().first().toDouble())
+                  .arg(goals->valueOf(goal, "usualUnit").toString());
         QElapsedTimer watch;
         watch.start();
         m_hand->choices();
@@ -284,7 +286,8 @@ namespace {
             ++seen;
             // The face is the person's own, or there is none: the worker's stands apart.
             const bool asked = one.text("judgedBy") == "Theo";
-            need(asked == (one.field("quality") != nullptr), "a face is there that Theo did not pick");
+            need(asked == (one.field("quality") != nullptr),
+                "a face is there that Theo did not pick");
             need(asked || !one.text("whyNoFace").empty(), "why there is no face is not said");
             need(one.field("workerScore") != nullptr, "what the worker thinks is gone");
             need(asked == plan::triangleOf(one).isWhole(), "a missing corner is shown as success");

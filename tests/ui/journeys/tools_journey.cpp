@@ -76,7 +76,8 @@ namespace {
         {
             // Of the page about somebody, what is empty is touched itself.
             const auto label = text(catalogue::choiceOf(part())->label);
-            m_hand->choose(m_tool->name == "one-page-profile" ? label + QLatin1Char('*') : "Add: " + label);
+            m_hand->choose(
+                m_tool->name == "one-page-profile" ? label + QLatin1Char('*') : "Add: " + label);
             m_hand->write("Say it in your own words", "a song");
             m_hand->chooseAll({"Next", "I say it for *", "Everyone", "Save"});
             m_hand->see("Your words are saved.");
@@ -155,7 +156,8 @@ namespace {
 void everyToolIsNear(const Way& way)
 {
     PageDriver page(way.look(), 0);
-    page.bridge().settings().setDefaults({{"scanning", way.hand == "switch" ? "one" : "off"}, {"scanSeconds", 5.0}});
+    page.bridge().settings().setDefaults(
+        {{"scanning", way.hand == "switch" ? "one" : "off"}, {"scanSeconds", 5.0}});
     const auto hand = way.on(page);
     hand->putInPin("Ana");
     for (const auto& tool : catalogue::tools()) {
