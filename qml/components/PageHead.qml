@@ -21,8 +21,9 @@ Item {
     readonly property string accessGroup: "head"
     // In large text on a narrow screen words beside the pictures would leave no room for the rest.
     readonly property bool crowded: head.width > 0 && head.width < Theme.scaled(450)
-    // Where the title would wrap again and again beside them, that takes more height than it saves.
-    readonly property bool wordsBeside: head.low && head.width >= Theme.scaled(1150)
+    // Where a title in the same line would wrap again and again, that takes more height than it saves.
+    readonly property bool wordsBeside: head.low && !head.crowded
+        && (head.narrow || head.width >= Theme.scaled(1150))
     readonly property bool wordsUnder: !head.wordsBeside
     readonly property bool sharingBelow: head.crowded && head.showsSharing
     readonly property Item titleSlot: wideSlot

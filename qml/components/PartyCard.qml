@@ -104,26 +104,34 @@ PressCard {
             spoken: false
         }
     }
-    Repeater {
-        model: card.current ? [] : card.since
+    Column {
+        id: changes
 
-        ColumnLayout {
-            id: change
+        Layout.fillWidth: true
+        visible: !card.current && card.since.length > 0
+        spacing: Theme.space2
 
-            required property var modelData
+        Repeater {
+            model: card.current ? [] : card.since
 
-            Layout.fillWidth: true
-            spacing: Theme.space1
+            ColumnLayout {
+                id: change
 
-            Words {
-                Layout.fillWidth: true
-                text: change.modelData.label + ": " + change.modelData.line
-                soft: true
-                spoken: false
-            }
-            DifferenceText {
-                Layout.fillWidth: true
-                pieces: change.modelData.pieces
+                required property var modelData
+
+                width: changes.width
+                spacing: Theme.space1
+
+                Words {
+                    Layout.fillWidth: true
+                    text: change.modelData.label + ": " + change.modelData.line
+                    soft: true
+                    spoken: false
+                }
+                DifferenceText {
+                    Layout.fillWidth: true
+                    pieces: change.modelData.pieces
+                }
             }
         }
     }

@@ -81,15 +81,25 @@ AppPage {
             }
         }
     }
-    Repeater {
-        model: stands.waitingFor.filter(one => !one.isPerson)
+    Column {
+        id: others
 
-        WaitingRow {
-            required property var modelData
+        readonly property var waiting: stands.waitingFor.filter(one => !one.isPerson)
 
-            Layout.fillWidth: true
-            name: modelData.name
-            role: modelData.role
+        Layout.fillWidth: true
+        visible: others.waiting.length > 0
+        spacing: Theme.space4
+
+        Repeater {
+            model: others.waiting
+
+            WaitingRow {
+                required property var modelData
+
+                width: others.width
+                name: modelData.name
+                role: modelData.role
+            }
         }
     }
 

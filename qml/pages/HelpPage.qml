@@ -16,16 +16,23 @@ AppPage {
     hasHelp: false
     contentWidthMax: Theme.readingWidth
 
-    Repeater {
-        // After a full stop or question mark of any language that there is.
-        model: page.text.replace(/([.?!۔؟।])\s+/g, "$1\n").split("\n")
+    Column {
+        id: lines
 
-        Words {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: Theme.space4
 
-            Layout.fillWidth: true
-            text: modelData
-            font.pixelSize: Theme.textLarge
+        Repeater {
+            // After a full stop or question mark of any language that there is.
+            model: page.text.replace(/([.?!۔؟।])\s+/g, "$1\n").split("\n")
+
+            Words {
+                required property string modelData
+
+                width: lines.width
+                text: modelData
+                font.pixelSize: Theme.textLarge
+            }
         }
     }
 

@@ -56,28 +56,36 @@ PressCard {
                 font.pixelSize: Theme.textLarge
                 spoken: false
             }
-            Repeater {
-                model: row.lines
+            Column {
+                id: list
 
-                Words {
-                    required property string modelData
+                Layout.fillWidth: true
+                visible: row.lines.length + row.reached.length > 0
+                spacing: Theme.space1
 
-                    Layout.fillWidth: true
-                    text: modelData
-                    soft: row.erased
-                    spoken: false
+                Repeater {
+                    model: row.lines
+
+                    Words {
+                        required property string modelData
+
+                        width: list.width
+                        text: modelData
+                        soft: row.erased
+                        spoken: false
+                    }
                 }
-            }
-            Repeater {
-                model: row.reached
+                Repeater {
+                    model: row.reached
 
-                IconWords {
-                    required property string modelData
+                    IconWords {
+                        required property string modelData
 
-                    Layout.fillWidth: true
-                    symbolName: "shared"
-                    text: modelData
-                    widthMax: width
+                        width: list.width
+                        symbolName: "shared"
+                        text: modelData
+                        widthMax: list.width
+                    }
                 }
             }
             IconWords {

@@ -98,15 +98,22 @@ AppPage {
                             font.bold: true
                             spoken: false
                         }
-                        Repeater {
-                            model: card.lines
+                        Column {
+                            id: list
 
-                            Words {
-                                required property string modelData
+                            Layout.fillWidth: true
+                            spacing: Theme.space1
 
-                                Layout.fillWidth: true
-                                text: modelData
-                                spoken: false
+                            Repeater {
+                                model: card.lines
+
+                                Words {
+                                    required property string modelData
+
+                                    width: list.width
+                                    text: modelData
+                                    spoken: false
+                                }
                             }
                         }
                     }

@@ -54,6 +54,33 @@ QStringList literalsIn(const QString& qml)
     return found;
 }
 
+/// Where rows that come and go stand in a layout themselves. Qt 6.4's layouts keep a row that has gone
+/// until the next frame, and ask it how wide it wants to be when the page changes meanwhile: that ends the
+/// app. A Column in the layout holds them safely.
+QStringList rowsInLayouts(const QString& qml)
+{
+    static const QRegularExpression opens(QStringLiteral("^( *)(?:[\\w.]+: )?([A-Z]\\w*) \\{$"));
+    static const QRegularExpression stays(QStringLiteral("^ *model: [0-9\\[]"));
+    static const QStringList layouts{"ColumnLayout", "RowLayout", "GridLayout", "PressCard", "PageFrame",
+        "AppPage", "StepPage", "MediaPage"};
+    QStringList found;
+    const auto lines = qml.split(QLatin1Char('\n'));
+    QMap<qsizetype, QString> around; // what was opened last, by how far in it is
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = opens.match(lines[i]);
+        if (!match.hasMatch())
+            continue;
+        const auto inwards = match.captured(1).size();
+        around[inwards] = match.captured(2);
+        if (match.captured(2) != QStringLiteral("Repeater") || !layouts.contains(around.value(inwards - 4)))
+            continue;
+        const auto head = lines.mid(i + 1, 6);
+        if (std::none_of(head.begin(), head.end(), [](const QString& line) { return stays.match(line).hasMatch(); }))
+            found << QStringLiteral("line %1, in a %2").arg(i + 1).arg(around.value(inwards - 4));
+    }
+    return found;
+}
+
 QSet<QString> drawings()
 {
     QSet<QString> names;
@@ -89,6 +116,23 @@ private slots:
             }
         }
         QVERIFY(read >= 15);
+    }
+
+    void rows_thatComeAndGo_standInNoLayout()
+    {
+        int read = 0;
+        for (const auto* room : {"components", "pages", "app"})
+            for (const auto& path : filesBelow(sourceDir() + "/qml/" + room, "*.qml")) {
+                const auto qml = contents(path);
+                read += int(qml.count(QStringLiteral("Repeater {")));
+                const auto found = rowsInLayouts(qml);
+                QVERIFY2(found.isEmpty(), qPrintable(path + ": " + found.join(" | ")));
+            }
+        QVERIFY(read >= 100);
+        const QString planted = "ColumnLayout {\n    Repeater {\n        model: page.rows\n    }\n}\n";
+        QCOMPARE(rowsInLayouts(planted).size(), 1);
+        QVERIFY(rowsInLayouts(QString(planted).replace("page.rows", "5")).isEmpty());
+        QVERIFY(rowsInLayouts(QString(planted).replace("ColumnLayout", "Column")).isEmpty());
     }
 
     void literals_planted_areFound_data()
