@@ -147,7 +147,10 @@ namespace {
         m_hand->choose("Save");
         m_hand->chooseAll({kTopic, "Put cards in columns", "Sun"});
         m_hand->see("My home");
-        m_hand->chooseAll({"Good", "Bad"});
+        m_hand->choose("Good");
+        m_hand->see("My support");
+        m_hand->choose("Bad");
+        m_hand->see("10 cards are left.");
         m_hand->chooseAll({"Move a card", "My home", "Not sure"});
         m_hand->find("Not sure: My home");
         m_hand->choose("Take it back");

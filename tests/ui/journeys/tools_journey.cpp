@@ -79,7 +79,7 @@ namespace {
             m_hand->choose(
                 m_tool->name == "one-page-profile" ? label + QLatin1Char('*') : "Add: " + label);
             m_hand->write("Say it in your own words", "a song");
-            m_hand->chooseAll({"Next", "I say it for *", "Everyone", "Save"});
+            m_hand->chooseAll({"Next", "I say it for*", "Everyone", "Save"});
             m_hand->see("Your words are saved.");
             return 1;
         }
@@ -97,7 +97,7 @@ namespace {
             const int answers = answerAll();
             const auto* voice = kind.field("saidAs");
             if (voice != nullptr && voice->required)
-                m_hand->choose("I say it for *");
+                m_hand->choose("I say it for*");
             m_hand->chooseAll({"Everyone", "Save"});
             m_hand->see("Your words are saved.");
             return answers;
