@@ -41,7 +41,7 @@ public:
     [[nodiscard]] PageDriver& page() { return *m_page; }
 
     /// What was chosen since this was asked last: what app.md counts. Going to a box counts, letters do not.
-    [[nodiscard]] int choices() { return std::exchange(m_choices, 0); }
+    int choices() { return std::exchange(m_choices, 0); }
     /// Touches, keys or presses of the switch since the beginning; letters as well.
     [[nodiscard]] int presses() const { return m_presses; }
     /// How long ago the last choice was begun.

@@ -233,7 +233,7 @@ namespace {
             must(workspace.add(space, onlyDev.id, "statement",
                 {{"part", std::string("health")}, {"words", std::string(kForDevOnly)},
                     {"saidBy", std::string("Ana")}, {"saidAs", std::string("relative")}},
-                {.beside = true}));
+                {.beside = true, .voice = {}, .with = {}}));
         });
         ana().untilShared(space);
     }
