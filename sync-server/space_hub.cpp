@@ -38,9 +38,11 @@ namespace {
 
 }
 
-SpaceHub::SpaceHub(
-    asio::any_io_executor executor, LogStore& store, const Clock& clock, const ServerLimits& limits)
+SpaceHub::SpaceHub(asio::any_io_executor executor, LogStore& store, const Clock& clock,
+    const ServerLimits& limits, const std::optional<asio::any_io_executor>& committer)
     : m_executor(std::move(executor))
+    , m_commitThread(committer ? 0 : 1)
+    , m_committer(committer ? *committer : m_commitThread.get_executor())
     , m_store(store)
     , m_clock(clock)
     , m_limits(limits)
@@ -54,7 +56,7 @@ SpaceHub::SpaceHub(
 SpaceHub::~SpaceHub()
 {
     m_store.listen({});
-    m_committer.join();
+    m_commitThread.join();
 }
 
 Result<SpaceHub::Space*> SpaceHub::space(const SpaceId& id)

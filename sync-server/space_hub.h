@@ -42,13 +42,15 @@ public:
 /// Where sessions meet: decides who may open what, gathers what everybody sends into one commit at a
 /// time, and tells the others of it.
 ///
-/// Threads: one executor for everything; commits run on a thread of their own.
+/// Threads: one executor for everything; commits run on a thread of their own, or where one says.
 class SpaceHub {
 public:
     using Done = std::function<void(Result<void>)>;
 
+    /// `committer`: where commits run, which must be done there before the hub goes.
     SpaceHub(boost::asio::any_io_executor executor, LogStore& store, const Clock& clock,
-        const ServerLimits& limits = {});
+        const ServerLimits& limits = {},
+        const std::optional<boost::asio::any_io_executor>& committer = std::nullopt);
     ~SpaceHub();
     SpaceHub(const SpaceHub&) = delete;
     SpaceHub& operator=(const SpaceHub&) = delete;
@@ -190,7 +192,8 @@ private:
     void judgeAnew(std::vector<Waiting> refused);
 
     boost::asio::any_io_executor m_executor;
-    boost::asio::thread_pool m_committer{1};
+    boost::asio::thread_pool m_commitThread;
+    boost::asio::any_io_executor m_committer;
     LogStore& m_store;
     const Clock& m_clock;
     std::map<SpaceId, Space> m_spaces;

@@ -270,25 +270,45 @@ std::optional<Error> Membership::refusal(const AuthorId& author, std::uint64_t s
     return it == m_refusals.end() ? std::nullopt : std::optional(it->second);
 }
 
-Result<crypto::SigningPublic> Membership::sealKey(const Run& run) const
-{
-    if (const auto* known = author(run.chain.author))
-        return known->keys.signing;
-    if (run.chain.audience == kMembership && run.first == 1 && !run.changes.empty()) {
-        ALONGSIDE_TRY_LET(statements, decodeStatements(run.changes.front().payload));
+namespace {
+
+    // An author's id is the hash of their keys, so whoever says the keys cannot say others.
+    std::optional<crypto::SigningPublic> keySaidIn(
+        const std::vector<Statement>& statements, const AuthorId& author)
+    {
         for (const auto& statement : statements) {
             if (const auto* found = std::get_if<Found>(&statement);
-                found && found->author.id() == run.chain.author)
+                found && found->author.id() == author)
                 return found->author.signing;
             if (const auto* join = std::get_if<Join>(&statement);
-                join && join->author.id() == run.chain.author)
+                join && join->author.id() == author)
                 return join->author.signing;
             if (const auto* added = std::get_if<AddDevice>(&statement);
-                added && added->author.id() == run.chain.author)
+                added && added->author.id() == author)
                 return added->author.signing;
         }
+        return std::nullopt;
     }
-    return fail(ErrorCode::UnknownAuthor, nameOf(run.chain, run.first));
+
+}
+
+Result<crypto::SigningPublic> Membership::sealKey(const Run& run) const
+{
+    const auto& author = run.chain.author;
+    if (const auto* known = this->author(author))
+        return known->keys.signing;
+    std::optional<crypto::SigningPublic> key;
+    if (run.chain.audience == kMembership && run.first == 1 && !run.changes.empty()) {
+        ALONGSIDE_TRY_LET(statements, decodeStatements(run.changes.front().payload));
+        key = keySaidIn(statements, author);
+    } else if (run.chain.audience == kMembership) {
+        // How they came in may be here already, and wait for what let them in.
+        if (const auto first = m_entries.find({author, 1}); first != m_entries.end())
+            key = keySaidIn(first->second.statements, author);
+    }
+    if (!key)
+        return fail(ErrorCode::UnknownAuthor, nameOf(run.chain, run.first));
+    return *key;
 }
 
 }

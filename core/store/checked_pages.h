@@ -59,9 +59,10 @@ void registerCheckedPages();
 /// not there.
 ///
 /// SQLite stops at the first frame that does not match and silently leaves out the rest, so ask
-/// before opening. What is not damage: a last save that was cut off before it was finished, and
-/// frames that an earlier use of the same log left behind. A log cut at the end of a save cannot be
-/// told from a shorter one.
+/// before opening. What is not damage: a last save that was cut off before it was finished, also where
+/// a disk that lost its power kept later parts of it and not earlier ones; and frames that an earlier
+/// use of the same log left behind. A log cut at the end of a save cannot be told from a shorter one,
+/// nor can a last save of which more than one byte was altered from one that was cut off.
 ///
 /// Fails with FileUnreadable or StorageFailed. Threads: as for damagedPages().
 [[nodiscard]] Result<std::vector<std::string>> damagedLog(const std::filesystem::path& database);

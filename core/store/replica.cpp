@@ -36,6 +36,13 @@ namespace {
         return {fields.begin(), fields.end()};
     }
 
+    // It may work again in a moment, with the same change.
+    bool isOfTheDisk(ErrorCode code)
+    {
+        return code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly
+            || code == ErrorCode::StorageFailed;
+    }
+
 }
 
 void Update::gather()
@@ -187,8 +194,9 @@ Result<Update> Replica::advance()
     m_view->endMany();
     ALONGSIDE_TRY(done);
     // So that what was erased is not left in the write-ahead log.
-    if (std::exchange(m_erased, false)) {
+    if (m_erased) {
         ALONGSIDE_TRY(m_vault->truncateLog());
+        m_erased = false;
         m_vault->dropCache(m_space);
         m_view->forgetErased();
     }
@@ -258,7 +266,11 @@ Result<bool> Replica::advanceOne(const StoredChange& stored, Update& update)
         return false;
     m_clock.see(header.at);
     ++m_sinceCheckpoint;
-    if (auto done = applyData(stored, header, *secrets, update); !done)
+    auto done = applyData(stored, header, *secrets, update);
+    // Of the disk: nothing is wrong with the change. It is taken in when the disk works again.
+    if (!done && isOfTheDisk(done.error().code))
+        return fail(std::move(done.error()));
+    if (!done)
         note(chain, stored.seq, done.error());
     return true;
 }
@@ -414,7 +426,15 @@ Result<Update> Replica::write(const AudienceId& audience, const crdt::Edits& edi
         return fail(ErrorCode::LimitExceeded,
             "one change has at most " + std::to_string(log::kPayloadBytesMax) + " bytes");
     ALONGSIDE_TRY(m_vault->append(m_space, chain, change, header.dependencies));
-    return advance();
+    auto update = noted(advance());
+    if (update || !isOfTheDisk(update.error().code))
+        return update;
+    // It is saved, and will be shown when the disk can be read again: to say that it failed would have
+    // people say it twice.
+    Update saved;
+    for (const auto& edit : edits)
+        saved.records.push_back({{audience, edit.record}, fieldsOf(edit)});
+    return saved;
 }
 
 Result<void> Replica::seal()
@@ -425,7 +445,20 @@ Result<void> Replica::seal()
     return m_vault->seal(m_space, m_author);
 }
 
+template<class T>
+Result<T> Replica::noted(Result<T> result)
+{
+    if (!result && isOfTheDisk(result.error().code))
+        m_isTorn = true;
+    return result;
+}
+
 Result<Update> Replica::accept(const log::Run& run)
+{
+    return noted(acceptAndSettle(run));
+}
+
+Result<Update> Replica::acceptAndSettle(const log::Run& run)
 {
     ALONGSIDE_TRY_LET(settled, settle());
     ALONGSIDE_TRY_LET(update, acceptOne(run));
@@ -439,7 +472,7 @@ Result<Update> Replica::accept(const log::Run& run)
 
 Result<void> Replica::acceptStatements(const log::Run& run)
 {
-    return acceptOne(run).map([](const Update&) {});
+    return noted(acceptOne(run)).map([](const Update&) {});
 }
 
 // What is in it of membership is taken in by settle().
@@ -467,6 +500,11 @@ Result<Update> Replica::acceptOne(const log::Run& run)
 }
 
 Result<Update> Replica::settle()
+{
+    return noted(settleAll());
+}
+
+Result<Update> Replica::settleAll()
 {
     if (!m_unsettled)
         return Update{};

@@ -260,8 +260,9 @@ public:
     // A tablet that was restored or copied
     /// Whether this is one of the keys that this device writes, or has written, under.
     [[nodiscard]] bool isOwn(const AuthorId& author) const;
-    /// Whose key opens a connection: the one before, until the server has heard of the newest.
-    [[nodiscard]] Result<const crypto::AuthorKeys*> speaker() const;
+    /// Whose key opens a connection: the newest that the server has heard of. `older`: so many before
+    /// that, for a server that was restored from a backup and has forgotten it; null when there is none.
+    [[nodiscard]] Result<const crypto::AuthorKeys*> speaker(std::size_t older = 0) const;
     /// Another copy of this device wrote something else under the same numbers, and theirs are what
     /// everybody has: `run` is what they wrote. What this one wrote is said again under a key that no
     /// other copy has, in the same words and at the same times; nothing of it is lost. Then `run` can
@@ -280,6 +281,9 @@ public:
     Result<void> acceptStatements(const log::Run& run);
     Result<Update> settle();
     [[nodiscard]] bool isSettled() const { return !m_unsettled; }
+    /// The disk failed in the middle of something: what is here in memory may lag behind what is in the
+    /// vault, and is to be opened anew.
+    [[nodiscard]] bool isTorn() const { return m_isTorn; }
 
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const RecordPlace& place) const;
     // Snapshots
@@ -394,6 +398,11 @@ private:
         std::vector<ErasureRecord> erasures;
     };
     /// `read` is not read again.
+    Result<Update> acceptAndSettle(const log::Run& run);
+    Result<Update> settleAll();
+    /// Remembers that the disk failed.
+    template<class T>
+    Result<T> noted(Result<T> result);
     Result<Update> rebuild(std::optional<ReadSnapshot> read = {});
     [[nodiscard]] bool isAnswered(const ErasingChange& change) const;
     [[nodiscard]] Result<log::SnapshotHeader> checkSnapshot(
@@ -439,6 +448,7 @@ private:
     bool m_isHidden = false;
     std::string m_hiddenName; ///< of a space whose keys are gone
     bool m_erased = false;    ///< since the log was last truncated
+    bool m_isTorn = false;    ///< see isTorn()
 };
 
 }

@@ -15,28 +15,37 @@ bool Replica::isOwn(const AuthorId& author) const
             [&](const crypto::AuthorKeys& keys) { return keys.id() == author; });
 }
 
-Result<const crypto::AuthorKeys*> Replica::speaker() const
+Result<const crypto::AuthorKeys*> Replica::speaker(std::size_t older) const
 {
-    if (m_former.empty())
-        return &m_author;
-    ALONGSIDE_TRY_LET(there, m_vault->durable(m_space, {log::kMembership, m_author.id()}));
-    return there > 0 ? &m_author : &m_former.back();
+    std::vector<const crypto::AuthorKeys*> newestFirst{&m_author};
+    for (auto it = m_former.rbegin(); it != m_former.rend(); ++it)
+        newestFirst.push_back(&*it);
+    std::size_t known = 0;
+    // The power may have gone between one renewal and the next, before anybody heard of either.
+    for (; known + 1 < newestFirst.size(); ++known) {
+        ALONGSIDE_TRY_LET(
+            there, m_vault->durable(m_space, {log::kMembership, newestFirst[known]->id()}));
+        if (there > 0)
+            break;
+    }
+    return known + older < newestFirst.size() ? newestFirst[known + older] : nullptr;
 }
 
-// The newest key is made known by the one before it, and given the keys to everything.
+// The newest key is made known by the newest one that counts, and given the keys to everything.
 Result<void> Replica::followFormer()
 {
-    if (m_former.empty() || m_membership.author(m_author.id()) != nullptr
-        || !m_membership.isActive(m_former.back().id()))
+    const auto former = std::find_if(m_former.rbegin(), m_former.rend(),
+        [&](const crypto::AuthorKeys& keys) { return m_membership.isActive(keys.id()); });
+    if (former == m_former.rend() || m_membership.author(m_author.id()) != nullptr)
         return {};
     const auto& mine = m_author.publicKeys();
     log::Grant grant;
     for (const auto& [id, audience] : m_membership.audiences())
         if (audience.holds(m_membership.members().at(m_me)))
             ALONGSIDE_TRY(giveKeys(grant, id, audience.epoch, {mine}));
-    ALONGSIDE_TRY(commitStatements({log::AddDevice{m_former.back().id(), mine, m_me,
-                                        log::deviceProof(m_former.back(), m_space, mine, m_me)},
-        std::move(grant)}));
+    ALONGSIDE_TRY(commitStatements(
+        {log::AddDevice{former->id(), mine, m_me, log::deviceProof(*former, m_space, mine, m_me)},
+            std::move(grant)}));
     return nameThisDevice();
 }
 

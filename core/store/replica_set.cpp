@@ -12,10 +12,17 @@ ReplicaSet::ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Rules r
 
 Result<Replica*> ReplicaSet::open(const SpaceId& space)
 {
-    if (const auto it = m_open.find(space); it != m_open.end())
+    const auto it = m_open.find(space);
+    if (it != m_open.end() && !it->second->isTorn())
         return it->second.get();
     ALONGSIDE_TRY_LET(replica, Replica::open(*m_vault, space, *m_clock, m_rules));
-    return m_open.emplace(space, std::move(replica)).first->second.get();
+    if (it == m_open.end())
+        return m_open.emplace(space, std::move(replica)).first->second.get();
+    // Somebody further out may still hold the one before.
+    m_torn.push_back(std::exchange(it->second, std::move(replica)));
+    if (m_torn.size() > kTornMax)
+        m_torn.pop_front();
+    return it->second.get();
 }
 
 void ReplicaSet::close(const SpaceId& space)

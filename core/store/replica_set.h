@@ -3,6 +3,7 @@
 
 #include "store/replica.h"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -25,7 +26,8 @@ public:
     [[nodiscard]] Vault& vault() { return *m_vault; }
     [[nodiscard]] const Vault& vault() const { return *m_vault; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
-    /// Opens a space, or gives the one that is open. Stays valid until close().
+    /// Opens a space, or gives the one that is open. One in the middle of which the disk failed is opened
+    /// anew. Valid until close(), and through what is being done with it now.
     Result<Replica*> open(const SpaceId& space);
     /// Lets go of a space, so that open() reads it afresh.
     void close(const SpaceId& space);
@@ -45,7 +47,10 @@ private:
     std::unique_ptr<Vault> m_vault;
     const Clock* m_clock;
     Rules m_rules;
+    static constexpr std::size_t kTornMax = 8;
+
     std::map<SpaceId, std::unique_ptr<Replica>> m_open;
+    std::deque<std::unique_ptr<Replica>> m_torn;
     std::set<std::pair<SpaceId, log::BlobPlace>> m_wanted;
     std::map<int, Listener> m_listeners;
     int m_nextListener = 1;

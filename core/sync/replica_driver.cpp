@@ -141,7 +141,12 @@ void ReplicaDriver::openSpace(std::uint32_t number)
     // First only what says who may do what; the rest is asked for when the other side knows.
     at.audiences = at.asInvitation || at.openAgainAfter != 0 ? std::vector{log::kMembership}
                                                              : (*replica)->audiences();
-    auto speaker = (*replica)->speaker();
+    auto speaker = (*replica)->speaker(at.olderSpeaker);
+    if (speaker && *speaker == nullptr) {
+        // Meanwhile it is known which key the server has heard of.
+        at.olderSpeaker = 0;
+        speaker = (*replica)->speaker();
+    }
     if (!speaker)
         return fail(number, speaker.error());
     auto doubted = ownDurable(**replica, *version);
@@ -343,8 +348,10 @@ void ReplicaDriver::delivered(std::uint32_t number, const log::ChainId& chain, s
             openSpace(number);
             // Nothing else may come in a plan that is empty so far.
             announceMembership(at.id);
-        } else if (at.openAgainAfter != 0 && seq >= at.openAgainAfter)
+        } else if (at.openAgainAfter != 0 && seq >= at.openAgainAfter) {
+            at.olderSpeaker = 0; // now it knows the newest
             openSpace(number);
+        }
     }
     m_callbacks.report(at.report);
 }
@@ -511,6 +518,12 @@ void ReplicaDriver::carryOut(const RefusedThere& effect)
             return depart(effect.stream, **replica);
         if (!std::exchange(at.askedWhy, true))
             return openSpace(effect.stream);
+        // A server that was restored may know this device only as it was before it renewed its key.
+        if (const auto older = (*replica)->speaker(at.olderSpeaker + 1);
+            older && *older != nullptr) {
+            ++at.olderSpeaker;
+            return openSpace(effect.stream);
+        }
     }
     fail(effect.stream, effect.error);
 }

@@ -83,6 +83,7 @@ private:
         /// Opened before the other side had these statements of ours: what they allow is asked for again
         /// once it has them.
         std::uint64_t openAgainAfter = 0;
+        std::size_t olderSpeaker = 0; ///< how many keys before the newest that was known there
         /// The other side left out an audience, and lacked statements that are here: it is asked for again
         /// once it has them.
         bool openAgainWhenEven = false;

@@ -68,6 +68,7 @@ AppPage {
             text: qsTr("Share with other tablets")
             symbolName: "server"
             kind: Plan.server === "" ? "primary" : "quiet"
+            visible: Plan.sharedAt === ""
             onClicked: page.serverWanted()
         },
         BigButton {

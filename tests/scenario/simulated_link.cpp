@@ -78,11 +78,12 @@ SimulatedServer::SimulatedServer(asio::io_context& io, const std::filesystem::pa
 }
 
 SimulatedServer::SimulatedServer(asio::io_context& io, std::unique_ptr<server::LogStore> store,
-    const Clock& clock, const server::ServerLimits& limits)
+    const Clock& clock, const server::ServerLimits& limits, bool oneThread)
     : m_io(io)
     , m_clock(clock)
     , m_store(std::move(store))
-    , m_hub(io.get_executor(), *m_store, clock, limits)
+    , m_hub(io.get_executor(), *m_store, clock, limits,
+          oneThread ? std::optional<asio::any_io_executor>(io.get_executor()) : std::nullopt)
 {
 }
 
@@ -129,12 +130,17 @@ SimulatedTablet::SimulatedTablet(const SimulatedTablet& of, const std::filesyste
 
 void SimulatedTablet::reopen()
 {
-    plan::People people(m_home, machine());
-    auto person = people.find(m_name);
-    ASSERT_TRUE(person) << describe(person.error());
-    auto opened = plan::Workspace::open(people, *person, kPin, m_clock);
+    const auto opened = tryReopen();
     ASSERT_TRUE(opened) << describe(opened.error());
-    m_workspace = std::move(*opened);
+}
+
+Result<void> SimulatedTablet::tryReopen()
+{
+    plan::People people(m_home, machine());
+    ALONGSIDE_TRY_LET(person, people.find(m_name));
+    ALONGSIDE_TRY_LET(opened, plan::Workspace::open(people, person, kPin, m_clock));
+    m_workspace = std::move(opened);
+    return {};
 }
 
 void SimulatedTablet::kill()

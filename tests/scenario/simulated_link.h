@@ -96,8 +96,9 @@ class SimulatedServer {
 public:
     SimulatedServer(boost::asio::io_context& io, const std::filesystem::path& folder,
         const Clock& clock, const server::ServerLimits& limits = {});
+    /// `oneThread`: commits run on `io` too, so that all happens in the same order every time.
     SimulatedServer(boost::asio::io_context& io, std::unique_ptr<server::LogStore> store,
-        const Clock& clock, const server::ServerLimits& limits = {});
+        const Clock& clock, const server::ServerLimits& limits = {}, bool oneThread = false);
     /// A session of the real server over a simulated connection.
     std::shared_ptr<SimulatedWire> accept();
     server::LogStore& store() { return *m_store; }
@@ -134,6 +135,10 @@ public:
     /// As SIGKILL does: nothing is told, nothing is flushed.
     void kill();
     void reopen();
+    /// The same where it may fail: on a disk with faults.
+    Result<void> tryReopen();
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] bool isConnected() const { return m_connection != nullptr && !m_broken; }
     [[nodiscard]] bool isEven() const;
     [[nodiscard]] const std::optional<Error>& refused() const { return m_refused; }
     /// Moves frames once; true when something moved.

@@ -1,0 +1,65 @@
+#pragma once
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who said what, to whom, and what the tablet said became of it: a simple model that knows nothing of logs,
+// chains or keys.
+
+#include "base/ids.h"
+#include "store/replica.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace alongside::simulation {
+
+/// One thing that somebody said; its word is nowhere else.
+struct Said {
+    std::string word;
+    std::size_t tablet = 0; ///< whose
+    MemberId by;
+    store::RecordPlace place;
+    std::uint64_t at = 0; ///< the step
+    std::uint64_t sharedAt
+        = 0; ///< the step at which its tablet showed that the server has it; 0 for not yet
+    bool isWithSpeaker = true; ///< on the tablet on which it was said
+    std::string excuse{};      ///< why it may be gone; empty when it may not
+};
+
+class Oracle {
+public:
+    /// A tablet said "saved".
+    void saved(Said said);
+    /// A tablet said "shared" of everything it has.
+    void shared(std::size_t tablet, std::uint64_t at);
+    /// Those who may read an audience now; nobody is forgotten who ever could.
+    void mayRead(const AudienceId& audience, const MemberId& member)
+    {
+        m_readers[audience].insert(member);
+    }
+    [[nodiscard]] bool knows(const AudienceId& audience) const
+    {
+        return m_readers.contains(audience);
+    }
+    /// Somebody who may has erased it.
+    void erased(const store::RecordPlace& place);
+    /// This tablet has gone, or is again as it was at `since`: what it had not shared may be gone.
+    void setBack(std::size_t tablet, std::uint64_t since, const std::string& why);
+    /// The server is as it was at `since`: what was shared after that is only where it was written.
+    void serverSetBack(std::uint64_t since);
+    /// They are no reader any more: what whoever took them out did not have does not count.
+    void takenOut(std::size_t tablet, const AudienceId& audience);
+    /// What they wrote without the others knowing of it may not count any more.
+    void removed(std::size_t tablet);
+
+    [[nodiscard]] const std::vector<Said>& all() const { return m_said; }
+    [[nodiscard]] bool couldRead(const AudienceId& audience, const MemberId& member) const;
+
+private:
+    std::vector<Said> m_said;
+    std::map<AudienceId, std::set<MemberId>> m_readers;
+    std::set<std::pair<std::size_t, AudienceId>> m_takenOut; ///< who may not have heard of it yet
+};
+
+}

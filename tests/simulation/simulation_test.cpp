@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// Aim: whatever goes wrong with networks, disks, clocks and machines, what was saved is there, what was
+// not shared is not read, and everybody comes to the same.
+// Method: whole worlds from fixed seeds (world.h); and the simulated disk alone, which must lose what was
+// not synced and nothing else.
+#include "world.h"
+
+#include "must.h"
+#include "temporary_folder.h"
+
+#include "store/database.h"
+
+#include <gtest/gtest.h>
+
+namespace alongside::simulation {
+namespace {
+
+    constexpr std::uint32_t kWorlds = 6;
+    constexpr std::size_t kSteps = 60;
+
+    class Worlds : public ::testing::TestWithParam<std::string> { };
+
+    TEST_P(Worlds, LoseNothingAndTellNobodyElse)
+    {
+        for (std::uint32_t seed = 1; seed <= kWorlds; ++seed) {
+            test::TemporaryFolder folder(scenario::quickFolder());
+            const auto& profile = *profileNamed(GetParam());
+            World world(seed, profile, folder.path() / "world");
+            const auto outcome = world.live(lifeOf(profile, seed, kSteps));
+            for (const auto& problem : outcome.problems)
+                ADD_FAILURE() << problem << "\nalongside-simulate --steps " << kSteps
+                              << " --profile " << profile.name << " --seed " << seed;
+            EXPECT_GT(outcome.counts.at("things said"), 3U);
+        }
+    }
+
+    INSTANTIATE_TEST_SUITE_P(Profiles, Worlds,
+        ::testing::Values("family", "shift", "group", "chaos"),
+        [](const auto& one) { return one.param; });
+
+    TEST(Worlds, AreTheSameEveryTime)
+    {
+        const auto& profile = *profileNamed("chaos");
+        std::vector<std::vector<std::string>> stories;
+        for (int i = 0; i < 2; ++i) {
+            test::TemporaryFolder folder(scenario::quickFolder());
+            World world(7, profile, folder.path() / "world");
+            stories.push_back(world.live(lifeOf(profile, 7, kSteps)).story);
+        }
+        EXPECT_EQ(stories[0], stories[1]);
+    }
+
+    class DiskTest : public ::testing::Test {
+    protected:
+        DiskTest() { useSimulatedDisks(); }
+        void open()
+        {
+            db = std::make_unique<store::Database>(
+                folder.path() / "disk/a.db", store::Database::Mode::OpenOrCreate);
+            db->execute("CREATE TABLE IF NOT EXISTS said(word TEXT)");
+        }
+        void say(int number)
+        {
+            db->execute(("INSERT INTO said VALUES ('" + std::to_string(number) + "')").c_str());
+        }
+        int count()
+        {
+            auto statement = db->prepare("SELECT count(*) FROM said");
+            statement.step();
+            return static_cast<int>(statement.whole(0));
+        }
+
+        test::TemporaryFolder folder{scenario::quickFolder()};
+        const std::filesystem::path made = [this] {
+            std::filesystem::create_directories(folder.path() / "disk");
+            return folder.path() / "disk";
+        }();
+        std::unique_ptr<store::Database> db;
+    };
+
+    TEST_F(DiskTest, LosesNothingThatWasSynced)
+    {
+        for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+            std::filesystem::remove_all(made);
+            std::filesystem::create_directories(made);
+            SimulatedDisk disk(made, seed);
+            open();
+            int kept = 0;
+            disk.losePowerAt(1 + seed * 3);
+            try {
+                for (int i = 0; i < 200; ++i) {
+                    say(i);
+                    ++kept;
+                }
+            } catch (const store::DatabaseFailure&) {
+            }
+            db.reset();
+            EXPECT_FALSE(disk.works());
+            disk.wake();
+            open();
+            // The last one may be there too: its power went after it was on the disk.
+            EXPECT_GE(count(), kept) << seed;
+            EXPECT_LE(count(), kept + 1) << seed;
+            db.reset();
+        }
+    }
+
+    TEST_F(DiskTest, LosesWhatWasNotSynced)
+    {
+        int lost = 0;
+        for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+            std::filesystem::remove_all(made);
+            std::filesystem::create_directories(made);
+            SimulatedDisk disk(made, seed);
+            open();
+            db->execute("PRAGMA synchronous=OFF");
+            int said = 0;
+            disk.losePowerAt(40);
+            try {
+                for (int i = 0; i < 200; ++i) {
+                    say(i);
+                    ++said;
+                }
+            } catch (const store::DatabaseFailure&) {
+            }
+            db.reset();
+            disk.wake();
+            try {
+                open();
+                lost += count() < said ? 1 : 0;
+            } catch (const store::DatabaseFailure&) {
+                ++lost; // not even the table
+            }
+            db.reset();
+        }
+        EXPECT_GT(lost, 20);
+    }
+
+    TEST_F(DiskTest, SaysWhenItIsFull)
+    {
+        SimulatedDisk disk(made, 1);
+        open();
+        disk.fillFor(3);
+        EXPECT_THROW(say(1), store::DatabaseFailure);
+        disk.mend();
+        EXPECT_NO_THROW(say(2));
+        EXPECT_EQ(count(), 1);
+        db.reset();
+    }
+
+    // What the disk could not read in the middle of a change is shown once it can, as the log says it.
+    TEST(DiskFaults, InTheMiddleOfAChangeLeaveNothingHalfShown)
+    {
+        int refused = 0;
+        for (std::uint64_t after = 0; after < 60; after += 3) {
+            test::TemporaryFolder folder(scenario::quickFolder());
+            useSimulatedDisks();
+            SimulatedDisk disk(folder.path() / "ana", 1);
+            boost::asio::io_context io;
+            scenario::FakeClock clock;
+            scenario::SimulatedTablet ana(io, folder.path() / "ana", "Ana", clock);
+            auto& workspace = ana.workspace();
+            const auto space = test::must(workspace.createSpace("plan", "Theo's plan", "family"));
+            std::vector<store::RecordPlace> places;
+            for (int i = 0; i < 4; ++i)
+                places.push_back(test::must(
+                    workspace.add(space, plan::Sharing::Everyone, "page",
+                        {{"title", std::string("Page")}, {"words", std::string("Here.")}}))
+                                     .place);
+            ana.kill();
+            ana.reopen();
+            disk.failReadsFor(3, after);
+            for (const auto& place : places)
+                refused += ana.workspace().erase(space, place, {}) ? 0 : 1;
+            disk.mend();
+            test::must(ana.workspace().add(space, plan::Sharing::Everyone, "page",
+                {{"title", std::string("Page")}, {"words", std::string("After.")}}));
+            for (const auto& problem : test::must(ana.workspace().verify(space)).problems)
+                ADD_FAILURE() << after << ": " << describe(problem);
+        }
+        EXPECT_GT(refused, 5);
+    }
+
+}
+}

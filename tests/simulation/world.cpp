@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "world_actor_p.h"
+
+#include "must.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <random>
+
+namespace alongside::simulation {
+
+namespace fs = std::filesystem;
+using test::must;
+
+namespace {
+
+    std::mt19937_64& chance()
+    {
+        static std::mt19937_64 generator;
+        return generator;
+    }
+
+    constexpr TimeMs kDay = 86'400'000;
+    constexpr int kRoundsAtOnce = 40;
+}
+
+void seedChance(std::uint32_t seed)
+{
+    static randombytes_implementation repeatable{
+        .implementation_name = [] { return "simulation"; },
+        .random = [] { return static_cast<std::uint32_t>(chance()()); },
+        .stir = nullptr,
+        .uniform = nullptr,
+        .buf =
+            [](void* const buffer, const size_t size) {
+                auto* bytes = static_cast<std::uint8_t*>(buffer);
+                for (size_t i = 0; i < size; ++i)
+                    bytes[i] = static_cast<std::uint8_t>(chance()());
+            },
+        .close = nullptr,
+    };
+    randombytes_set_implementation(&repeatable);
+    chance().seed(seed);
+}
+
+World::World(std::uint32_t seed, const Profile& profile, const fs::path& folder)
+    : m_folder(folder)
+    , m_profile(&profile)
+    , m_seed(seed)
+{
+    useSimulatedDisks();
+    seedChance(seed);
+    fs::create_directories(m_folder);
+    m_serverDisk = std::make_unique<SimulatedDisk>(m_folder / "server", seed ^ 0x5eedU);
+    startServer();
+    found();
+}
+
+World::~World()
+{
+    for (auto& actor : m_actors)
+        actor->tablet.kill();
+    while (m_io.poll() > 0)
+        m_io.restart();
+    m_actors.clear();
+    m_server.reset();
+}
+
+void World::tell(const std::string& sentence)
+{
+    m_outcome.story.push_back(std::to_string(m_step) + ". " + sentence);
+}
+
+void World::problem(const std::string& what)
+{
+    m_outcome.problems.push_back(what);
+}
+
+std::string World::nextWord()
+{
+    return "w" + std::to_string(++m_words) + "x";
+}
+
+World::Actor& World::newActor(std::size_t number)
+{
+    m_actors.push_back(
+        std::make_unique<Actor>(*this, number, m_seed * 31U + static_cast<std::uint32_t>(number)));
+    return *m_actors.back();
+}
+
+void World::found()
+{
+    auto& first = newActor(0);
+    m_space = must(first.workspace().createSpace("plan", "Theo's plan", kRoles[0]));
+    must(first.workspace().setServer(m_space, m_server->invite(1, 1000 * kDay)));
+    first.me = must(first.workspace().replicas().open(m_space))->me();
+    m_oracle.mayRead(log::everyoneOf(m_space), first.me);
+    for (std::uint32_t i = 1; i < 3; ++i)
+        join(first, {Event::Join, 0, 0, 0});
+}
+
+// ---- Time and machines
+
+void World::rounds(int count)
+{
+    for (int round = 0; round < count; ++round) {
+        m_time.advance(20);
+        m_io.poll();
+        m_io.restart();
+        for (auto& actor : m_actors) {
+            if (!actor->tablet.isConnected())
+                continue;
+            actor->tablet.pump();
+            if (actor->disk.works() && isAtRest(*actor))
+                m_oracle.shared(actor->number, m_step);
+        }
+        afterwards();
+    }
+}
+
+// What an app shows as "shared".
+bool World::isAtRest(const Actor& actor)
+{
+    return actor.tablet.isEven() && !actor.tablet.refused();
+}
+
+void World::connect(Actor& actor)
+{
+    // A tablet that cannot read its store has nothing to say to a server.
+    if (!m_server || !actor.tablet.isOpen() || !actor.workspace().replicas().vault().spaces())
+        return;
+    actor.tablet.goOver(actor.isRough ? &actor.link : nullptr);
+    actor.tablet.connect(*m_server);
+}
+
+// Machines whose power went while something was done on them.
+void World::afterwards()
+{
+    for (auto& actor : m_actors)
+        if (actor->tablet.isOpen() && !actor->disk.works())
+            switchOff(*actor);
+    if (m_server && !m_serverDisk->works())
+        stopServer();
+}
+
+void World::switchOff(Actor& actor)
+{
+    actor.disk.freeze();
+    actor.tablet.kill();
+    actor.disk.wake();
+}
+
+void World::switchOn(Actor& actor)
+{
+    if (actor.tablet.isOpen() || actor.isLost)
+        return;
+    const auto opened = actor.tablet.tryReopen();
+    if (!actor.disk.works())
+        return switchOff(actor);
+    if (!opened && isHealthy(actor))
+        problem(actor.name + "'s tablet does not open any more: " + describe(opened.error()));
+}
+
+// Nothing that its disk did in this step explains that something did not work.
+bool World::isHealthy(const Actor& actor) const
+{
+    return actor.disk.works() && actor.disk.refusals() == actor.refusals;
+}
+
+void World::stopServer()
+{
+    m_serverDisk->freeze();
+    for (auto& actor : m_actors)
+        actor->tablet.cut();
+    while (m_io.poll() > 0)
+        m_io.restart();
+    m_io.restart();
+    m_server.reset();
+    m_serverDisk->wake();
+}
+
+void World::startServer()
+{
+    if (m_server)
+        return;
+    auto store = server::SqliteLogStore::open(m_folder / "server");
+    if (!store) {
+        if (m_serverDisk->works())
+            problem("the server's store does not open any more: " + describe(store.error()));
+        m_serverDisk->wake();
+        return;
+    }
+    m_server = std::make_unique<scenario::SimulatedServer>(
+        m_io, std::move(*store), m_time, server::ServerLimits{}, true);
+}
+
+// ---- What happens
+
+Outcome World::live(const Life& life)
+{
+    try {
+        for (const auto& one : life) {
+            ++m_step;
+            m_time.advance(1000 + one.b % 60'000);
+            ++m_outcome.counts[std::string(nameOf(one.event))];
+            for (auto& actor : m_actors)
+                actor->refusals = actor->disk.refusals();
+            step(one);
+            afterwards();
+            rounds(kRoundsAtOnce);
+            if (!m_outcome.problems.empty())
+                return m_outcome;
+        }
+        ++m_step;
+        settle();
+        if (m_outcome.problems.empty())
+            ask();
+    } catch (const std::exception& e) {
+        problem(std::string("the program failed: ") + e.what());
+    }
+    for (const auto& actor : m_actors) {
+        const auto& counts = actor->disk.counts();
+        m_outcome.counts["writes to a disk"] += counts.writes;
+        m_outcome.counts["power losses in a write"] += counts.powerLosses;
+        m_outcome.counts["writes lost"] += counts.lost;
+        m_outcome.counts["writes torn"] += counts.torn;
+        m_outcome.counts["writes refused"] += counts.refused;
+        for (const auto& [what, count] : actor->link.did())
+            m_outcome.counts["frames " + what] += static_cast<std::uint64_t>(count);
+    }
+    m_outcome.counts["things said"] += m_oracle.all().size();
+    return m_outcome;
+}
+
+void World::step(const Step& step)
+{
+    if (step.event >= Event::ServerKill)
+        return server(step);
+    auto& actor = *m_actors[step.who % m_actors.size()];
+    if (actor.isLost)
+        return;
+    if (step.event == Event::SwitchOn || (!actor.tablet.isOpen() && step.event <= Event::Remove)) {
+        tell(actor.name + " switches the tablet on");
+        switchOn(actor);
+    }
+    if (!actor.tablet.isOpen() && step.event <= Event::Wait)
+        return;
+    if (step.event <= Event::Wait)
+        return doneByPeople(actor, step);
+    goesWrong(actor, step);
+}
+
+void World::doneByPeople(Actor& actor, const Step& step)
+{
+    if (actor.isRemoved && step.event <= Event::Remove)
+        return;
+    switch (step.event) {
+    case Event::Say:
+        return say(actor, step);
+    case Event::Write:
+        return write(actor, step);
+    case Event::Answer:
+        return answer(actor, step);
+    case Event::Settle:
+    case Event::PutAway:
+    case Event::BringBack:
+    case Event::Erase:
+        return onRecord(actor, step);
+    case Event::GatherReaders:
+        return gatherReaders(actor, step);
+    case Event::ChangeReaders:
+        return changeReaders(actor, step);
+    case Event::Join:
+        return m_actors.size() < m_profile->tabletsMax ? join(actor, step) : void();
+    case Event::Remove:
+        return remove(actor, step);
+    case Event::Connect:
+        if (!m_server)
+            return;
+        tell(actor.name + "'s tablet finds a connection");
+        connect(actor);
+        return rounds(kRoundsAtOnce * 4);
+    case Event::Cut:
+        tell(actor.name + "'s tablet loses its connection");
+        return actor.tablet.cut();
+    default:
+        m_time.advance(static_cast<TimeMs>(step.a % 100) * 600'000);
+        return rounds(kRoundsAtOnce);
+    }
+}
+
+void World::goesWrong(Actor& actor, const Step& step)
+{
+    switch (step.event) {
+    case Event::Kill:
+        if (actor.tablet.isOpen())
+            tell(actor.name + "'s app is killed");
+        return switchOff(actor);
+    case Event::LosePower:
+        tell(actor.name + "'s tablet will lose its power in the middle of something");
+        return actor.disk.losePowerAt(1 + step.a % 40);
+    case Event::DiskFull:
+        tell(actor.name + "'s tablet is full for a while");
+        return actor.disk.fillFor(1 + step.a % 30);
+    case Event::BadReads:
+        tell(actor.name + "'s tablet reads badly for a moment");
+        return actor.disk.failReadsFor(1 + step.a % 3);
+    case Event::ClockJumps: {
+        const TimeMs sizes[] = {5'000, 3'600'000, 40 * kDay, 4'000 * kDay};
+        const auto by = sizes[step.a % 4] * (step.b % 2 == 0 ? 1 : -1);
+        tell(actor.name + "'s clock jumps by " + std::to_string(by / 1000) + " s");
+        return actor.clock.jump(by);
+    }
+    case Event::BackUp: {
+        const bool wasOpen = actor.tablet.isOpen();
+        switchOff(actor);
+        tell(actor.name + "'s tablet is backed up");
+        const auto backup = m_folder / ("backup-" + actor.name);
+        fs::remove_all(backup);
+        fs::copy(m_folder / actor.name, backup, fs::copy_options::recursive);
+        actor.backedUpAt = m_step;
+        if (wasOpen)
+            switchOn(actor);
+        return;
+    }
+    case Event::Restore:
+        return restore(actor);
+    case Event::LoseTablet:
+        // The one who may do everything, and one more, stay.
+        if (actor.number < 2)
+            return;
+        tell(actor.name + "'s tablet is lost for good");
+        switchOff(actor);
+        actor.isLost = true;
+        return m_oracle.setBack(actor.number, 0, "the tablet was lost");
+    case Event::RoughNetwork:
+        actor.isRough = !actor.isRough;
+        return tell(actor.name + "'s network is " + (actor.isRough ? "bad" : "good")
+            + " from the next connection on");
+    default:
+        return;
+    }
+}
+
+void World::restore(Actor& actor)
+{
+    if (!actor.backedUpAt)
+        return;
+    // Whom this tablet removed may be a member again, where nobody has heard of it.
+    for (auto& other : m_actors)
+        other->mayBeRemoved = other->mayBeRemoved || std::exchange(other->isRemoved, false);
+    switchOff(actor);
+    tell(actor.name + "'s tablet is as it was at step " + std::to_string(*actor.backedUpAt));
+    fs::remove_all(m_folder / actor.name);
+    fs::copy(
+        m_folder / ("backup-" + actor.name), m_folder / actor.name, fs::copy_options::recursive);
+    actor.disk.replaced();
+    m_oracle.setBack(actor.number, *actor.backedUpAt, "the tablet was restored from before");
+    switchOn(actor);
+}
+
+void World::server(const Step& step)
+{
+    switch (step.event) {
+    case Event::ServerKill:
+        tell("the server is killed and started again");
+        stopServer();
+        return startServer();
+    case Event::ServerLosesPower:
+        tell("the server will lose its power in the middle of something");
+        return m_serverDisk->losePowerAt(1 + step.a % 30);
+    case Event::ServerBackUp:
+        stopServer();
+        tell("the server is backed up");
+        fs::remove_all(m_folder / "backup-server");
+        fs::copy(m_folder / "server", m_folder / "backup-server", fs::copy_options::recursive);
+        m_serverBackedUpAt = m_step;
+        return startServer();
+    default:
+        if (!m_serverBackedUpAt)
+            return;
+        stopServer();
+        tell("the server is as it was at step " + std::to_string(*m_serverBackedUpAt));
+        fs::remove_all(m_folder / "server");
+        fs::copy(m_folder / "backup-server", m_folder / "server", fs::copy_options::recursive);
+        m_serverDisk->replaced();
+        m_oracle.serverSetBack(*m_serverBackedUpAt);
+        return startServer();
+    }
+}
+
+}
