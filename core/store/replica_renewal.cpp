@@ -31,7 +31,9 @@ Result<const crypto::AuthorKeys*> Replica::speaker(std::size_t older) const
     return known + older < newestFirst.size() ? newestFirst[known + older] : nullptr;
 }
 
-// The newest key is made known by the newest one that counts, and given the keys to everything.
+// The newest key is made known by the newest one that counts. It has the keys to everything already: this
+// device's vault does. To give them to itself here, too, would have all of it refused where its owner was
+// taken out of some readers meanwhile, and leave the device outside; others give what is lacking (tend()).
 Result<void> Replica::followFormer()
 {
     const auto former = std::find_if(m_former.rbegin(), m_former.rend(),
@@ -39,13 +41,8 @@ Result<void> Replica::followFormer()
     if (former == m_former.rend() || m_membership.author(m_author.id()) != nullptr)
         return {};
     const auto& mine = m_author.publicKeys();
-    log::Grant grant;
-    for (const auto& [id, audience] : m_membership.audiences())
-        if (audience.holds(m_membership.members().at(m_me)))
-            ALONGSIDE_TRY(giveKeys(grant, id, audience.epoch, {mine}));
-    ALONGSIDE_TRY(commitStatements(
-        {log::AddDevice{former->id(), mine, m_me, log::deviceProof(*former, m_space, mine, m_me)},
-            std::move(grant)}));
+    ALONGSIDE_TRY(commitStatements({log::AddDevice{
+        former->id(), mine, m_me, log::deviceProof(*former, m_space, mine, m_me)}}));
     return nameThisDevice();
 }
 

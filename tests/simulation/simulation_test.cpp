@@ -38,6 +38,27 @@ namespace {
         ::testing::Values("family", "shift", "group", "chaos"),
         [](const auto& one) { return one.param; });
 
+    struct Once {
+        const char* profile;
+        std::size_t steps;
+        std::uint32_t seed;
+    };
+
+    // Worlds that found something that has been mended since (README.md).
+    TEST(Worlds, ThatOnceWentWrongHold)
+    {
+        for (const auto& once :
+            {Once{"family", 80, 4}, Once{"family", 80, 8}, Once{"family", 120, 29},
+                Once{"family", 120, 253}, Once{"shift", 80, 3}, Once{"shift", 80, 134},
+                Once{"group", 80, 18}, Once{"chaos", 80, 13}, Once{"chaos", 80, 66}}) {
+            test::TemporaryFolder folder(scenario::quickFolder());
+            const auto& profile = *profileNamed(once.profile);
+            World world(once.seed, profile, folder.path() / "world");
+            for (const auto& problem : world.live(lifeOf(profile, once.seed, once.steps)).problems)
+                ADD_FAILURE() << once.profile << ' ' << once.seed << ": " << problem;
+        }
+    }
+
     TEST(Worlds, AreTheSameEveryTime)
     {
         const auto& profile = *profileNamed("chaos");
