@@ -75,8 +75,11 @@ void World::learnWhoIsRemoved()
 void World::ask()
 {
     std::size_t members = 0;
-    for (const auto& actor : m_actors)
+    std::size_t lost = 0; // that they came in may have been lost with their tablet
+    for (const auto& actor : m_actors) {
         members += actor->isRemoved ? 0 : 1;
+        lost += !actor->isRemoved && actor->isLost ? 1 : 0;
+    }
     for (auto& actor : m_actors) {
         if (!actor->tablet.isOpen() || actor->isRemoved)
             continue;
@@ -88,7 +91,7 @@ void World::ask()
         if (status->waiting != 0 && !actor->wasTakenOut)
             problem(actor->name + " is told that " + std::to_string(status->waiting)
                 + " changes wait, and all is shared");
-        if (status->peopleOther + 1 != members)
+        if (status->peopleOther + 1 > members || status->peopleOther + 1 + lost < members)
             problem(actor->name + " is told of " + std::to_string(status->peopleOther)
                 + " others; there are " + std::to_string(members - 1));
         if (const auto checked = actor->workspace().verify(m_space); checked)
