@@ -455,13 +455,8 @@ Result<T> Replica::noted(Result<T> result)
 
 Result<Update> Replica::accept(const log::Run& run)
 {
-    return noted(acceptAndSettle(run));
-}
-
-Result<Update> Replica::acceptAndSettle(const log::Run& run)
-{
     ALONGSIDE_TRY_LET(settled, settle());
-    ALONGSIDE_TRY_LET(update, acceptOne(run));
+    ALONGSIDE_TRY_LET(update, noted(acceptOne(run)));
     if (run.chain.audience == log::kMembership) {
         ALONGSIDE_TRY_LET(said, settle());
         update.add(std::move(said));
@@ -524,10 +519,8 @@ Result<VerifyReport> Replica::verify()
     for (auto& line : m_vault->damage())
         report.problems.push_back({ErrorCode::StoreDamaged, std::move(line)});
     auto checked = m_vault->checkChains(m_space, [&](const AuthorId& id) {
-        if (id == m_author.id())
-            return std::optional(m_author.publicKeys().signing);
-        const auto* known = m_membership.author(id);
-        return known != nullptr ? std::optional(known->keys.signing) : std::nullopt;
+        return id == m_author.id() ? std::optional(m_author.publicKeys().signing)
+                                   : m_membership.keptKey(id);
     });
     if (checked)
         report.changes = *checked;

@@ -398,7 +398,6 @@ private:
         std::vector<ErasureRecord> erasures;
     };
     /// `read` is not read again.
-    Result<Update> acceptAndSettle(const log::Run& run);
     Result<Update> settleAll();
     /// Remembers that the disk failed.
     template<class T>

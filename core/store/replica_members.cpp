@@ -186,10 +186,10 @@ Result<void> Replica::commitStatements(const std::vector<log::Statement>& statem
     ALONGSIDE_TRY(appendStatements(*m_vault, m_space, m_author, trial.header, statements));
     const auto counted = countedChains();
     m_membership = std::move(trial.membership);
-    m_isTorn = true; // until all of it is taken in
+    const bool wasTorn = std::exchange(m_isTorn, true); // until all of it is taken in
     ALONGSIDE_TRY(absorbKeys());
     ALONGSIDE_TRY(takeInMembership(counted));
-    m_isTorn = false;
+    m_isTorn = wasTorn;
     return {};
 }
 
