@@ -18,19 +18,20 @@ void Oracle::saved(Said said)
     m_said.push_back(std::move(said));
 }
 
-void Oracle::shared(std::size_t tablet, std::uint64_t at)
+void Oracle::shared(std::size_t tablet, std::uint64_t at, bool withPhotos)
 {
     for (auto& said : m_said)
         if (said.tablet == tablet) {
             said.sharedAt = said.sharedAt == 0 ? at : said.sharedAt;
+            said.isPhotoShared = said.isPhotoShared || withPhotos;
             said.isWithSpeaker = true;
         }
 }
 
-void Oracle::erased(const store::RecordPlace& place)
+void Oracle::erasing(const store::RecordPlace& place)
 {
     for (auto& said : m_said)
-        if (said.place == place)
+        if (said.place == place && !said.isErasure)
             excuse(said, "it was erased");
 }
 
@@ -50,6 +51,7 @@ void Oracle::serverSetBack(std::uint64_t since)
     for (auto& said : m_said)
         if (said.sharedAt >= since && said.sharedAt != 0) {
             said.sharedAt = 0;
+            said.isPhotoShared = false;
             if (!said.isWithSpeaker)
                 excuse(said, "its tablet and the server were both set back");
         }
