@@ -130,6 +130,7 @@ void ReplicaDriver::openSpace(std::uint32_t number)
         return fail(number, version.error());
     at.asInvitation = (*replica)->isJoining() && !at.usedUp;
     at.opening = true;
+    at.passedOver.clear();
     notEven(at);
     at.offered.reset();
     const log::ChainId statements{log::kMembership, (*replica)->author().id()};
@@ -195,8 +196,13 @@ void ReplicaDriver::changed(const SpaceId& id, const store::Update& update)
         if (!update.membership || at.asInvitation)
             continue;
         auto replica = m_replicas.open(id);
+        const bool countsNow = replica
+            && std::any_of(at.passedOver.begin(), at.passedOver.end(), [&](const AuthorId& author) {
+                   return (*replica)->membership().author(author) != nullptr;
+               });
         // Sent as an Open anew: the other side answers with its version of the new audiences.
-        if (replica && at.openAgainAfter == 0 && (*replica)->audiences() != at.audiences)
+        if (replica && at.openAgainAfter == 0
+            && (countsNow || (*replica)->audiences() != at.audiences))
             openSpace(number);
     }
 }
@@ -258,6 +264,9 @@ void ReplicaDriver::carryOut(const Store& effect)
         return run(m_session.stored(effect.ticket, std::move(taken)));
     }
     settle(at);
+    if (chain.audience != log::kMembership
+        && (*replica)->membership().author(chain.author) == nullptr)
+        at.passedOver.insert(chain.author);
     auto update = (*replica)->accept(effect.run);
     if (!update && update.error().code == ErrorCode::ForkedChain && isOwn) {
         auto carried = (*replica)->carryOver(effect.run);

@@ -23,13 +23,14 @@ void Oracle::shared(std::size_t tablet, std::uint64_t at, bool withPhotos)
     for (auto& said : m_said)
         if (said.tablet == tablet) {
             said.sharedAt = said.sharedAt == 0 ? at : said.sharedAt;
-            said.isPhotoShared = said.isPhotoShared || withPhotos;
+            said.isPhotoShared = said.isPhotoShared || (withPhotos && said.isPhotoHere);
             said.isWithSpeaker = true;
         }
 }
 
-void Oracle::erasing(const store::RecordPlace& place)
+void Oracle::erasing(std::size_t tablet, const store::RecordPlace& place)
 {
+    m_erasers.insert(tablet);
     for (auto& said : m_said)
         if (said.place == place && !said.isErasure)
             excuse(said, "it was erased");
@@ -41,6 +42,7 @@ void Oracle::setBack(std::size_t tablet, std::uint64_t since, const std::string&
         if (said.tablet != tablet || said.at < since)
             continue;
         said.isWithSpeaker = false;
+        said.isPhotoHere = false;
         if (said.sharedAt == 0)
             excuse(said, why);
     }
@@ -67,6 +69,7 @@ void Oracle::takenOut(std::size_t tablet, const AudienceId& audience)
 
 void Oracle::removed(std::size_t tablet)
 {
+    m_isErasingInDoubt = m_isErasingInDoubt || m_erasers.contains(tablet);
     for (auto& said : m_said)
         if (said.tablet == tablet)
             excuse(said, "whoever said it was removed");

@@ -28,6 +28,7 @@ struct Said {
     std::string excuse{};       ///< why it may be gone (or be there still); empty when it may not
     bool isErasure = false;     ///< the word was erased: it must be nowhere
     Bytes photo{};              ///< what goes with it
+    bool isPhotoHere = true;    ///< on its tablet, whether or not it was shared
     bool isPhotoShared = false; ///< the server has the photo, too
 };
 
@@ -47,7 +48,10 @@ public:
         return m_readers.contains(audience);
     }
     /// Somebody who may is about to erase it; words that came later may stay.
-    void erasing(const store::RecordPlace& place);
+    void erasing(std::size_t tablet, const store::RecordPlace& place);
+    /// Somebody had something erased and was put out by people who had not heard of it: who heard of it in
+    /// time does not have it, and others may (README.md, what is not mended).
+    [[nodiscard]] bool isErasingInDoubt() const { return m_isErasingInDoubt; }
     /// This tablet has gone, or is again as it was at `since`: what it had not shared may be gone.
     void setBack(std::size_t tablet, std::uint64_t since, const std::string& why);
     /// The server is as it was at `since`: what was shared after that is only where it was written.
@@ -64,6 +68,8 @@ public:
 private:
     std::vector<Said> m_said;
     std::map<AudienceId, std::set<MemberId>> m_readers;
+    std::set<std::size_t> m_erasers; ///< tablets
+    bool m_isErasingInDoubt = false;
     std::set<std::pair<std::size_t, AudienceId>> m_takenOut; ///< who may not have heard of it yet
 };
 

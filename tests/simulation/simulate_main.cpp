@@ -43,16 +43,38 @@ Outcome lived(const Options& options, std::uint32_t seed, const Life& life)
     return world.live(life);
 }
 
-// Delta debugging (Zeller and Hildebrandt, 2002): parts are left out as long as it still goes wrong.
+// What kind of thing went wrong: names, words and numbers left out.
+std::string kindOf(const std::string& problem)
+{
+    static const std::regex word("w[0-9]+x"), id("[0-9a-f]{8,}"), number("[0-9]+"),
+        name("(Ana|Dev|Theo|Moll|Rick|Mo|Finn|Jay|Ada|Bo|Cy|Eve)\\b('s tablet [0-9]+)?");
+    auto kind = std::regex_replace(problem, word, "WORD");
+    kind = std::regex_replace(kind, id, "ID");
+    kind = std::regex_replace(kind, name, "Somebody");
+    return std::regex_replace(kind, number, "N").substr(0, 150);
+}
+
+bool goesWrongLike(const Outcome& outcome, const std::string& kind)
+{
+    return std::any_of(outcome.problems.begin(), outcome.problems.end(),
+        [&](const std::string& problem) { return kindOf(problem) == kind; });
+}
+
+// Delta debugging (Zeller and Hildebrandt, 2002): parts are left out as long as it still goes wrong in that
+// way.
 Life shrunk(const Options& options, std::uint32_t seed, Life life)
 {
+    const auto whole = lived(options, seed, life);
+    if (whole.problems.empty())
+        return life;
+    const auto kind = kindOf(whole.problems.front());
     for (std::size_t size = std::max<std::size_t>(1, life.size() / 2); size > 0; size /= 2)
         for (std::size_t at = 0; at < life.size();) {
             Life less = life;
             const auto begin = less.begin() + static_cast<std::ptrdiff_t>(at);
             less.erase(
                 begin, begin + static_cast<std::ptrdiff_t>(std::min(size, less.size() - at)));
-            if (lived(options, seed, less).problems.empty()) {
+            if (!goesWrongLike(lived(options, seed, less), kind)) {
                 at += size;
                 continue;
             }
@@ -89,17 +111,6 @@ struct Worker {
     pid_t pid = -1;
     int from = -1;
 };
-
-// What kind of thing went wrong: names, words and numbers left out.
-std::string kindOf(const std::string& problem)
-{
-    static const std::regex word("w[0-9]+x"), id("[0-9a-f]{8,}"), number("[0-9]+"),
-        name("(Ana|Dev|Theo|Moll|Rick|Mo|Finn|Jay)\\b");
-    auto kind = std::regex_replace(problem, word, "WORD");
-    kind = std::regex_replace(kind, id, "ID");
-    kind = std::regex_replace(kind, name, "Somebody");
-    return std::regex_replace(kind, number, "N").substr(0, 150);
-}
 
 void work(const Options& options, unsigned number, unsigned jobs, Clock::time_point until, int out)
 {

@@ -77,7 +77,7 @@ private:
 
     // Who belongs to it (world_members.cpp)
     void gatherReaders(Actor& actor, const Step& step);
-    void learnReaders(Actor& actor, const plan::AudienceInfo& audience);
+    void learnReaders(const plan::AudienceInfo& audience);
     void changeReaders(Actor& actor, const Step& step);
     void join(Actor& host, const Step& step);
     void remove(Actor& host, const Step& step);

@@ -233,6 +233,8 @@ void World::askPhoto(Actor& actor, const Said& said)
 
 void World::askEquality()
 {
+    if (m_oracle.isErasingInDoubt())
+        return;
     std::map<AudienceId, std::pair<std::string, Actor*>> first;
     for (auto& actor : m_actors) {
         if (!actor->tablet.isOpen() || actor->isGone() || (actor->isRotten && isDamageTold(*actor)))

@@ -211,7 +211,7 @@ void World::checkWaiting()
         return;
     for (auto& actor : m_actors) {
         if (!actor->tablet.isOpen() || !actor->knowsServer || actor->isRotten || actor->isGone()
-            || !isHealthy(*actor) || actor->disk.isFaulty())
+            || actor->wasTakenOut || !isHealthy(*actor) || actor->disk.isFaulty())
             continue;
         const auto replica = actor->workspace().replicas().open(m_space);
         const auto here

@@ -34,16 +34,18 @@ void World::gatherReaders(Actor& actor, const Step& step)
 }
 
 // A disk that failed in the end may have kept the readers that somebody gathered.
-void World::learnReaders(Actor& actor, const plan::AudienceInfo& audience)
+void World::learnReaders(const plan::AudienceInfo& audience)
 {
     if (m_oracle.knows(audience.id))
         return;
     std::set<MemberId> readers;
     for (const auto& card : audience.readers)
         readers.insert(card.id);
-    if (std::find(actor.intended.begin(), actor.intended.end(), readers) != actor.intended.end())
-        for (const auto& member : readers)
-            m_oracle.mayRead(audience.id, member);
+    for (const auto& actor : m_actors)
+        if (std::find(actor->intended.begin(), actor->intended.end(), readers)
+            != actor->intended.end())
+            for (const auto& member : readers)
+                m_oracle.mayRead(audience.id, member);
 }
 
 void World::changeReaders(Actor& actor, const Step& step)
@@ -52,7 +54,7 @@ void World::changeReaders(Actor& actor, const Step& step)
     if (!audiences || audiences->size() < 3)
         return;
     const auto& audience = (*audiences)[2 + step.a % (audiences->size() - 2)];
-    learnReaders(actor, audience);
+    learnReaders(audience);
     auto& other = *m_actors[step.b % m_actors.size()];
     store::ReaderChange change;
     ((step.b >> 8U) % 2 == 0 ? change.in : change.out).push_back(other.me);

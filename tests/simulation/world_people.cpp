@@ -48,7 +48,7 @@ void World::say(Actor& actor, const Step& step)
     if (!audiences || audiences->empty())
         return;
     const auto& audience = (*audiences)[step.a % audiences->size()];
-    learnReaders(actor, audience);
+    learnReaders(audience);
     const auto word = nextWord();
     const auto added = actor.workspace().add(m_space, audience.id, "page",
         {{"title", std::string("Page")}, {"words", "Begin " + word + " end."}}, {});
@@ -118,7 +118,7 @@ void World::erase(Actor& actor, const plan::RecordInfo& record)
                     if (version.text.find(said.word) != std::string::npos)
                         words.push_back(said.word);
     // What a power loss leaves of it is known only later: some of it may be gone already.
-    m_oracle.erasing(record.place);
+    m_oracle.erasing(actor.number, record.place);
     if (went(actor, "erases something", actor.workspace().erase(m_space, record.place, {})))
         for (const auto& word : words)
             saved(actor, word, record.place).isErasure = true;
@@ -130,7 +130,7 @@ void World::takePhoto(Actor& actor, const Step& step)
     if (!audiences || audiences->empty())
         return;
     const auto& audience = (*audiences)[step.a % audiences->size()];
-    learnReaders(actor, audience);
+    learnReaders(audience);
     const auto word = nextWord();
     // Most fit in one chunk, some take several.
     const auto bytes = step.b % 8 == 0 ? 300'000 + step.b % 400'000 : 200 + step.b % 60'000;
@@ -154,8 +154,10 @@ void World::sayAsNewerApp(Actor& actor)
     edit.ops.emplace_back(crdt::Put{"words", word, {}});
     const auto audience = (*replica)->everyone();
     const auto done = (*replica)->commit(audience, {edit});
-    if (went(actor, "says " + word + " with a tool of a newer app", done))
-        saved(actor, word, {audience, edit.record});
+    if (!went(actor, "says " + word + " with a tool of a newer app", done))
+        return;
+    saved(actor, word, {audience, edit.record});
+    actor.workspace().replicas().announce(m_space, *done);
 }
 
 void World::writeStick(Actor& actor, const Step& step)
