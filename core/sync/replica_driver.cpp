@@ -520,14 +520,13 @@ void ReplicaDriver::carryOut(const RefusedThere& effect)
         return;
     auto& at = space(effect.stream);
     auto replica = m_replicas.open(at.id);
-    // Perhaps the join arrived before, and its acknowledgement was lost: then we are a member already,
-    // and are let in as one.
+    // Perhaps the join arrived before, and its acknowledgement was lost, or a worn disk forgot it: then we
+    // are a member already, and are let in as one.
     if (at.usedUp)
         return fail(effect.stream, *at.usedUp);
     const bool isUsedUp = effect.error.code == ErrorCode::InvitationUsedUp
         || effect.error.code == ErrorCode::InvitationExpired;
-    if (at.asInvitation && isUsedUp && replica
-        && (*replica)->membership().isActive((*replica)->author().id())) {
+    if (at.asInvitation && isUsedUp) {
         at.usedUp = effect.error;
         return openSpace(effect.stream);
     }
