@@ -2,6 +2,8 @@
 // Snapshots are in replica_driver_snapshots.cpp, photos and delivery in replica_driver_media.cpp.
 #include "sync/replica_driver.h"
 
+#include "base/planted.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -325,8 +327,11 @@ void ReplicaDriver::carryOut(const Fetch& effect)
     auto run
         = m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax);
     const auto replica = m_replicas.open(effect.space);
-    if (run && *run && replica && !goesOut(**replica, **run))
+    if (run && *run && replica && !goesOut(**replica, **run)
+        && !isPlanted(Defect::SendWhatDoesNotCount))
         run->reset();
+    if (isPlanted(Defect::SentIsStored) && run && *run)
+        (void)m_replicas.vault().markDurable(effect.space, effect.chain, (*run)->last(), 1);
     this->run(m_session.fetched(effect.ticket, std::move(run)));
 }
 
