@@ -86,6 +86,17 @@ QString ParticipantsModel::nameOf(const QString& recordId) const
     return name;
 }
 
+bool ParticipantsModel::gaveNoName(const QString& recordId) const
+{
+    bool gaveNone = true;
+    if (records() != nullptr)
+        records()->forEach("participant", [&](const QString&, const plan::RecordInfo& info) {
+            if (QString::fromStdString(info.id().hex()) == recordId)
+                gaveNone = info.text("name").empty();
+        });
+    return gaveNone;
+}
+
 QStringList ParticipantsModel::namesOf(const QStringList& recordIds) const
 {
     QStringList names;

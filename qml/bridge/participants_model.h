@@ -34,7 +34,9 @@ public:
     Q_INVOKABLE [[nodiscard]] bool isTaken(const QString& picture) const;
     /// What somebody is called; empty when there is no such person.
     Q_INVOKABLE [[nodiscard]] QString nameOf(const QString& recordId) const;
-    /// The same of several, as a list.
+    /// They gave no name, with a picture or without: nobody is to know who it was.
+    Q_INVOKABLE [[nodiscard]] bool gaveNoName(const QString& recordId) const;
+    /// What they are called, of several, as a list.
     Q_INVOKABLE [[nodiscard]] QStringList namesOf(const QStringList& recordIds) const;
 
 signals:

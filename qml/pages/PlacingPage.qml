@@ -34,6 +34,7 @@ AppPage {
     readonly property bool choosing: page.moving && page.inHand === ""
 
     signal finished
+    signal speakWanted
 
     title: page.who
     canStop: true
@@ -217,6 +218,12 @@ AppPage {
                 page.writing = true
                 own.forceActiveFocus()
             }
+        },
+        BigButton {
+            visible: !page.writing && page.lying.length === 0
+            text: qsTr("Say it instead")
+            symbolName: "microphone"
+            onClicked: page.speakWanted()
         },
         BigButton {
             visible: !page.writing && page.lying.length === 0
