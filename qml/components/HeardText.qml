@@ -66,6 +66,7 @@ Column {
     BigButton {
         readonly property bool readAloud: false // it would read itself
 
+        anchors.left: parent.left
         visible: heard.readable && AccessSettings.readAloud && heard.words !== ""
         widthMax: heard.width
         text: Reader.active

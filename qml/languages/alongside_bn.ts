@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>AddVoice</name>
+    <message>
+        <source>Say it with your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this out. The tablet can read the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreeAnswerPage</name>
     <message>
         <source>Who agrees</source>
@@ -516,6 +527,15 @@
         <source>Send the answer</source>
         <translation type="unfinished">উত্তর পাঠান</translation>
     </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardColumn</name>
@@ -523,6 +543,13 @@
         <source>%1: %2</source>
         <extracomment>A column of cards and what lies in it: &quot;Good: My home, Friends&quot;</extracomment>
         <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>CardRound</name>
+    <message>
+        <source>Throw the sound away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2990,30 @@
         <source>Who is in the photo.</source>
         <translation type="unfinished">ছবিতে কে আছেন।</translation>
     </message>
+    <message>
+        <source>Something that was said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic they talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hear the answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3964,6 +4015,11 @@
         <source>You say: %1</source>
         <translation type="unfinished">আপনারা বলেন: %1</translation>
     </message>
+    <message>
+        <source>%1 wrote it down.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">%1 এটি লিখেছেন।</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPage</name>
@@ -4413,6 +4469,11 @@
         <source>No</source>
         <translation type="unfinished">না</translation>
     </message>
+    <message>
+        <source>%1 said it aloud.</source>
+        <extracomment>After what somebody&apos;s cards say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupAddTopicPage</name>
@@ -4683,16 +4744,28 @@
 <context>
     <name>GroupRoundsPage</name>
     <message>
-        <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished">কার্ডগুলো কোথায় আছে তা এখানে দেখা যায়। প্রতিটি দিনের নিজের ছবি আছে। সবচেয়ে নতুনটি আগে।</translation>
-    </message>
-    <message>
         <source>No cards are in the columns yet.</source>
         <translation type="unfinished">কলামে এখনও কোনো কার্ড নেই।</translation>
     </message>
     <message>
         <source>Put cards again</source>
         <translation type="unfinished">আবার কার্ড রাখুন</translation>
+    </message>
+    <message>
+        <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4816,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSpeakPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">রাখুন</translation>
+    </message>
+    <message>
+        <source>Put cards instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
@@ -4772,10 +4856,6 @@
         <translation type="unfinished">আমরা যা নিয়ে কথা বলি</translation>
     </message>
     <message>
-        <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished">একসঙ্গে পড়ুন। তারপর প্রত্যেকে কলামে কার্ড রাখতে পারেন। আবার দেখতে কারও ছবি স্পর্শ করুন।</translation>
-    </message>
-    <message>
         <source>Put cards in columns</source>
         <translation type="unfinished">কলামে কার্ড রাখুন</translation>
     </message>
@@ -4786,6 +4866,45 @@
     <message>
         <source>What people think</source>
         <translation type="unfinished">মানুষ কী মনে করেন</translation>
+    </message>
+    <message>
+        <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupVoiceOkPage</name>
+    <message>
+        <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may know your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who hear your voice may know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people in the group can hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is OK. I speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I put cards instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4924,14 @@
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
         <translation type="unfinished">সভায় ফিরে যান। “যোগ দিন” স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5030,19 @@
         <source>%1, %2</source>
         <extracomment>Who wrote it, and when</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeardText</name>
+    <message>
+        <source>Quiet</source>
+        <extracomment>A button: reading aloud ends</extracomment>
+        <translation type="unfinished">চুপ</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <extracomment>A button: reads these words aloud</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6481,10 @@
     <message>
         <source>Other columns</source>
         <translation type="unfinished">অন্য কলাম</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7852,11 +7996,6 @@
         <translation type="unfinished">গোল বোতামটি স্পর্শ করুন। তারপর কথা বলুন। শেষ হলে আবার স্পর্শ করুন। আপনি তা শুনতে পারেন। আপনি আবার বলতে পারেন।</translation>
     </message>
     <message>
-        <source>%1 of %2 seconds</source>
-        <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished">%2 সেকেন্ডের মধ্যে %1</translation>
-    </message>
-    <message>
         <source>You can speak for %1 seconds.</source>
         <translation type="unfinished">আপনি %1 সেকেন্ড কথা বলতে পারেন।</translation>
     </message>
@@ -7915,6 +8054,27 @@
     <message>
         <source>The tablet heard nothing.</source>
         <translation type="unfinished">ট্যাবলেট কিছু শোনেনি।</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>For how long somebody can still speak</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over. All that you said is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said before is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You threw it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

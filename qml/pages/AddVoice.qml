@@ -19,6 +19,7 @@ Column {
     spacing: Theme.space3
 
     ChoiceTile {
+        anchors.left: parent.left
         width: Math.min(voice.width, Theme.readingWidth)
         visible: voice.items.length === 0
         beside: true

@@ -90,6 +90,7 @@ Column {
                 about: voice.modelData
             }
             BigButton {
+                anchors.left: parent.left
                 visible: !round.titled
                 text: qsTr("Throw the sound away")
                 symbolName: "clear"

@@ -82,7 +82,7 @@ Column {
         expected: story.replySpoken
         words: story.replyWords
         more: story.willDo === "" ? "" : qsTr("What they will do: %1").arg(story.willDo)
-        symbolName: "reply"
+        symbolName: "board"
     }
     Words {
         width: parent.width

@@ -17,6 +17,7 @@ SpeakPage {
     readonly property RecordDraft draft: Plan.drafts.of(page.draftName)
 
     property bool saving: false
+    property bool begun: false // what was said here before has been taken up
 
     signal said
     signal cardsWanted
@@ -24,12 +25,16 @@ SpeakPage {
     limit: 30
     asksForWords: false
     title: page.who
+    symbolName: people.pictureOf(page.participantId) || "microphone"
     about: actions.topicTitle(page.topicId)
     items: page.draft.values.media ?? []
     nextText: qsTr("Keep it")
     canStop: false
     onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
-    onAsideChanged: page.draft.put("aside", page.aside ?? undefined)
+    onAsideChanged: {
+        if (page.begun)
+            page.draft.put("aside", page.aside ?? undefined)
+    }
     onNext: {
         page.saving = true
         actions.sayAloud(page.topicId, page.participantId, page.items, page.draftName)
@@ -39,10 +44,14 @@ SpeakPage {
         page.aside = page.draft.values.aside ?? null
         if (page.items.length > 0)
             page.mediaId = page.items[0].id
+        page.begun = true
     }
 
     GroupActions {
         id: actions
+    }
+    ParticipantsModel {
+        id: people
     }
     Connections {
         target: Plan
@@ -55,17 +64,26 @@ SpeakPage {
             page.saving = false
         }
     }
-    BigButton {
-        visible: page.mediaId === "" && !page.listening
-        text: qsTr("Put cards instead")
-        symbolName: "cards"
-        kind: "quiet"
-        onClicked: {
-            page.forget()
-            page.cardsWanted()
-        }
-    }
     ProblemNotice {
         Layout.fillWidth: true
     }
+
+    footer: [
+        BigButton {
+            enabled: page.canNext
+            text: page.nextText
+            symbolName: page.nextSymbol
+            kind: "primary"
+            onClicked: page.next()
+        },
+        BigButton {
+            visible: page.mediaId === "" && !page.listening
+            text: qsTr("Put cards instead")
+            symbolName: "cards"
+            onClicked: {
+                page.forget()
+                page.cardsWanted()
+            }
+        }
+    ]
 }

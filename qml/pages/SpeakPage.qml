@@ -63,6 +63,13 @@ MediaPage {
         text: page.about
         font.pixelSize: Theme.textLarge
     }
+    ToastUndo {
+        Layout.fillWidth: true
+        message: page.spoken ? qsTr("What you said before is still here.") : qsTr("You threw it away.")
+        open: page.aside !== null && !recorder.recording
+        onUndo: page.bringBack()
+        onClosed: page.forget()
+    }
     RecordButton {
         Layout.alignment: Qt.AlignHCenter
         visible: recorder.available && !page.spoken
@@ -115,13 +122,6 @@ MediaPage {
             kind: "quiet"
             onClicked: page.setAside()
         }
-    }
-    ToastUndo {
-        Layout.fillWidth: true
-        message: page.spoken ? qsTr("What you said before is still here.") : qsTr("You threw it away.")
-        open: page.aside !== null && !recorder.recording
-        onUndo: page.bringBack()
-        onClosed: page.forget()
     }
     TextBox {
         id: wordsBox

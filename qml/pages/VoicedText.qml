@@ -35,6 +35,7 @@ Column {
         readable: media.count === 0
     }
     SoundBar {
+        anchors.left: parent.left
         width: Math.min(voiced.width, Theme.readingWidth)
         visible: voiced.waits
         phase: "coming"

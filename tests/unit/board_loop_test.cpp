@@ -143,7 +143,7 @@ namespace {
         exchange(mo, kit);
         const auto answer = answerAloud(feedback);
         // Something else that can be heard on the board is nobody's answer to this group.
-        must(kit->attach(board, kit.replica().everyone(), RecordId{}, plan::NewMedia{sound, ""}));
+        must(kit->attach(board, kit.replica().everyone(), feedback, plan::NewMedia{sound, ""}));
         exchange(mo, kit);
         EXPECT_TRUE(must(loop().carryOn()));
         const auto words = must(mo->list(group, "board-reply"));

@@ -11,6 +11,7 @@
 #include "driver_story.h"
 #include "tests/ui/accessibility_walk.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <filesystem>
@@ -171,6 +172,7 @@ private slots:
     void startingAGroupFromTheListOfPlans();
     void joiningWithAPictureANameOrNoName();
     void cardsGoInColumnsAndCanBeMovedAndTakenBack();
+    void aSecondCardDoesNotWaitForTheFirstToBeSaved();
     void eachSaysItInTurnAndItIsHeardAgain();
     void aVoiceEndsByItselfAndIsThrownAwayAndBroughtBack();
     void whatIsHalfSaidSurvivesALockAFlatBatteryAndTheNextPerson();
@@ -283,6 +285,47 @@ void GroupTest::cardsGoInColumnsAndCanBeMovedAndTakenBack()
         page.tap("Back");
         page.see("What people think");
         page.find("Sun");
+    });
+}
+
+void GroupTest::aSecondCardDoesNotWaitForTheFirstToBeSaved()
+{
+    STORY({
+        Place place(false);
+        PageDriver page({}, place.world.moHome());
+        openGroup(page);
+        toTopic(page, {"Pat"});
+        page.tap("Put cards in columns");
+        page.tap("Pat");
+        page.see("My home");
+        // The disk is slow: nothing is saved before this is released.
+        const auto slow = std::make_shared<QSemaphore>();
+        page.plan().core().post([slow](alongside::bridge::Core&) { slow->acquire(); });
+        QSemaphoreReleaser released(*slow);
+        page.tap("Good");
+        page.find("Good: My home");
+        page.see("My support");
+        page.tap("Bad");
+        page.find("Bad: My support");
+        page.see("10 cards are left.");
+        page.tap("A card of my own");
+        page.write("The late bus");
+        page.tap("Use this card");
+        page.tap("Not sure");
+        page.find("Not sure: The late bus");
+        // One of them is moved on before it was ever saved.
+        page.tap("Move a card");
+        page.tap("My home");
+        page.tap("Bad: My support");
+        released.cancel()->release();
+        page.find("Bad: My support, My home");
+        page.tap("Take it back");
+        page.find("Good: My home");
+        page.tap("Finished");
+        page.see("Good: My home. Not sure: The late bus. Bad: My support.");
+        page.meet(place.world.dev(), place.world.group());
+        QCOMPARE(must(place.world.dev().list(place.world.group(), "placed-card")).size(),
+            std::size_t(3));
     });
 }
 

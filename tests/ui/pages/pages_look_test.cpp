@@ -248,6 +248,7 @@ void PagesLookTest::groupPages()
         round.visit(page, "board-reply-voice");
         page.tap("Somebody else answers");
         round.visit(page, "board-reply-for");
+        page.tap("Who answers?");
         page.write("Councillor Shah");
         page.tap("Send the answer");
         page.see("Councillor Shah answered.");
