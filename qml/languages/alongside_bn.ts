@@ -161,11 +161,11 @@
     <name>AddVoice</name>
     <message>
         <source>Say it with your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিজের গলায় বলুন</translation>
     </message>
     <message>
         <source>You can leave this out. The tablet can read the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি বাদ দিতে পারেন। ট্যাবলেট কথাগুলো পড়তে পারে।</translation>
     </message>
 </context>
 <context>
@@ -530,11 +530,11 @@
     <message>
         <source>%1 answers.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 উত্তর দেন।</translation>
     </message>
     <message>
         <source>Somebody else answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য কেউ উত্তর দেন</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শব্দটি ফেলে দিন</translation>
     </message>
 </context>
 <context>
@@ -2992,27 +2992,27 @@
     </message>
     <message>
         <source>Something that was said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুখে বলা কিছু</translation>
     </message>
     <message>
         <source>What people said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মানুষ মুখে যা বলেছেন</translation>
     </message>
     <message>
         <source>The topic they talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে বিষয়ে তাঁরা কথা বলেন।</translation>
     </message>
     <message>
         <source>Who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে এটি বলেছেন।</translation>
     </message>
     <message>
         <source>Who wrote the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে উত্তর লিখেছেন</translation>
     </message>
     <message>
         <source>You can hear the answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উত্তরটি শুনতেও পারেন।</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <message>
         <source>%1 said it aloud.</source>
         <extracomment>After what somebody&apos;s cards say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 এটি মুখে বলেছেন।</translation>
     </message>
 </context>
 <context>
@@ -4753,19 +4753,19 @@
     </message>
     <message>
         <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে আপনি কার্ড দেখেন ও গলা শোনেন। প্রতিটি দিন আলাদা। সবচেয়ে নতুনটি আগে।</translation>
     </message>
     <message>
         <source>The sound is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শব্দটি ফেলে দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের জন</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুখে বলুন</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর বদলে কার্ড রাখুন</translation>
     </message>
 </context>
 <context>
@@ -4869,42 +4869,42 @@
     </message>
     <message>
         <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একসঙ্গে পড়ুন। তারপর প্রত্যেকে কলামে কার্ড রাখতে পারেন, বা মুখে বলতে পারেন। আবার দেখতে কারও ছবি স্পর্শ করুন।</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুখে বলুন</translation>
     </message>
 </context>
 <context>
     <name>GroupVoiceOkPage</name>
     <message>
         <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি নাম দেননি। কার্ডে কেউ জানে না আপনি কে। গলা তা জানাতে পারে। আপনি বেছে নিন।</translation>
     </message>
     <message>
         <source>Others may know your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যরা আপনার গলা চিনতে পারেন</translation>
     </message>
     <message>
         <source>You gave no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি নাম দেননি।</translation>
     </message>
     <message>
         <source>People who hear your voice may know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যাঁরা আপনার গলা শোনেন তাঁরা জানতে পারেন আপনি কে।</translation>
     </message>
     <message>
         <source>Only people in the group can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু দলের মানুষ এটি শুনতে পারেন।</translation>
     </message>
     <message>
         <source>It is OK. I speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ঠিক আছে। আমি বলি</translation>
     </message>
     <message>
         <source>I put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমি এর বদলে কার্ড রাখি</translation>
     </message>
 </context>
 <context>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে কথা বলেন?</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনও রাখা হয়নি</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@
     <message>
         <source>Read it to me</source>
         <extracomment>A button: reads these words aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমাকে পড়ে শোনান</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর বদলে মুখে বলুন</translation>
     </message>
 </context>
 <context>
@@ -8058,23 +8058,23 @@
     <message>
         <source>Seconds left: %1</source>
         <extracomment>For how long somebody can still speak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাকি সেকেন্ড: %1</translation>
     </message>
     <message>
         <source>The time is over. All that you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সময় শেষ। আপনি যা বলেছেন সব রাখা আছে।</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি ফেলে দিন</translation>
     </message>
     <message>
         <source>What you said before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি আগে যা বলেছেন তা এখনও এখানে আছে।</translation>
     </message>
     <message>
         <source>You threw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি এটি ফেলে দিয়েছেন।</translation>
     </message>
 </context>
 <context>

@@ -161,11 +161,11 @@
     <name>AddVoice</name>
     <message>
         <source>Say it with your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddweud â&apos;ch llais</translation>
     </message>
     <message>
         <source>You can leave this out. The tablet can read the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch adael hwn allan. Gall y dabled ddarllen y geiriau.</translation>
     </message>
 </context>
 <context>
@@ -530,11 +530,11 @@
     <message>
         <source>%1 answers.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn ateb.</translation>
     </message>
     <message>
         <source>Somebody else answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall yn ateb</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflu&apos;r sain i ffwrdd</translation>
     </message>
 </context>
 <context>
@@ -2992,27 +2992,27 @@
     </message>
     <message>
         <source>Something that was said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth a ddywedwyd yn uchel</translation>
     </message>
     <message>
         <source>What people said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddywedodd pobl yn uchel</translation>
     </message>
     <message>
         <source>The topic they talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y pwnc maen nhw&apos;n siarad amdano.</translation>
     </message>
     <message>
         <source>Who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ddywedodd e.</translation>
     </message>
     <message>
         <source>Who wrote the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ysgrifennodd yr ateb</translation>
     </message>
     <message>
         <source>You can hear the answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch glywed yr ateb hefyd.</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <message>
         <source>%1 said it aloud.</source>
         <extracomment>After what somebody&apos;s cards say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd %1 e yn uchel.</translation>
     </message>
 </context>
 <context>
@@ -4753,19 +4753,19 @@
     </message>
     <message>
         <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma gwelwch y cardiau a chlywed y llais. Mae pob diwrnod ar ei ben ei hun. Y diweddaraf sydd gyntaf.</translation>
     </message>
     <message>
         <source>The sound is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r sain wedi&apos;i thaflu i ffwrdd.</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y person nesaf</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddweud</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cardiau yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -4869,42 +4869,42 @@
     </message>
     <message>
         <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch e gyda&apos;ch gilydd. Yna gall pob person roi cardiau mewn colofnau, neu ei ddweud. Cyffyrddwch lun rhywun i edrych arno eto.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddweud</translation>
     </message>
 </context>
 <context>
     <name>GroupVoiceOkPage</name>
     <message>
         <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddoch chi enw. Gyda chardiau, does neb yn gwybod pwy ydych chi. Gall llais ddweud wrthyn nhw. Chi sy&apos;n dewis.</translation>
     </message>
     <message>
         <source>Others may know your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai bydd eraill yn adnabod eich llais</translation>
     </message>
     <message>
         <source>You gave no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddoch chi enw.</translation>
     </message>
     <message>
         <source>People who hear your voice may know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai bydd pobl sy&apos;n clywed eich llais yn gwybod pwy ydych chi.</translation>
     </message>
     <message>
         <source>Only people in the group can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pobl yn y grŵp sy&apos;n gallu ei glywed.</translation>
     </message>
     <message>
         <source>It is OK. I speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n iawn. Rwy&apos;n siarad</translation>
     </message>
     <message>
         <source>I put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n rhoi cardiau yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n siarad?</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw eto</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@
     <message>
         <source>Read it to me</source>
         <extracomment>A button: reads these words aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddarllen i mi</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddweud yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -8064,23 +8064,23 @@
     <message>
         <source>Seconds left: %1</source>
         <extracomment>For how long somebody can still speak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eiliadau ar ôl: %1</translation>
     </message>
     <message>
         <source>The time is over. All that you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r amser ar ben. Mae popeth ddywedoch chi wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei daflu i ffwrdd</translation>
     </message>
     <message>
         <source>What you said before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae beth ddywedoch chi o&apos;r blaen yma o hyd.</translation>
     </message>
     <message>
         <source>You threw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych chi wedi&apos;i daflu i ffwrdd.</translation>
     </message>
 </context>
 <context>

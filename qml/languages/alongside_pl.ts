@@ -161,11 +161,11 @@
     <name>AddVoice</name>
     <message>
         <source>Say it with your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to swoim głosem</translation>
     </message>
     <message>
         <source>You can leave this out. The tablet can read the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Możesz to pominąć. Tablet może przeczytać słowa.</translation>
     </message>
 </context>
 <context>
@@ -530,11 +530,11 @@
     <message>
         <source>%1 answers.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiada: %1.</translation>
     </message>
     <message>
         <source>Somebody else answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiada ktoś inny</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyrzuć dźwięk</translation>
     </message>
 </context>
 <context>
@@ -2992,27 +2992,27 @@
     </message>
     <message>
         <source>Something that was said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś powiedzianego na głos</translation>
     </message>
     <message>
         <source>What people said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co ludzie powiedzieli na głos</translation>
     </message>
     <message>
         <source>The topic they talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temat, o którym mówią.</translation>
     </message>
     <message>
         <source>Who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto to powiedział.</translation>
     </message>
     <message>
         <source>Who wrote the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto napisał odpowiedź</translation>
     </message>
     <message>
         <source>You can hear the answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedź można też usłyszeć.</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <message>
         <source>%1 said it aloud.</source>
         <extracomment>After what somebody&apos;s cards say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na głos mówi: %1.</translation>
     </message>
 </context>
 <context>
@@ -4753,19 +4753,19 @@
     </message>
     <message>
         <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu widzisz karty i słyszysz głos. Każdy dzień jest osobno. Najnowszy jest pierwszy.</translation>
     </message>
     <message>
         <source>The sound is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dźwięk jest wyrzucony.</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna osoba</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamiast tego układaj karty</translation>
     </message>
 </context>
 <context>
@@ -4869,42 +4869,42 @@
     </message>
     <message>
         <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytajcie to razem. Potem każdy może układać karty w kolumnach albo to powiedzieć. Dotknij obrazka kogoś, by zobaczyć to jeszcze raz.</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powiedz to</translation>
     </message>
 </context>
 <context>
     <name>GroupVoiceOkPage</name>
     <message>
         <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie podano imienia. Przy kartach nikt nie wie, kim jesteś. Głos może to powiedzieć. Ty wybierasz.</translation>
     </message>
     <message>
         <source>Others may know your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inni mogą znać twój głos</translation>
     </message>
     <message>
         <source>You gave no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie podano imienia.</translation>
     </message>
     <message>
         <source>People who hear your voice may know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto usłyszy twój głos, może wiedzieć, kim jesteś.</translation>
     </message>
     <message>
         <source>Only people in the group can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słyszą to tylko osoby w grupie.</translation>
     </message>
     <message>
         <source>It is OK. I speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest OK. Mówię</translation>
     </message>
     <message>
         <source>I put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamiast tego układam karty</translation>
     </message>
 </context>
 <context>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto mówi?</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze nie zachowano</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@
     <message>
         <source>Read it to me</source>
         <extracomment>A button: reads these words aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeczytaj mi to</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamiast tego powiedz to</translation>
     </message>
 </context>
 <context>
@@ -8060,23 +8060,23 @@
     <message>
         <source>Seconds left: %1</source>
         <extracomment>For how long somebody can still speak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zostało sekund: %1</translation>
     </message>
     <message>
         <source>The time is over. All that you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czas minął. Wszystko, co powiedziano, jest zachowane.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyrzuć to</translation>
     </message>
     <message>
         <source>What you said before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co było powiedziane wcześniej, nadal tu jest.</translation>
     </message>
     <message>
         <source>You threw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest wyrzucone.</translation>
     </message>
 </context>
 <context>

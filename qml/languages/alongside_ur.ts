@@ -161,11 +161,11 @@
     <name>AddVoice</name>
     <message>
         <source>Say it with your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنی آواز میں کہیں</translation>
     </message>
     <message>
         <source>You can leave this out. The tablet can read the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ یہ چھوڑ سکتے ہیں۔ ٹیبلٹ الفاظ پڑھ سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -530,11 +530,11 @@
     <message>
         <source>%1 answers.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏%1 جواب دیتے ہیں۔</translation>
     </message>
     <message>
         <source>Somebody else answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی اور جواب دیتا ہے</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آواز پھینک دیں</translation>
     </message>
 </context>
 <context>
@@ -2992,27 +2992,27 @@
     </message>
     <message>
         <source>Something that was said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ جو بول کر کہا گیا</translation>
     </message>
     <message>
         <source>What people said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لوگوں نے بول کر کیا کہا</translation>
     </message>
     <message>
         <source>The topic they talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ موضوع جس پر وہ بات کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کس نے کہا۔</translation>
     </message>
     <message>
         <source>Who wrote the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب کس نے لکھا</translation>
     </message>
     <message>
         <source>You can hear the answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ جواب سن بھی سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <message>
         <source>%1 said it aloud.</source>
         <extracomment>After what somebody&apos;s cards say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏%1 نے یہ بول کر کہا۔</translation>
     </message>
 </context>
 <context>
@@ -4753,19 +4753,19 @@
     </message>
     <message>
         <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں آپ کارڈ دیکھتے ہیں اور آواز سنتے ہیں۔ ہر دن الگ ہے۔ سب سے نیا پہلے ہے۔</translation>
     </message>
     <message>
         <source>The sound is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آواز پھینک دی گئی ہے۔</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلا شخص</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کہیں</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کی جگہ کارڈ رکھیں</translation>
     </message>
 </context>
 <context>
@@ -4869,42 +4869,42 @@
     </message>
     <message>
         <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے مل کر پڑھیں۔ پھر ہر شخص کالموں میں کارڈ رکھ سکتا ہے، یا بول سکتا ہے۔ دوبارہ دیکھنے کے لیے کسی کی تصویر کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کہیں</translation>
     </message>
 </context>
 <context>
     <name>GroupVoiceOkPage</name>
     <message>
         <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے نام نہیں بتایا۔ کارڈ سے کوئی نہیں جانتا کہ آپ کون ہیں۔ آواز بتا سکتی ہے۔ آپ چنتے ہیں۔</translation>
     </message>
     <message>
         <source>Others may know your voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے آپ کی آواز پہچان سکتے ہیں</translation>
     </message>
     <message>
         <source>You gave no name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے نام نہیں بتایا۔</translation>
     </message>
     <message>
         <source>People who hear your voice may know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو آپ کی آواز سنیں وہ جان سکتے ہیں کہ آپ کون ہیں۔</translation>
     </message>
     <message>
         <source>Only people in the group can hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف گروپ کے لوگ اسے سن سکتے ہیں۔</translation>
     </message>
     <message>
         <source>It is OK. I speak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ٹھیک ہے۔ میں بولتا ہوں</translation>
     </message>
     <message>
         <source>I put cards instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں اس کی جگہ کارڈ رکھتا ہوں</translation>
     </message>
 </context>
 <context>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون بولتا ہے؟</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی رکھا نہیں گیا</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@
     <message>
         <source>Read it to me</source>
         <extracomment>A button: reads these words aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے پڑھ کر سنائیں</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>Say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کی جگہ بولیں</translation>
     </message>
 </context>
 <context>
@@ -8058,23 +8058,23 @@
     <message>
         <source>Seconds left: %1</source>
         <extracomment>For how long somebody can still speak</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باقی سیکنڈ: %1</translation>
     </message>
     <message>
         <source>The time is over. All that you said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت ختم ہو گیا۔ آپ نے جو کہا سب رکھا ہوا ہے۔</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے پھینک دیں</translation>
     </message>
     <message>
         <source>What you said before is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے پہلے جو کہا وہ اب بھی یہاں ہے۔</translation>
     </message>
     <message>
         <source>You threw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے اسے پھینک دیا۔</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ SpeakPage {
     onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
     onAsideChanged: {
         if (page.begun)
-            page.draft.put("aside", page.aside ?? undefined)
+            page.draft.put("aside", page.aside)
     }
     onNext: {
         page.saving = true

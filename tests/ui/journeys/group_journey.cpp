@@ -234,15 +234,16 @@ namespace {
         m_hand->choose("Keep it");
         m_hand->see("Tree said it aloud.");
         within(*m_hand, "saying it", kSayTapsMax);
-        m_hand->choose("Play the sound");
-        m_hand->find("Stop the sound");
         m_all.dev->until("what Tree said", [&](plan::Workspace& workspace) {
             const auto sounds = must(workspace.list(m_all.group, "media"));
             return must(workspace.list(m_all.group, "said-aloud")).size() == 1 && sounds.size() == 1
                 && must(workspace.media(m_all.group, sounds.front().place)).isWhole();
         });
+        // All of them hear it, with what the others think.
         m_hand->choose("Back");
         m_hand->find("Tree");
+        m_hand->choose("Play the sound");
+        m_hand->find("Stop the sound");
         m_hand->choose("Back");
     }
 
