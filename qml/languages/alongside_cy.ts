@@ -3014,6 +3014,14 @@
         <source>You can hear the answer too.</source>
         <translation type="unfinished">Gallwch glywed yr ateb hefyd.</translation>
     </message>
+    <message>
+        <source>Who will reply, for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>

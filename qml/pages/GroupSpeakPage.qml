@@ -68,22 +68,13 @@ SpeakPage {
         Layout.fillWidth: true
     }
 
-    footer: [
-        BigButton {
-            enabled: page.canNext
-            text: page.nextText
-            symbolName: page.nextSymbol
-            kind: "primary"
-            onClicked: page.next()
-        },
-        BigButton {
-            visible: page.mediaId === "" && !page.listening
-            text: qsTr("Put cards instead")
-            symbolName: "cards"
-            onClicked: {
-                page.forget()
-                page.cardsWanted()
-            }
+    footer: BigButton {
+        visible: page.mediaId === "" && !page.listening
+        text: qsTr("Put cards instead")
+        symbolName: "cards"
+        onClicked: {
+            page.forget()
+            page.cardsWanted()
         }
-    ]
+    }
 }

@@ -26,7 +26,7 @@ namespace {
     constexpr const char* kCard = "late bus";
     constexpr const char* kQuestion = "why no late bus";
     constexpr const char* kOther = "is it safe";
-    constexpr const char* kReply = "There will be one at nine.";
+    constexpr const char* kReply = "a bus at nine";
     constexpr const char* kWhy = "too early";
 
     const std::vector<const char*>& six()
