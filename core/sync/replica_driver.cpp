@@ -313,8 +313,22 @@ void ReplicaDriver::settle(Space& at)
 
 void ReplicaDriver::carryOut(const Fetch& effect)
 {
-    run(m_session.fetched(effect.ticket,
-        m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax)));
+    auto run
+        = m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax);
+    const auto replica = m_replicas.open(effect.space);
+    if (run && *run && replica && !goesOut(**replica, **run))
+        run->reset();
+    this->run(m_session.fetched(effect.ticket, std::move(run)));
+}
+
+// What somebody said after they were put out may be here, and nobody takes it: a server that was restored,
+// and lacks it, least of all.
+bool ReplicaDriver::goesOut(const store::Replica& replica, const log::Run& run)
+{
+    const auto& chain = run.chain;
+    return chain.audience == log::kMembership || replica.isOwn(chain.author)
+        || (replica.membership().author(chain.author) != nullptr
+            && replica.membership().counts(chain, run.last()));
 }
 
 void ReplicaDriver::carryOut(const DurableThere& effect)

@@ -115,6 +115,7 @@ private:
 
     void run(Effects effects);
     void settle(Space& space);
+    [[nodiscard]] static bool goesOut(const store::Replica& replica, const log::Run& run);
     [[nodiscard]] bool takesLater(const store::Replica& replica, const log::Run& run) const;
     void carryOut(const Send& effect);
     void carryOut(const DecideOpen& effect);

@@ -50,7 +50,9 @@ namespace {
         for (const auto& once :
             {Once{"family", 80, 4}, Once{"family", 80, 8}, Once{"family", 120, 29},
                 Once{"family", 120, 253}, Once{"shift", 80, 3}, Once{"shift", 80, 134},
-                Once{"group", 80, 18}, Once{"chaos", 80, 13}, Once{"chaos", 80, 66}}) {
+                Once{"group", 80, 18}, Once{"chaos", 80, 13}, Once{"chaos", 80, 66},
+                Once{"chaos", 120, 20175}, Once{"chaos", 120, 50026}, Once{"chaos", 120, 50365},
+                Once{"chaos", 120, 50759}, Once{"chaos", 120, 50883}, Once{"chaos", 120, 50913}}) {
             test::TemporaryFolder folder(scenario::quickFolder());
             const auto& profile = *profileNamed(once.profile);
             World world(once.seed, profile, folder.path() / "world");

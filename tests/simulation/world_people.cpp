@@ -154,6 +154,7 @@ void World::changeReaders(Actor& actor, const Step& step)
     if (!audiences || audiences->size() < 3)
         return;
     const auto& audience = (*audiences)[2 + step.a % (audiences->size() - 2)];
+    learnReaders(actor, audience);
     auto& other = *m_actors[step.b % m_actors.size()];
     store::ReaderChange change;
     ((step.b >> 8U) % 2 == 0 ? change.in : change.out).push_back(other.me);
