@@ -546,6 +546,21 @@
     </message>
 </context>
 <context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">এটি কোথায় যায়?</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">এটি শেষ কার্ড।</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">%1টি কার্ড বাকি।</translation>
+    </message>
+</context>
+<context>
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
@@ -3016,11 +3031,11 @@
     </message>
     <message>
         <source>Who will reply, for the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে উত্তর দেবেন, অ্যাপের জন্য</translation>
     </message>
     <message>
         <source>Who wrote the reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কে উত্তর লিখেছেন</translation>
     </message>
 </context>
 <context>
@@ -6437,18 +6452,6 @@
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
         <translation type="unfinished">কার্ডটি দেখুন। এটি যে কলামে যায় সেটি স্পর্শ করুন। আপনি কার্ড ফিরিয়ে নিতে পারেন। আপনি চাইলে থামতে পারেন।</translation>
-    </message>
-    <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">এটি কোথায় যায়?</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">এটি শেষ কার্ড।</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">%1টি কার্ড বাকি।</translation>
     </message>
     <message>
         <source>What is on your card?</source>

@@ -546,6 +546,21 @@
     </message>
 </context>
 <context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">I ble mae&apos;n mynd?</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">Dyma&apos;r cerdyn olaf.</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">Mae %1 cerdyn ar ôl.</translation>
+    </message>
+</context>
+<context>
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
@@ -3016,11 +3031,11 @@
     </message>
     <message>
         <source>Who will reply, for the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fydd yn ymateb, i&apos;r ap</translation>
     </message>
     <message>
         <source>Who wrote the reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ysgrifennodd yr ymateb</translation>
     </message>
 </context>
 <context>
@@ -6437,18 +6452,6 @@
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
         <translation type="unfinished">Edrychwch ar y cerdyn. Cyffyrddwch y golofn lle mae&apos;n mynd. Gallwch gymryd cerdyn yn ôl. Gallwch stopio pan fyddwch eisiau.</translation>
-    </message>
-    <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">I ble mae&apos;n mynd?</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">Dyma&apos;r cerdyn olaf.</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">Mae %1 cerdyn ar ôl.</translation>
     </message>
     <message>
         <source>What is on your card?</source>

@@ -546,6 +546,21 @@
     </message>
 </context>
 <context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">Gdzie to pasuje?</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">To ostatnia karta.</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">Zostało kart: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
@@ -3016,11 +3031,11 @@
     </message>
     <message>
         <source>Who will reply, for the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto odpowie, dla aplikacji</translation>
     </message>
     <message>
         <source>Who wrote the reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto napisał odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -6437,18 +6452,6 @@
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
         <translation type="unfinished">Popatrz na kartę. Dotknij kolumny, do której pasuje. Możesz cofnąć kartę. Możesz skończyć, kiedy chcesz.</translation>
-    </message>
-    <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">Gdzie to pasuje?</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">To ostatnia karta.</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">Zostało kart: %1.</translation>
     </message>
     <message>
         <source>What is on your card?</source>

@@ -546,6 +546,21 @@
     </message>
 </context>
 <context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">یہ کہاں جاتا ہے؟</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">یہ آخری کارڈ ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">‏%1 کارڈ باقی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>CardRound</name>
     <message>
         <source>Throw the sound away</source>
@@ -3016,11 +3031,11 @@
     </message>
     <message>
         <source>Who will reply, for the app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون جواب دے گا، ایپ کے لیے</translation>
     </message>
     <message>
         <source>Who wrote the reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب کس نے لکھا</translation>
     </message>
 </context>
 <context>
@@ -6437,18 +6452,6 @@
     <message>
         <source>Look at the card. Touch the column where it goes. You can take a card back. You can stop when you want to.</source>
         <translation type="unfinished">کارڈ کو دیکھیں۔ جس کالم میں یہ جاتا ہے اسے چھوئیں۔ آپ کارڈ واپس لے سکتے ہیں۔ آپ جب چاہیں رک سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">یہ کہاں جاتا ہے؟</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">یہ آخری کارڈ ہے۔</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">‏%1 کارڈ باقی ہیں۔</translation>
     </message>
     <message>
         <source>What is on your card?</source>

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Alongside.Symbols
 import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
@@ -84,53 +83,12 @@ AppPage {
             page.ownWords = step.ownWords ? step.card : page.ownWords
         }
     }
-    Item {
+    CardInHand {
         Layout.fillWidth: true
-        implicitHeight: Math.max(cardPlate.height, cardWords.implicitHeight)
         visible: page.current !== null && !page.writing && !page.choosing
-
-        Plate {
-            id: cardPlate
-
-            anchors.left: parent.left
-            width: Theme.symbolHuge + 2 * Theme.space3
-            height: width
-            edge: Theme.accent
-
-            Symbol {
-                anchors.centerIn: parent
-                name: page.current !== null ? page.current.symbol : ""
-                size: Theme.symbolHuge
-            }
-        }
-        Column {
-            id: cardWords
-
-            anchors.left: cardPlate.right
-            anchors.leftMargin: Theme.space4
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space1
-
-            Words {
-                width: parent.width
-                text: page.current !== null ? page.current.words : ""
-                heading: true
-                font.bold: true
-                font.pixelSize: Theme.textTitle
-            }
-            Words {
-                width: parent.width
-                text: qsTr("Where does it go?")
-                font.pixelSize: Theme.textLarge
-            }
-            Words {
-                width: parent.width
-                visible: page.cardsLeft > 0
-                text: page.cardsLeft === 1 ? qsTr("This is the last card.") : qsTr("%1 cards are left.").arg(page.cardsLeft)
-                soft: true
-            }
-        }
+        words: page.current !== null ? page.current.words : ""
+        symbolName: page.current !== null ? page.current.symbol : ""
+        left: page.cardsLeft
     }
     TextBox {
         id: own
