@@ -10,7 +10,7 @@ Item {
 
     property string words: ""
     property string symbolName: ""
-    property int left: 0
+    property int cardsLeft: 0
 
     implicitHeight: Math.max(plate.height, column.implicitHeight)
 
@@ -51,8 +51,8 @@ Item {
         }
         Words {
             width: parent.width
-            visible: card.left > 0
-            text: card.left === 1 ? qsTr("This is the last card.") : qsTr("%1 cards are left.").arg(card.left)
+            visible: card.cardsLeft > 0
+            text: card.cardsLeft === 1 ? qsTr("This is the last card.") : qsTr("%1 cards are left.").arg(card.cardsLeft)
             soft: true
         }
     }

@@ -88,7 +88,7 @@ AppPage {
         visible: page.current !== null && !page.writing && !page.choosing
         words: page.current !== null ? page.current.words : ""
         symbolName: page.current !== null ? page.current.symbol : ""
-        left: page.cardsLeft
+        cardsLeft: page.cardsLeft
     }
     TextBox {
         id: own
