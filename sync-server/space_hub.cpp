@@ -3,6 +3,7 @@
 #include "space_hub.h"
 
 #include "base/data_limits.h"
+#include "base/often.h"
 
 #include <boost/asio/post.hpp>
 
@@ -26,7 +27,7 @@ namespace {
         for (const auto& [author, seq] : have.chains)
             if (const auto* chain = header->chain(author))
                 spared -= std::min(seq, chain->tip.seq);
-        return spared >= kSnapshotSparesMin;
+        return spared >= often(kSnapshotSparesMin);
     }
 
     // A member could not know that somebody else had taken the right to it from them, or had done the
@@ -302,7 +303,7 @@ Result<bool> SpaceHub::isWanted(const SpaceId& id, const AuthorId& by,
     ALONGSIDE_TRY_LET(there, m_store.snapshot(id, header.audience));
     if (there) {
         const auto old = log::SnapshotHeader::fromBytes(there->header);
-        if (old && header.changes() < old->changes() + kSnapshotSparesMin)
+        if (old && header.changes() < old->changes() + often(kSnapshotSparesMin))
             return false;
     }
     return m_store.snapshotFits(id, header);

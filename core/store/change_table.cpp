@@ -57,7 +57,16 @@ std::optional<log::Tip> ChangeTable::base(const SpaceId& space, const log::Chain
 
 void ChangeTable::setBase(const SpaceId& space, const log::ChainId& chain, const log::Tip& base)
 {
-    m_db->prepare("INSERT INTO base(space, audience, author, seq, hash) VALUES (?, ?, ?, ?, ?)")
+    // What an earlier snapshot left is a beginning that the new one stands for, too; with what lies between
+    // missing it would be no chain.
+    if (this->base(space, chain))
+        m_db->prepare("DELETE FROM change WHERE space = ? AND audience = ? AND author = ? "
+                      "AND seq <= ?")
+            .bind(space, chain.audience, chain.author, base.seq)
+            .run();
+    m_db->prepare("INSERT INTO base(space, audience, author, seq, hash) VALUES (?, ?, ?, ?, ?) "
+                  "ON CONFLICT(space, audience, author) "
+                  "DO UPDATE SET seq = excluded.seq, hash = excluded.hash")
         .bind(space, chain.audience, chain.author, base.seq, base.hash)
         .run();
 }

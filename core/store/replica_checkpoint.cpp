@@ -5,6 +5,7 @@
 // view is made afresh.
 #include "store/replica.h"
 
+#include "base/often.h"
 #include "base/planted.h"
 
 #include <cereal/types/map.hpp>
@@ -152,7 +153,7 @@ bool Replica::loadCheckpoint()
 
 Replica::~Replica()
 {
-    if (m_keepsCheckpoint && m_sinceCheckpoint >= kCheckpointEvery)
+    if (m_keepsCheckpoint && m_sinceCheckpoint >= often(kCheckpointEvery))
         (void)saveCheckpoint(); // it can be lost: the log has everything
 }
 

@@ -7,6 +7,7 @@
 #include "store/replica.h"
 
 #include "base/data_limits.h"
+#include "base/often.h"
 #include "store/hand_over.h"
 #include "store/snapshot_blocks.h"
 
@@ -49,16 +50,22 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
     header.by = m_author.id();
     header.epoch = m_membership.audience(audience)->epoch;
     ALONGSIDE_TRY_LET(have, version());
+    const auto counted = countedChains();
     for (const auto& [chain, seq] : have) {
         if (chain.audience != audience)
             continue;
         const auto applied = m_applied.find(chain);
-        ALONGSIDE_TRY_LET(seal, m_vault->sealAt(m_space, chain, seq));
-        // Something waits, or is not sealed: another time.
-        if (applied == m_applied.end() || applied->second != seq || !seal)
+        if (applied == m_applied.end() || applied->second != seq)
+            return std::optional<MadeSnapshot>(); // something waits: another time
+        // What does not count is not in it, and may count some day.
+        const auto end = counted.at(chain);
+        if (end == 0)
+            continue;
+        ALONGSIDE_TRY_LET(seal, m_vault->sealAt(m_space, chain, end));
+        if (!seal)
             return std::optional<MadeSnapshot>();
-        ALONGSIDE_TRY_LET(hash, m_vault->hashAt(m_space, chain, seq));
-        header.chains.push_back({chain.author, {seq, hash}, *seal});
+        ALONGSIDE_TRY_LET(hash, m_vault->hashAt(m_space, chain, end));
+        header.chains.push_back({chain.author, {end, hash}, *seal});
     }
     ALONGSIDE_TRY_LET(secret, m_vault->key(m_space, audience, header.epoch));
     if (!secret || header.chains.empty())
@@ -122,6 +129,13 @@ Result<log::SnapshotHeader> Replica::checkSnapshot(
         const auto hash = m_vault->hashAt(m_space, chain, one.tip.seq);
         if (hash && *hash != one.tip.hash)
             return fail(ErrorCode::ForkedChain, log::nameOf(chain, one.tip.seq));
+        // Of one's own that may be something else than was shared from a copy: compared change by change.
+        ALONGSIDE_TRY_LET(tip, m_vault->tip(m_space, chain));
+        if (!hash && isOwn(one.author) && tip.seq > 0) {
+            ALONGSIDE_TRY_LET(shared, m_vault->durable(m_space, chain));
+            if (shared < tip.seq)
+                return fail(ErrorCode::ForkedChain, log::nameOf(chain, tip.seq));
+        }
     }
     return header;
 }
@@ -390,7 +404,7 @@ bool Replica::isSnapshotDue(const AudienceId& audience) const
         if (chain.audience == audience)
             changes += seq;
     const auto offered = m_vault->snapshotOffered(m_space, audience);
-    return offered && changes >= *offered + kSnapshotEvery;
+    return offered && changes >= *offered + often(kSnapshotEvery);
 }
 
 }

@@ -2,12 +2,30 @@
 // Snapshots that come and go, and the history that they stand for.
 #include "sync/replica_driver.h"
 
+#include "base/often.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace alongside::sync {
 
 namespace {
+
+    // What a snapshot from the server holds of this device's own words is there, and does not wait.
+    Result<void> ownIsThere(
+        store::Vault& vault, const store::Replica& replica, const AudienceId& audience)
+    {
+        ALONGSIDE_TRY_LET(
+            kept, vault.snapshot(store::SnapshotTable::InUse, replica.space(), audience));
+        if (!kept)
+            return {};
+        ALONGSIDE_TRY_LET(header, log::SnapshotHeader::fromBytes(kept->header));
+        for (const auto& one : header.chains)
+            if (replica.isOwn(one.author))
+                ALONGSIDE_TRY(
+                    vault.markDurable(replica.space(), {audience, one.author}, one.tip.seq, 0));
+        return {};
+    }
 
     // What is wrong with what came, not with this device.
     bool isAboutBytes(ErrorCode code)
@@ -62,7 +80,7 @@ void ReplicaDriver::prepareSnapshot(std::uint32_t number)
         || !m_session.hasSentAll(number) || !m_session.isUnderWay(number))
         return;
     auto replica = m_replicas.open(at.id);
-    if (!replica || (*replica)->waiting().value_or(0) < kSnapshotWhileWaiting)
+    if (!replica || (*replica)->waiting().value_or(0) < often(kSnapshotWhileWaiting))
         return;
     const auto due = dueForSnapshot(at, **replica);
     if (!due)
@@ -137,6 +155,8 @@ void ReplicaDriver::carryOut(const StorePiece& effect)
     notEven(at);
     run(m_session.stored(effect.ticket, {}));
     if (*added) {
+        if (auto marked = ownIsThere(m_replicas.vault(), **replica, effect.audience); !marked)
+            return fail(effect.stream, marked.error());
         at.report.received += 1;
         m_replicas.announce(effect.space, **added);
     }

@@ -279,6 +279,14 @@ OnlineTablet::OnlineTablet(std::unique_ptr<SimulatedTablet> tablet)
 {
 }
 
+std::unique_ptr<OnlineTablet> OnlineTablet::existing(
+    const std::filesystem::path& home, const std::string& name)
+{
+    std::unique_ptr<OnlineTablet> tablet(new OnlineTablet);
+    tablet->m_tablet = SimulatedTablet::existing(tablet->m_io, home, name, tablet->m_clock);
+    return tablet;
+}
+
 store::Replica& OnlineTablet::replica(const SpaceId& space)
 {
     return **workspace().replicas().open(space);

@@ -117,6 +117,9 @@ class OnlineTablet {
 public:
     OnlineTablet(const std::filesystem::path& home, std::string name);
     explicit OnlineTablet(std::unique_ptr<SimulatedTablet> tablet);
+    /// One that is there already.
+    static std::unique_ptr<OnlineTablet> existing(
+        const std::filesystem::path& home, const std::string& name);
 
     plan::Workspace& workspace() { return m_tablet->workspace(); }
     SimulatedTablet& tablet() { return *m_tablet; }
@@ -132,6 +135,8 @@ public:
     std::string joins(const std::string& invitation);
 
 private:
+    OnlineTablet() = default;
+
     boost::asio::io_context m_io{1};
     SystemClock m_clock;
     std::unique_ptr<SimulatedTablet> m_tablet;

@@ -119,6 +119,22 @@ SimulatedTablet::SimulatedTablet(
     reopen();
 }
 
+SimulatedTablet::SimulatedTablet(asio::io_context& io, std::filesystem::path home, std::string name,
+    const Clock& clock, Existing)
+    : m_io(io)
+    , m_home(std::move(home))
+    , m_name(std::move(name))
+    , m_clock(clock)
+{
+    reopen();
+}
+
+std::unique_ptr<SimulatedTablet> SimulatedTablet::existing(asio::io_context& io,
+    const std::filesystem::path& home, const std::string& name, const Clock& clock)
+{
+    return std::unique_ptr<SimulatedTablet>(new SimulatedTablet(io, home, name, clock, Existing{}));
+}
+
 SimulatedTablet::SimulatedTablet(
     const SimulatedTablet& of, const std::filesystem::path& home, const Clock* clock)
     : m_io(of.m_io)

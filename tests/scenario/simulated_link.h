@@ -123,6 +123,9 @@ public:
     /// unless it has one.
     SimulatedTablet(
         const SimulatedTablet& of, const std::filesystem::path& home, const Clock* clock = nullptr);
+    /// One that is there already; its clock outlives it.
+    static std::unique_ptr<SimulatedTablet> existing(boost::asio::io_context& io,
+        const std::filesystem::path& home, const std::string& name, const Clock& clock);
     /// Where its stores are, and what its machine remembers beside them.
     [[nodiscard]] const std::filesystem::path& home() const { return m_home; }
     [[nodiscard]] std::filesystem::path machine() const { return m_home.string() + "-machine"; }
@@ -150,6 +153,9 @@ public:
     [[nodiscard]] const Bytes& wire() const { return m_wire; }
 
 private:
+    struct Existing { };
+    SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name,
+        const Clock& clock, Existing);
     [[nodiscard]] std::vector<Bytes> carry(Way way, Bytes frame);
     void toServer(std::vector<Bytes> frames);
     void toTablet(std::vector<Bytes> frames);

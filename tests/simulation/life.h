@@ -76,6 +76,8 @@ struct Profile {
     std::string_view name;
     std::uint32_t weights[kEvents];
     std::size_t tabletsMax;
+    /// With what came later than "family-1": answers that are changed, and what is rare done often.
+    bool isWide = true;
 };
 [[nodiscard]] const Profile* profileNamed(std::string_view name);
 [[nodiscard]] std::string profileNames();

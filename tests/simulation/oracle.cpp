@@ -36,6 +36,13 @@ void Oracle::erasing(std::size_t tablet, const store::RecordPlace& place)
             excuse(said, "it was erased");
 }
 
+void Oracle::replacing(const store::RecordPlace& place, const std::string& seen)
+{
+    for (auto& said : m_said)
+        if (said.place == place && seen.find(said.word) != std::string::npos)
+            excuse(said, "it was replaced by somebody who saw it");
+}
+
 void Oracle::setBack(std::size_t tablet, std::uint64_t since, const std::string& why)
 {
     for (auto& said : m_said) {

@@ -52,6 +52,8 @@ public:
     /// Somebody had something erased and was put out by people who had not heard of it: who heard of it in
     /// time does not have it, and others may (README.md, what is not mended).
     [[nodiscard]] bool isErasingInDoubt() const { return m_isErasingInDoubt; }
+    /// Somebody is about to put something in place of what they see there.
+    void replacing(const store::RecordPlace& place, const std::string& seen);
     /// This tablet has gone, or is again as it was at `since`: what it had not shared may be gone.
     void setBack(std::size_t tablet, std::uint64_t since, const std::string& why);
     /// The server is as it was at `since`: what was shared after that is only where it was written.

@@ -13,3 +13,11 @@ add_executable(alongside-simulate simulation/simulate_main.cpp)
 target_link_libraries(alongside-simulate PRIVATE alongside_worlds CLI11::CLI11 alongside_warnings)
 alongside_test(NAME simulation_test SOURCES simulation/simulation_test.cpp
     LIBRARIES alongside_worlds TIMEOUT 300)
+# Real processes that are killed.
+add_executable(alongside-crash-tablet simulation/crash_tablet_main.cpp)
+target_link_libraries(alongside-crash-tablet PRIVATE alongside_simulation alongside_warnings)
+alongside_test(NAME crash_test SOURCES simulation/crash_test.cpp LIBRARIES alongside_server_program
+    TIMEOUT 120)
+target_compile_definitions(crash_test PRIVATE
+    ALONGSIDE_CRASH_TABLET="$<TARGET_FILE:alongside-crash-tablet>")
+add_dependencies(crash_test alongside-crash-tablet)

@@ -67,6 +67,7 @@ private:
     // What people say (world_people.cpp)
     void say(Actor& actor, const Step& step);
     void write(Actor& actor, const Step& step);
+    void replace(Actor& actor, const Step& step);
     void answer(Actor& actor, const Step& step);
     void onRecord(Actor& actor, const Step& step);
     void erase(Actor& actor, const plan::RecordInfo& record);

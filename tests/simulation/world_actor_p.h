@@ -74,8 +74,8 @@ struct World::Actor {
     bool mayBeOut = false;
     bool knowsServer = true; ///< nothing was taken from the server since they last talked
     std::optional<std::uint64_t> backedUpAt;
-    std::uint64_t cameAt = 0;   ///< the step at which it came in
-    std::uint64_t refusals = 0; ///< of its disk, before this step
+    std::uint64_t cameAt = UINT64_MAX; ///< the step at which the server had first heard all of it
+    std::uint64_t refusals = 0;        ///< of its disk, before this step
 };
 
 }

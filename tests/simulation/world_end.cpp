@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The end of a world: all faults stop, everything comes to rest, and the oracle is asked.
-#include "world_actor_p.h"
+#include "world_tell_p.h"
 
 #include <algorithm>
 
@@ -13,16 +13,6 @@ namespace {
     constexpr int kRoundsBetween = 250;
     constexpr int kRoundsOfSilence = 300;
     constexpr std::size_t kSilentBytesMax = 16 << 10;
-
-    // All that a tablet shows of a record, as one text.
-    std::string shownOf(const plan::RecordInfo& info)
-    {
-        std::string all;
-        for (const auto& field : info.fields)
-            for (const auto& version : field.versions)
-                all += version.text + ' ';
-        return all;
-    }
 
 }
 

@@ -124,7 +124,6 @@ void World::clone(Actor& actor)
     tell(name + " is a copy of " + actor.name + "'s");
     m_actors.push_back(std::make_unique<Actor>(*this, number, actor, name));
     auto& copy = *m_actors.back();
-    copy.cameAt = m_step;
     copy.isRotten = actor.isRotten;
     copy.knowsServer = actor.knowsServer;
     switchOn(copy);

@@ -86,7 +86,6 @@ bool World::comesTogether(Actor& host)
 void World::comeIn(Actor& guest)
 {
     guest.me = must(guest.workspace().replicas().open(m_space))->me();
-    guest.cameAt = m_step;
     m_oracle.mayRead(log::everyoneOf(m_space), guest.me);
     m_oracle.mayRead(log::justMeOf(m_space, guest.me), guest.me);
     connect(guest);

@@ -60,6 +60,8 @@ void World::say(Actor& actor, const Step& step)
 
 void World::write(Actor& actor, const Step& step)
 {
+    if (m_profile->isWide && step.b % 3 == 0)
+        return replace(actor, step);
     const auto record = pick(actor, step.a, "page");
     if (!record)
         return;
@@ -69,6 +71,21 @@ void World::write(Actor& actor, const Step& step)
     text.insert(at == std::string::npos ? text.size() : at, " " + word);
     const auto done = actor.workspace().set(m_space, record->place, {{"words", text}});
     if (went(actor, "writes " + word + " into a page", done))
+        saved(actor, word, record->place);
+}
+
+// Somebody answers anew, in place of what they see: what others answered meanwhile stays beside it.
+void World::replace(Actor& actor, const Step& step)
+{
+    const auto record = pick(actor, step.a, "statement");
+    if (!record)
+        return;
+    const auto seen = shownOf(*record);
+    const auto word = nextWord();
+    const auto done = actor.workspace().set(m_space, record->place, {{"words", word}});
+    // What a power loss leaves of it is known only later.
+    m_oracle.replacing(record->place, seen);
+    if (went(actor, "answers with " + word + " in place of what was there", done))
         saved(actor, word, record->place);
 }
 

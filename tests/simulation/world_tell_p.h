@@ -13,6 +13,16 @@ inline bool mayBe(const Error& error)
         || error.code == ErrorCode::CannotDecrypt || error.code == ErrorCode::LimitExceeded;
 }
 
+// All that a tablet shows of a record, as one text.
+inline std::string shownOf(const plan::RecordInfo& info)
+{
+    std::string all;
+    for (const auto& field : info.fields)
+        for (const auto& version : field.versions)
+            all += version.text + ' ';
+    return all;
+}
+
 template<class T>
 bool World::went(Actor& actor, const std::string& what, const Result<T>& result)
 {
