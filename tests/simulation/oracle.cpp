@@ -13,7 +13,7 @@ namespace {
 
 void Oracle::saved(Said said)
 {
-    if (m_takenOut.contains({said.tablet, said.place.audience}))
+    if (m_takenOut.contains({said.by, said.place.audience}))
         excuse(said, "whoever said it was no reader any more");
     m_said.push_back(std::move(said));
 }
@@ -66,11 +66,11 @@ void Oracle::serverSetBack(std::uint64_t since)
         }
 }
 
-void Oracle::takenOut(std::size_t tablet, const AudienceId& audience)
+void Oracle::takenOut(const MemberId& member, const AudienceId& audience)
 {
-    m_takenOut.insert({tablet, audience});
+    m_takenOut.insert({member, audience});
     for (auto& said : m_said)
-        if (said.tablet == tablet && said.place.audience == audience)
+        if (said.by == member && said.place.audience == audience)
             excuse(said, "whoever took its speaker out of the readers may not have had it");
 }
 

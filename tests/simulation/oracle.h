@@ -59,7 +59,7 @@ public:
     /// The server is as it was at `since`: what was shared after that is only where it was written.
     void serverSetBack(std::uint64_t since);
     /// They are no reader any more: what whoever took them out did not have does not count.
-    void takenOut(std::size_t tablet, const AudienceId& audience);
+    void takenOut(const MemberId& member, const AudienceId& audience);
     /// What they wrote without the others knowing of it may not count any more.
     void removed(std::size_t tablet);
 
@@ -72,7 +72,7 @@ private:
     std::map<AudienceId, std::set<MemberId>> m_readers;
     std::set<std::size_t> m_erasers; ///< tablets
     bool m_isErasingInDoubt = false;
-    std::set<std::pair<std::size_t, AudienceId>> m_takenOut; ///< who may not have heard of it yet
+    std::set<std::pair<MemberId, AudienceId>> m_takenOut; ///< who may not have heard of it yet
 };
 
 }

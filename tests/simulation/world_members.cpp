@@ -62,11 +62,9 @@ void World::changeReaders(Actor& actor, const Step& step)
     if (!change.in.empty()) {
         m_oracle.mayRead(audience.id, other.me);
     } else {
+        m_oracle.takenOut(other.me, audience.id);
         for (auto& tablet : m_actors)
-            if (tablet->person == other.person) {
-                m_oracle.takenOut(tablet->number, audience.id);
-                tablet->wasTakenOut = true;
-            }
+            tablet->wasTakenOut = tablet->wasTakenOut || tablet->person == other.person;
     }
     went(actor,
         (change.in.empty() ? "takes " : "lets ") + other.name
