@@ -22,6 +22,8 @@ namespace {
     constexpr std::uint64_t kBytesMax = std::uint64_t{1} << 50U;
     constexpr std::uint64_t kKiB = 1024;
     constexpr std::uint64_t kMiB = 1024 * kKiB;
+    // What is wrong with a line may repeat some of it; somebody may have pointed at a picture.
+    constexpr std::size_t kDetailBytesMax = 600;
 
     struct Range {
         std::uint64_t least;
@@ -292,7 +294,8 @@ namespace {
         for (std::size_t number = 1; std::getline(in, line); ++number) {
             if (auto done = takeLine(line, options, seen, number); !done)
                 return fail(done.error().code,
-                    file.string() + " line " + std::to_string(number) + ": " + done.error().detail);
+                    file.string() + " line " + std::to_string(number) + ": "
+                        + shownBeginning(done.error().detail, kDetailBytesMax));
         }
         return {};
     }

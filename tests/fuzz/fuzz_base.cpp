@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The smallest readers, of which all others are made: spellings of bytes, text, packed blocks, archives,
+// The smallest readers, of which all others are made: spellings of bytes, text, archives,
 // and what is done with text that two people wrote.
 #include "fuzz_targets_p.h"
 
-#include "base/compress.h"
 #include "base/did_you_mean.h"
 #include "base/qr_code.h"
 #include "base/text.h"
@@ -15,8 +14,6 @@
 namespace alongside::fuzz {
 
 namespace {
-
-    constexpr std::size_t kUnpackedMax = 1U << 16U;
 
     void readSpellings(std::string_view text)
     {
@@ -49,15 +46,6 @@ namespace {
         static_cast<void>(nearest(*once, kKnown));
     }
 
-    void readPacked(ByteView bytes)
-    {
-        if (const auto plain = decompress(bytes, kUnpackedMax); isTaken(plain)) {
-            check(plain->size() <= kUnpackedMax, "no more than is allowed");
-            const auto again = decompress(compress(*plain), kUnpackedMax);
-            check(again && *again == *plain, "packed again it is the same");
-        }
-    }
-
     void readArchives(ByteView bytes)
     {
         if (const auto texts = decode<std::vector<std::string>>(bytes, "texts"); isTaken(texts))
@@ -74,7 +62,8 @@ namespace {
             return;
         const auto merged = plan::mergedText((*texts)[0], (*texts)[1], (*texts)[2]);
         check(isValidUtf8(merged), "what two people wrote is text");
-        check(merged.size() <= (*texts)[0].size() + 2 * ((*texts)[1].size() + (*texts)[2].size()) + 2,
+        check(
+            merged.size() <= (*texts)[0].size() + 2 * ((*texts)[1].size() + (*texts)[2].size()) + 2,
             "nothing comes from nowhere");
         check(plan::mergedText((*texts)[0], (*texts)[1], (*texts)[0]) == (*texts)[1],
             "who changed nothing changes nothing");
@@ -84,15 +73,13 @@ namespace {
 
 void readBase(ByteView input)
 {
-    const auto [kind, bytes] = chosen(input, 5);
+    const auto [kind, bytes] = chosen(input, 4);
     switch (kind) {
     case 0:
         return readSpellings(asText(bytes));
     case 1:
         return readText(asText(bytes));
     case 2:
-        return readPacked(bytes);
-    case 3:
         return readArchives(bytes);
     default:
         return readThreeTexts(bytes);
@@ -106,14 +93,12 @@ Seeds baseSeeds()
     return {{"hex", choosing(0, toHex(asBytes(words)))},
         {"base64", choosing(0, toBase64Url(asBytes(words)))}, {"text", choosing(1, words)},
         {"decomposed", choosing(1, "Zoe\xcc\x88, e\xcc\x81t\xcc\x81")},
-        {"packed", choosing(2, compress(toBytes(words + words + words)))},
-        {"packed-long", choosing(2, compress(Bytes(60'000, 'a')))},
-        {"texts", choosing(3, encode(std::vector<std::string>{"tea", "", words}))},
-        {"pair", choosing(3, encode(Pair{Bytes{1, 2}, {{true, -5}, {false, INT64_MAX}}}))},
+        {"texts", choosing(2, encode(std::vector<std::string>{"tea", "", words}))},
+        {"pair", choosing(2, encode(Pair{Bytes{1, 2}, {{true, -5}, {false, INT64_MAX}}}))},
         {"merge",
-            choosing(4,
-                encode(std::array<std::string, 3>{"I like tea in bed.",
-                    "I like sweet tea in bed.", "I like tea and toast in my bed."}))}};
+            choosing(3,
+                encode(std::array<std::string, 3>{"I like tea in bed.", "I like sweet tea in bed.",
+                    "I like tea and toast in my bed."}))}};
 }
 
 }

@@ -125,7 +125,7 @@ namespace {
     // Sections and frames that claim what they like, under checks that fit.
     struct Frame {
         bool isLast = false;
-        bool isSealed = false; ///< so that it opens
+        bool isSealed = false;   ///< so that it opens
         std::uint32_t bytes = 0; ///< as it claims, when it is not
         Bytes content;
         template<class Archive>

@@ -140,8 +140,8 @@ namespace {
         const crdt::OpId first{{}, 1, 0};
         edit.ops.emplace_back(crdt::Put{"title", std::string("Bedtime"), {first}});
         edit.ops.emplace_back(crdt::Put{"amount", 2.5, {}});
-        edit.ops.emplace_back(crdt::Put{"photo",
-            crdt::Media{{}, Bytes(log::kBlobKeyBytes, 2), 300'000, "image/jpeg"}, {}});
+        edit.ops.emplace_back(crdt::Put{
+            "photo", crdt::Media{{}, Bytes(log::kBlobKeyBytes, 2), 300'000, "image/jpeg"}, {}});
         edit.ops.emplace_back(crdt::Keep{"title", {first}, {}});
         edit.ops.emplace_back(crdt::SetAdd{"writtenWith", std::string("Dev")});
         edit.ops.emplace_back(crdt::SetRemove{"writtenWith", {first}});
@@ -164,10 +164,11 @@ namespace {
             log::Join{keys.id(), keys.publicKeys(), member, {}}, log::Describe{member, 1, {4}},
             log::Remove{member, {pin}}, log::MakeAudienceOf{{"friend"}, {member}, {}, {}},
             log::ChangeReaders{audience, {"a"}, {"b"}, {member}, {}, {pin}},
-            log::InviteDevice{keys.publicKeys(), 5}, log::AddDevice{keys.id(), keys.publicKeys(), member, {}},
-            log::DescribeDevice{1, {1}}, log::RemoveDevice{keys.id(), {pin}},
-            log::ChangeRole{member, "carer", true, {pin}}, log::Withdraw{keys.id()},
-            log::Vouch{keys.id()}, log::Hidden{}, log::UnknownStatement{77, {1, 2}}});
+            log::InviteDevice{keys.publicKeys(), 5},
+            log::AddDevice{keys.id(), keys.publicKeys(), member, {}}, log::DescribeDevice{1, {1}},
+            log::RemoveDevice{keys.id(), {pin}}, log::ChangeRole{member, "carer", true, {pin}},
+            log::Withdraw{keys.id()}, log::Vouch{keys.id()}, log::Hidden{},
+            log::UnknownStatement{77, {1, 2}}});
     }
 
 }

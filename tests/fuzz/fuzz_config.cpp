@@ -27,8 +27,9 @@ Seeds configSeeds()
 {
     const auto all = server::configText(test::must(server::configure({}, {})));
     return {{"all", toBytes(all)},
-        {"some", toBytes("# a comment\n\nconnections = 10 # after it\nidle-seconds=30\n"
-                         "data = \"/srv/along side\"\noutbox-bytes = 16MiB\n")},
+        {"some",
+            toBytes("# a comment\n\nconnections = 10 # after it\nidle-seconds=30\n"
+                    "data = \"/srv/along side\"\noutbox-bytes = 16MiB\n")},
         {"certificate", toBytes("cert = /a.pem\nkey = '/b.pem'\nlog = debug\nlog-format=json\n")},
         {"postgres", toBytes("postgres = \"postgres://user:word@host/plans\"\nmetrics = nobody")},
         {"wrong", toBytes("[section]\nconections = 10\ndata = [1, 2]\nlisten = \"a\\\"b\"\n")}};

@@ -85,7 +85,8 @@ namespace {
 
     const ViewSchema& schema()
     {
-        static const ViewSchema kSchema{{{"page", {{"title", ColumnType::Text, true}, {"of", ColumnType::Reference}}}}};
+        static const ViewSchema kSchema{
+            {{"page", {{"title", ColumnType::Text, true}, {"of", ColumnType::Reference}}}}};
         return kSchema;
     }
 
@@ -122,7 +123,8 @@ namespace {
         static const crypto::Secret kKey(Bytes(log::kBlobKeyBytes, 7));
         check(!isTaken(log::openChunk(kKey, 1, bytes)), "nobody guesses a seal");
         const auto sealed = log::sealChunk(kKey, 1, bytes);
-        check(log::openChunk(kKey, 1, sealed) == Bytes(bytes.begin(), bytes.end()), "a chunk opens");
+        check(
+            log::openChunk(kKey, 1, sealed) == Bytes(bytes.begin(), bytes.end()), "a chunk opens");
     }
 
     Bytes imageSeed()
@@ -130,7 +132,8 @@ namespace {
         View view(schema());
         for (std::uint8_t i = 0; i < 3; ++i)
             must(view.apply({{}, {}}, i + std::uint64_t{1}, {1, 0},
-                {{{"page", test::idFrom<RecordId>(i)}, {crdt::Put{"title", std::string("tea"), {}}}}}));
+                {{{"page", test::idFrom<RecordId>(i)},
+                    {crdt::Put{"title", std::string("tea"), {}}}}}));
         const auto image = must(view.image());
         return {image.bytes().begin(), image.bytes().end()};
     }
@@ -138,6 +141,8 @@ namespace {
     std::pair<Bytes, Bytes> databaseSeeds()
     {
         const auto file = scratchFolder() / "seed.db";
+        for (const char* ending : {"", "-wal", "-shm"})
+            std::filesystem::remove(file.string() + ending);
         Database db(file, Database::Mode::OpenOrCreate);
         db.execute("CREATE TABLE words(said TEXT)");
         db.truncateLog();
@@ -178,7 +183,8 @@ Seeds filesSeeds()
     const auto database = databaseSeeds();
     const std::vector<ChunkId> chunks{test::idFrom<ChunkId>(3), test::idFrom<ChunkId>(4)};
     return {{"spool", choosing(0, half)},
-        {"witness", choosing(1, test::fileBytes(scratchFolder() / ("copy-" + witness.vault.hex())))},
+        {"witness",
+            choosing(1, test::fileBytes(scratchFolder() / ("copy-" + witness.vault.hex())))},
         {"pages", choosing(2, database.first)}, {"log", choosing(3, database.second)},
         {"image", choosing(4, imageSeed())}, {"chunks", choosing(5, chunkListBytes(chunks))}};
 }

@@ -55,9 +55,10 @@ namespace {
                 std::copy_n(m_in.begin() + static_cast<std::ptrdiff_t>(m_at), size,
                     static_cast<std::uint8_t*>(into.data()));
             m_at += ec ? 0 : size;
-            asio::post(m_executor, [handler = std::move(handler), ec, size = ec ? 0 : size]() mutable {
-                handler(ec, size);
-            });
+            asio::post(
+                m_executor, [handler = std::move(handler), ec, size = ec ? 0 : size]() mutable {
+                    handler(ec, size);
+                });
         }
         void writeSome(WritePieces from, IoHandler handler) override
         {
@@ -67,9 +68,8 @@ namespace {
                 size += piece.size();
             }
             const SystemError ec = m_closed ? asio::error::operation_aborted : SystemError();
-            asio::post(m_executor, [handler = std::move(handler), ec, size]() mutable {
-                handler(ec, ec ? 0 : size);
-            });
+            asio::post(m_executor,
+                [handler = std::move(handler), ec, size]() mutable { handler(ec, ec ? 0 : size); });
         }
         void shutdown(IoHandler handler) override
         {
@@ -226,7 +226,8 @@ Seeds httpSeeds()
     add("accepted", 1, accepted + frames(false));
     // The request ends where a step ends, as it does on a line: what comes later are frames.
     seeds.push_back({"frames",
-        choosing(0, choosing(static_cast<std::uint8_t>(upgrade.size() - 1), upgrade + frames(true)))});
+        choosing(
+            0, choosing(static_cast<std::uint8_t>(upgrade.size() - 1), upgrade + frames(true)))});
     return seeds;
 }
 

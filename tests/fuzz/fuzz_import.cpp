@@ -27,7 +27,8 @@ namespace {
     {
         const auto* kind = catalogue::findKind(record.kind);
         check(kind != nullptr, "a record is of a kind that is known");
-        check(catalogue::validateNew(*kind, record.fields).has_value(), "a record may begin like this");
+        check(catalogue::validateNew(*kind, record.fields).has_value(),
+            "a record may begin like this");
         for (const auto& [name, value] : record.fields) {
             const auto* field = kind->field(name);
             check(field != nullptr, "a field is one of its kind");
@@ -55,8 +56,8 @@ namespace {
 
     std::string sample(const char* name)
     {
-        return test::contentOf(std::filesystem::path(ALONGSIDE_SOURCE_DIR)
-            / "tests/fixtures/wenlow-vale" / name);
+        return test::contentOf(
+            std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/wenlow-vale" / name);
     }
 
     // A few records of each kind there is in it, so that a fuzzer has something short to begin with.
@@ -95,10 +96,11 @@ Seeds importSeeds()
             seeds.push_back({std::string(name) + "-" + std::to_string(from),
                 toBytes(shortened(name, from, 4))});
     seeds.push_back({"newer",
-        toBytes(R"({"alongside":1,"space":{"type":"plan","name":"A"},"members":[],"records":[)"
-                R"({"kind":"hologram","fromNewerApp":true},{"kind":"goal","incomplete":true,"fields":{}},)"
-                R"({"kind":"statement","ref":"a","private":true,"fields":{"part":"tree","words":"x"},)"
-                R"("versions":{"words":[]},"otherFields":{"b":1}}]})")});
+        toBytes(
+            R"({"alongside":1,"space":{"type":"plan","name":"A"},"members":[],"records":[)"
+            R"({"kind":"hologram","fromNewerApp":true},{"kind":"goal","incomplete":true,"fields":{}},)"
+            R"({"kind":"statement","ref":"a","private":true,"fields":{"part":"tree","words":"x"},)"
+            R"("versions":{"words":[]},"otherFields":{"b":1}}]})")});
     seeds.push_back({"photo", toBytes("\xFF\xD8\xFF\xE0 JFIF")});
     return seeds;
 }
@@ -132,8 +134,8 @@ Seeds valueSeeds()
 {
     Seeds seeds;
     const auto kinds = catalogue::kinds();
-    const std::array<std::string_view, 6> typed{
-        "2026-03-01", "3.5", "yes", "Theo, Dev", "00112233445566778899aabbccddeeff", "Zoe\xcc\x88 "};
+    const std::array<std::string_view, 6> typed{"2026-03-01", "3.5", "yes", "Theo, Dev",
+        "00112233445566778899aabbccddeeff", "Zoe\xcc\x88 "};
     for (std::size_t k = 0; k < kinds.size(); k += 3)
         for (std::size_t f = 0; f < kinds[k].fields.size(); f += 2) {
             const auto& choices = kinds[k].fields[f].choices;
@@ -191,7 +193,8 @@ void readSearch(ByteView input)
 
 Seeds searchSeeds()
 {
-    return {{"words", choosing(0, "Theo likes to wake up slowly")}, {"quotes", choosing(0, "\"a\" OR b* NEAR(c)")},
+    return {{"words", choosing(0, "Theo likes to wake up slowly")},
+        {"quotes", choosing(0, "\"a\" OR b* NEAR(c)")},
         {"accents", choosing(0, "cŵn a chathod: Zoë")}, {"chinese", choosing(0, "你好世界 tea")},
         {"urdu", choosing(0, "آپ کیسے ہیں")}, {"found", choosing(1, "sweet tea in bed")}};
 }

@@ -34,8 +34,8 @@ Seeds honestInputs(const Target& target)
         const std::string text(std::istreambuf_iterator<char>(in), {});
         inputs.push_back({entry.path().filename().string(), toBytes(text)});
     }
-    std::sort(inputs.begin(), inputs.end(),
-        [](const Seed& a, const Seed& b) { return a.name < b.name; });
+    std::sort(
+        inputs.begin(), inputs.end(), [](const Seed& a, const Seed& b) { return a.name < b.name; });
     return inputs;
 }
 
@@ -57,8 +57,8 @@ Bytes mutated(const Bytes& from, const Seeds& others, std::minstd_rand& random)
         case 2:
             bytes.erase(bytes.begin() + at,
                 bytes.begin() + at
-                    + static_cast<std::ptrdiff_t>(
-                        any(std::min<std::size_t>(16, bytes.size() - static_cast<std::size_t>(at) + 1))));
+                    + static_cast<std::ptrdiff_t>(any(std::min<std::size_t>(
+                        16, bytes.size() - static_cast<std::size_t>(at) + 1))));
             break;
         case 3:
             bytes.insert(bytes.begin() + at, 1 + any(8), static_cast<std::uint8_t>(any(256)));
@@ -94,7 +94,8 @@ void forEachLargeLength(
             auto bytes = input;
             const auto from = bytes.begin() + static_cast<std::ptrdiff_t>(at);
             bytes.erase(from); // most lengths are one byte
-            bytes.insert(bytes.begin() + static_cast<std::ptrdiff_t>(at), large.begin(), large.end());
+            bytes.insert(
+                bytes.begin() + static_cast<std::ptrdiff_t>(at), large.begin(), large.end());
             use(bytes);
         }
 }

@@ -111,7 +111,8 @@ Seeds invitationSeeds()
     broken.insert(40, "\r\n ");
     return {{"server", choosing(3, toServer)}, {"space", choosing(3, toSpace)},
         {"device", choosing(3, device.text())}, {"broken", choosing(3, broken)},
-        {"server-body", choosing(0, bodyOf(toServer))}, {"space-body", choosing(1, bodyOf(toSpace))},
+        {"server-body", choosing(0, bodyOf(toServer))},
+        {"space-body", choosing(1, bodyOf(toSpace))},
         {"device-body", choosing(2, bodyOf(device.text()))}};
 }
 
@@ -133,8 +134,9 @@ Seeds recoverySeeds()
     crypto::SystemRandom random;
     const auto code = plan::makeRecoveryCode(random);
     auto typed = code;
-    std::transform(typed.begin(), typed.end(), typed.begin(),
-        [](char c) { return c == '-' ? ' ' : c == '0' ? 'o' : c == '1' ? 'l' : c; });
+    std::transform(typed.begin(), typed.end(), typed.begin(), [](char c) {
+        return c == '-' ? ' ' : c == '0' ? 'o' : c == '1' ? 'l' : c;
+    });
     const std::string pictures = "cat dog sun tree";
     return {{"code", toBytes(code)}, {"typed", toBytes(typed)}, {"pictures", toBytes(pictures)},
         {"pin", toBytes("2580")}};
@@ -165,9 +167,9 @@ Seeds addressSeeds()
 {
     const std::array<std::string, 1> host{"localhost"};
     const auto certificate = test::must(net::makeCertificate(host, 30)).certificatePem;
-    return {{"wss", choosing(0, "wss://plans.example.org:4443/sync")}, {"name", choosing(0, "host")},
-        {"six", choosing(0, "[::1]:4443")}, {"four", choosing(0, "127.0.0.1:1")},
-        {"certificate", choosing(1, certificate)},
+    return {{"wss", choosing(0, "wss://plans.example.org:4443/sync")},
+        {"name", choosing(0, "host")}, {"six", choosing(0, "[::1]:4443")},
+        {"four", choosing(0, "127.0.0.1:1")}, {"certificate", choosing(1, certificate)},
         {"postgres", choosing(2, "postgres://user:word@host:5432/name?sslmode=require")},
         {"postgres-words", choosing(2, "host=/tmp dbname=plans password='a b'")}};
 }

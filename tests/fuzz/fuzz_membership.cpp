@@ -118,8 +118,7 @@ namespace {
         std::set<Place> seen;
         std::erase_if(all, [&](const Said& said) {
             const auto header = log::Header::fromBytes(said.header);
-            return header
-                && !seen.emplace(people()[said.by % kPeople], header->seq).second;
+            return header && !seen.emplace(people()[said.by % kPeople], header->seq).second;
         });
     }
 
@@ -153,7 +152,7 @@ Seeds membershipSeeds()
 {
     using namespace log;
     Seeds seeds;
-    seeds.push_back(told("founded", [](Story&) { }));
+    seeds.push_back(told("founded", [](Story&) {}));
     seeds.push_back(told("joined", [](Story& s) {
         auto& dev = s.joined(3, true);
         s.joined(4);
@@ -172,8 +171,10 @@ Seeds membershipSeeds()
         const MakeAudienceOf made{{"friend"}, {dev.member, ada.member}, {}, Bytes(40, 3)};
         const auto audience = audienceIdOf(s.space, made);
         s.say(dev, {made, Grant{{s.wrap(audience, 1, dev.keys)}}});
-        s.say(dev, {ChangeReaders{audience, {}, {"friend"}, {}, {ada.member}, {{audience, ada.id(), 2}}}});
-        s.say(*s.founder, {ChangeRole{dev.member, "carer", false, {}}, Withdraw{ada.id()}, Vouch{ada.id()}});
+        s.say(dev,
+            {ChangeReaders{audience, {}, {"friend"}, {}, {ada.member}, {{audience, ada.id(), 2}}}});
+        s.say(*s.founder,
+            {ChangeRole{dev.member, "carer", false, {}}, Withdraw{ada.id()}, Vouch{ada.id()}});
     }));
     seeds.push_back(told("devices", [](Story& s) {
         auto& dev = s.joined(3);
@@ -182,7 +183,9 @@ Seeds membershipSeeds()
         s.say(dev, {InviteDevice{key.publicKeys(), test::kToday + 1000}});
         auto& tablet = s.actor(6);
         tablet.member = dev.member;
-        s.say(tablet, {AddDevice{key.id(), second.publicKeys(), dev.member, deviceProof(key, s.space, second.publicKeys(), dev.member)}});
+        s.say(tablet,
+            {AddDevice{key.id(), second.publicKeys(), dev.member,
+                deviceProof(key, s.space, second.publicKeys(), dev.member)}});
         s.say(dev, {RemoveDevice{second.id(), {}}});
         s.say(tablet, {Hidden{}, DescribeDevice{1, Bytes(30, 1)}});
     }));

@@ -55,8 +55,9 @@ namespace {
             if (peak > most.peak)
                 most = {peak, bytes.size(), 0};
             if (peak > allowed)
-                complain(std::to_string(peak) + " bytes of memory for " + std::to_string(bytes.size())
-                    + " of input; at most " + std::to_string(allowed) + " are right");
+                complain(std::to_string(peak) + " bytes of memory for "
+                    + std::to_string(bytes.size()) + " of input; at most " + std::to_string(allowed)
+                    + " are right");
             nowReading({}, {});
         }
         void TearDown() override
@@ -66,7 +67,7 @@ namespace {
         }
         [[nodiscard]] std::size_t few(std::size_t fast) const
         {
-            return GetParam().isSlow ? 1 : fast;
+            return GetParam().isSlow ? 4 : fast;
         }
 
         Seeds seeds;
@@ -87,7 +88,7 @@ namespace {
             read(seeds[i].bytes);
             forEachCut(seeds[i].bytes, few(20), [&](ByteView bytes) { read(bytes); });
         }
-        for (std::size_t i = 0; i < few(1000); ++i)
+        for (std::size_t i = 0; i < 25 * few(40); ++i)
             read(mutated(seeds[i % seeds.size()].bytes, seeds, random));
     }
 

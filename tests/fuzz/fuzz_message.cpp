@@ -29,13 +29,15 @@ namespace {
     {
         const auto header = log::SnapshotHeader::fromBytes(message.snapshot.header);
         if (isTaken(header))
-            check(header->bytes() == message.snapshot.header, "one spelling of a snapshot's header");
+            check(
+                header->bytes() == message.snapshot.header, "one spelling of a snapshot's header");
     }
     void goOn(const BlobIs& message)
     {
         static_cast<void>(isTaken(store::checkChunkList(message.place.blob, message.chunks)));
         for (std::uint32_t i = 0; i < 3; ++i)
-            static_cast<void>(isTaken(store::checkChunk(message.chunks, i, message.place.blob.view())));
+            static_cast<void>(
+                isTaken(store::checkChunk(message.chunks, i, message.place.blob.view())));
     }
     void goOn(const Reaches& message)
     {
@@ -46,7 +48,8 @@ namespace {
     // What the other side says is handed on to people: its words are the other side's, ours are clear.
     void goOn(const Reason& message)
     {
-        check(isKnown(static_cast<std::uint16_t>(message.error().code)), "a reason of no known code");
+        check(
+            isKnown(static_cast<std::uint16_t>(message.error().code)), "a reason of no known code");
         checkClear(Error{message.error().code, {}});
     }
     void goOn(const BlobRefused& message)

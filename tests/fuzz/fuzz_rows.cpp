@@ -25,7 +25,8 @@ namespace {
         std::uint8_t column = 0;
         std::uint16_t row = 0;
         std::int64_t number = 0;
-        Bytes bytes; ///< where the column takes bytes or text; empty: `number` of those there are, cut or longer
+        Bytes
+            bytes; ///< where the column takes bytes or text; empty: `number` of those there are, cut or longer
         template<class Archive>
         void serialize(Archive& ar)
         {
@@ -46,7 +47,8 @@ namespace {
         while (names.step())
             tables.push_back({names.text(0), {}});
         for (auto& table : tables) {
-            auto columns = db.prepare("SELECT name, type FROM pragma_table_info('" + table.name + "')");
+            auto columns
+                = db.prepare("SELECT name, type FROM pragma_table_info('" + table.name + "')");
             while (columns.step())
                 table.columns.emplace_back(columns.text(0), columns.text(1));
         }
@@ -81,7 +83,8 @@ namespace {
                 return;
             there = row.blob(0);
         }
-        auto change = db.prepare("UPDATE OR IGNORE " + table.name + " SET " + column + " = ?" + where);
+        auto change
+            = db.prepare("UPDATE OR IGNORE " + table.name + " SET " + column + " = ?" + where);
         const auto bytes = altered(there, cell);
         if (type == "BLOB")
             change.bind(bytes).run();
@@ -131,7 +134,8 @@ namespace {
                     static_cast<void>(isTaken(log.snapshot(space.space, audience)));
                     static_cast<void>(isTaken(log.snapshotPiece(space.space, audience, 0)));
                 }
-                if (const auto lacking = log.blobsLacking(space.space, audiences, 10); isTaken(lacking))
+                if (const auto lacking = log.blobsLacking(space.space, audiences, 10);
+                    isTaken(lacking))
                     for (const auto& place : *lacking)
                         static_cast<void>(isTaken(log.blob(space.space, place)));
                 static_cast<void>(isTaken(log.reachesAfter(space.space, {}, 0, 10)));
@@ -148,8 +152,8 @@ namespace {
         std::error_code ignored;
         fs::remove_all(kFolder, ignored);
         fs::create_directories(kFolder);
-        fs::copy_file(
-            fs::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/server-stores/v4/server.db", kFolder / "server.db");
+        fs::copy_file(fs::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/server-stores/v4/server.db",
+            kFolder / "server.db");
         if (alter(kFolder / "server.db", cells))
             useServer(kFolder);
     }
@@ -176,7 +180,8 @@ Seeds rowsSeeds()
 {
     Seeds seeds;
     for (std::uint8_t kind = 0; kind < 2; ++kind) {
-        seeds.push_back({"whole-" + std::to_string(kind), choosing(kind, encode(std::vector<Cell>()))});
+        seeds.push_back(
+            {"whole-" + std::to_string(kind), choosing(kind, encode(std::vector<Cell>()))});
         for (std::uint8_t table = 0; table < 24; ++table) {
             std::vector<Cell> cells;
             for (std::uint8_t column = 0; column < 4; ++column)

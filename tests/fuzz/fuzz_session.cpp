@@ -20,8 +20,8 @@ namespace {
     const auto kAudience = test::idFrom<AudienceId>(2);
 
     struct Talk {
-        bool isInitiator = false;      ///< which side is the one that is tried
-        std::vector<Bytes> frames;     ///< what the other side says
+        bool isInitiator = false;          ///< which side is the one that is tried
+        std::vector<Bytes> frames;         ///< what the other side says
         std::vector<std::uint8_t> answers; ///< how many questions are answered after each
         template<class Archive>
         void serialize(Archive& ar)
@@ -88,8 +88,8 @@ namespace {
             if (talk.isInitiator && peer->session.isReady() && !std::exchange(isAsked, true))
                 peer->open(1, kSpace, {kAudience});
             const bool wasClosed = peer->session.isClosed();
-            const auto effects = peer->session.received(
-                peer->clock.time, other.spoken(talk.frames[i]));
+            const auto effects
+                = peer->session.received(peer->clock.time, other.spoken(talk.frames[i]));
             check(!wasClosed || effects.empty(), "nothing is done after the end");
             peer->take(effects);
             const auto answers = i < talk.answers.size() ? talk.answers[i] : std::uint8_t{255};
@@ -103,8 +103,8 @@ namespace {
     }
 
     // What one side of a real conversation said.
-    Seed conversation(bool fromInitiator, const std::string& name,
-        const std::function<void(Peer&, Peer&)>& story)
+    Seed conversation(
+        bool fromInitiator, const std::string& name, const std::function<void(Peer&, Peer&)>& story)
     {
         auto a = peerOf(true);
         auto b = peerOf(false);
@@ -146,7 +146,7 @@ Seeds sessionSeeds()
 {
     Seeds seeds;
     for (const bool fromInitiator : {true, false}) {
-        seeds.push_back(conversation(fromInitiator, "even", [](Peer&, Peer&) { }));
+        seeds.push_back(conversation(fromInitiator, "even", [](Peer&, Peer&) {}));
         seeds.push_back(conversation(fromInitiator, "more", [](Peer& a, Peer& b) {
             const log::ChainId chain{kAudience, a.keys.id()};
             a.write(kSpace, chain);

@@ -70,7 +70,8 @@ Seeds snapshotSeeds()
     Seeds seeds;
     for (std::uint8_t i = 0; i < 4; ++i) {
         crdt::RecordState state;
-        state.apply(crdt::Op(crdt::Put{"words", std::string("I like tea"), {}}), {{}, 1, 0}, {1, 0});
+        state.apply(
+            crdt::Op(crdt::Put{"words", std::string("I like tea"), {}}), {{}, 1, 0}, {1, 0});
         state.apply(crdt::Op(crdt::SetAdd{"with", std::string("Dev")}), {{}, 1, 1}, {1, 0});
         crdt::Splice splice{"page", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime"}}, {}};
         state.apply(crdt::Op(splice), {test::idFrom<AuthorId>(1), 1, 2}, {1, 0});

@@ -39,7 +39,8 @@ namespace {
         check(text.text() == "something else", "a text can be written on");
         writer.bringBack({4, 0});
         static_cast<void>(writer.take("words"));
-        check(crdt::TextState::fromBytes(text.bytes()).has_value(), "what was written on reads back");
+        check(
+            crdt::TextState::fromBytes(text.bytes()).has_value(), "what was written on reads back");
     }
 
     void readText(ByteView bytes)
@@ -69,6 +70,24 @@ namespace {
         readText(ar.take());
     }
 
+    // A frame that says how much it holds, with one block of the same byte again and again in it (RFC 8878):
+    // with `last` it is whole, whatever it says.
+    Bytes frameOf(std::uint32_t says, std::uint32_t holds, bool last)
+    {
+        Bytes frame{0x28, 0xB5, 0x2F, 0xFD, 0xA0};
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            frame.push_back(static_cast<std::uint8_t>(says >> shift));
+        for (auto left = holds; left > 0;) {
+            const auto size = std::min<std::uint32_t>(left, 128U << 10U);
+            left -= size;
+            const auto head = size << 3U | 1U << 1U | (left == 0 && last ? 1U : 0U);
+            for (unsigned shift = 0; shift < 24; shift += 8)
+                frame.push_back(static_cast<std::uint8_t>(head >> shift));
+            frame.push_back('a');
+        }
+        return frame;
+    }
+
     Bytes partsOf(ByteView text)
     {
         InputArchive ar(text);
@@ -84,10 +103,22 @@ namespace {
 
 void readState(ByteView input)
 {
-    const auto [kind, bytes] = chosen(input, 3);
+    const auto [kind, bytes] = chosen(input, 2);
+    return kind == 0 ? readRecord(bytes) : readParts(bytes);
+}
+
+void readPacked(ByteView input)
+{
+    const auto [kind, bytes] = chosen(input, 2);
     if (kind == 0)
-        return readRecord(bytes);
-    return kind == 1 ? readParts(bytes) : readText(bytes);
+        return readText(bytes);
+    constexpr std::size_t kUnpackedMax = 1U << 18U;
+    const auto plain = decompress(bytes, kUnpackedMax);
+    if (!isTaken(plain))
+        return;
+    check(plain->size() <= kUnpackedMax, "no more than is allowed");
+    const auto again = decompress(compress(*plain), kUnpackedMax);
+    check(again && *again == *plain, "packed again it is the same");
 }
 
 Seeds stateSeeds()
@@ -106,15 +137,34 @@ Seeds stateSeeds()
         std::size_t k = 0;
         for (const auto& item : story.written)
             state.apply(crdt::Op(item.splice), item.id, item.at);
-        state.apply(crdt::Op(crdt::Put{"title", std::string("Bedtime"), {}}), {{}, 1, crdt::opIndex(0, k++)}, {1, 0});
-        state.apply(crdt::Op(crdt::SetAdd{"with", std::string("Dev")}), {{}, 1, crdt::opIndex(0, k++)}, {2, 0});
+        state.apply(crdt::Op(crdt::Put{"title", std::string("Bedtime"), {}}),
+            {{}, 1, crdt::opIndex(0, k++)}, {1, 0});
+        state.apply(crdt::Op(crdt::SetAdd{"with", std::string("Dev")}),
+            {{}, 1, crdt::opIndex(0, k++)}, {2, 0});
         state.apply(crdt::Op(crdt::Retire{{}}), {{}, 1, crdt::opIndex(0, k++)}, {3, 0});
-        if (i % 4 != 0)
-            continue;
-        seeds.push_back({"text-" + name, choosing(2, text)});
-        seeds.push_back({"record-" + name, choosing(0, state.bytes())});
+        if (i % 4 == 0)
+            seeds.push_back({"record-" + name, choosing(0, state.bytes())});
     }
     return seeds;
+}
+
+Seeds packedSeeds()
+{
+    const auto text = [](const Bytes& frame) {
+        OutputArchive ar;
+        ar(std::uint8_t{1}, frame, frame, frame);
+        return choosing(0, ar.take());
+    };
+    const auto words = toBytes("Zoë likes to wake up slowly, slowly, slowly, with tea.");
+    const auto story = test::textStoryOf({9, 8, 7, 6, 5, 4, 3, 2, 1, 9, 8, 7, 6, 5}, 2);
+    // Those that say more than they hold, and one that holds as much as so few bytes can.
+    return {{"lie-small", text(frameOf(60'000'000, 5, true))},
+        {"lie-open", text(frameOf(60'000'000, 500'000, false))},
+        {"true-large", text(frameOf(1'000'000, 1'000'000, true))},
+        {"text", choosing(0, test::textAfter(story.written).bytes())},
+        {"words", choosing(1, compress(words))},
+        {"long", choosing(1, compress(Bytes(60'000, 'a')))},
+        {"thorough", choosing(1, compress(words, Effort::Thorough))}};
 }
 
 void readStory(ByteView decisions)
@@ -123,7 +173,8 @@ void readStory(ByteView decisions)
     const auto text = test::textAfter(story.written);
     const test::PlainText plain(story.written);
     check(text.text() == plain.text(), "the text is what a simpler text says");
-    check(test::textAfter(story.written, 1).bytes() == text.bytes(), "put aside and taken up again");
+    check(
+        test::textAfter(story.written, 1).bytes() == text.bytes(), "put aside and taken up again");
     std::vector<test::WrittenSplice> husks;
     for (const auto& item : story.written)
         husks.push_back(husks.size() % 3 == 0 ? test::huskOf(item) : item);

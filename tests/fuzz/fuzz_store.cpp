@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fuzz_store_p.h"
 
-#include "fuzz_folder.h"
 #include "catalogue/kinds.h"
 #include "catalogue/validate.h"
+#include "fuzz_folder.h"
 #include "plan/exporter.h"
 #include "plan/importer.h"
 
@@ -46,7 +46,8 @@ namespace {
         static_cast<void>(isTaken(plan::readImport(exported->json)));
     }
 
-    void showRecord(plan::Workspace& workspace, const SpaceId& space, const plan::RecordInfo& record)
+    void showRecord(
+        plan::Workspace& workspace, const SpaceId& space, const plan::RecordInfo& record)
     {
         for (const auto& field : record.fields)
             for (const auto& version : field.versions)

@@ -98,7 +98,9 @@ namespace {
         }
         Bytes header(const AudienceId& audience, std::uint32_t epoch)
         {
-            return log::Header{tip(chainIn(audience)).seq + 1, {1'760'000'900'000, 0}, epoch, {}, {}, {}, {}}.bytes();
+            return log::Header{
+                tip(chainIn(audience)).seq + 1, {1'760'000'900'000, 0}, epoch, {}, {}, {}, {}}
+                .bytes();
         }
         void takeEdits(const Step& step)
         {
@@ -119,7 +121,8 @@ namespace {
             const auto chain = chainIn(audience);
             const auto end = tip(chain);
             log::Run run{chain, end.seq + 1, {{std::move(head), std::move(payload)}}, {}};
-            const auto hash = log::hashChange(harmful().space, chain, end.hash, run.changes.front());
+            const auto hash
+                = log::hashChange(harmful().space, chain, end.hash, run.changes.front());
             run.seal = log::sealTip(harmful().keys, harmful().space, chain, {end.seq + 1, hash});
             static_cast<void>(isTaken(replica().accept(run)));
         }
@@ -168,7 +171,8 @@ namespace {
         const auto text = [](const char* field, std::string words) {
             return crdt::Put{field, std::move(words), {}};
         };
-        const crdt::Splice splice{"words", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime"}}, {}};
+        const crdt::Splice splice{
+            "words", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime"}}, {}};
         const auto member = [] {
             const auto workspace = must(openTablet(freshTablet(kOther)));
             return must(workspace->replicas().open(harmful().space))->me();
@@ -179,26 +183,48 @@ namespace {
         return {
             {"statement",
                 {editStep({record("statement", 1,
-                    {text("part", "bedtime"), text("words", "At nine."), text("saidBy", "Sis"), text("saidAs", "me")})}),
+                     {text("part", "bedtime"), text("words", "At nine."), text("saidBy", "Sis"),
+                         text("saidAs", "me")})}),
                     {Reopen, true, {}, {}}}},
             {"goal",
-                {editStep({record("goal", 2, {text("words", "Swim"), text("lifeArea", "health"), crdt::Retire{{}}}),
-                    record("outcome", 3,
-                        {crdt::Put{"goal", crdt::Reference{test::idFrom<RecordId>(2)}, {}},
-                            crdt::Put{"amount", 2.0, {}}, text("on", "2026-03-05")})})}},
+                {editStep(
+                    {record("goal", 2,
+                         {text("words", "Swim"), text("lifeArea", "health"), crdt::Retire{{}}}),
+                        record("outcome", 3,
+                            {crdt::Put{"goal", crdt::Reference{test::idFrom<RecordId>(2)}, {}},
+                                crdt::Put{"amount", 2.0, {}}, text("on", "2026-03-05")})})}},
             {"page",
-                {editStep({record("page", 4, {text("title", "Saving"), splice, crdt::SetAdd{"writtenWith", std::string("Theo")}})}),
-                    editStep({record("page", 4, {crdt::Restore{{}}, crdt::UnknownOp{99, {1}, {2}}})})}},
-            {"newer", {editStep({record("pathway", 5, {crdt::Put{"shape", crdt::UnknownValue{200, {1, 2}}, {}}})})}},
+                {editStep({record("page", 4,
+                     {text("title", "Saving"), splice,
+                         crdt::SetAdd{"writtenWith", std::string("Theo")}})}),
+                    editStep(
+                        {record("page", 4, {crdt::Restore{{}}, crdt::UnknownOp{99, {1}, {2}}})})}},
+            {"newer",
+                {editStep({record(
+                    "pathway", 5, {crdt::Put{"shape", crdt::UnknownValue{200, {1, 2}}, {}}})})}},
             {"photo",
                 {editStep({record("media", 6,
-                    {crdt::Put{"content", crdt::Media{test::idFrom<BlobId>(1), Bytes(32, 1), 900, "image/jpeg"}, {}}})})}},
-            {"answer", {editStep({record("agreement", 7, {text("answer", "yes"), crdt::Put{"state", crdt::StateMark{{{by.keys.id(), 3}}}, {}}})})}},
-            {"audience", {statementStep({made, log::Grant{{log::wrapKey(audience, 1, by.key, by.keys.publicKeys())}}})}},
+                    {crdt::Put{"content",
+                        crdt::Media{test::idFrom<BlobId>(1), Bytes(32, 1), 900, "image/jpeg"},
+                        {}}})})}},
+            {"answer",
+                {editStep({record("agreement", 7,
+                    {text("answer", "yes"),
+                        crdt::Put{"state", crdt::StateMark{{{by.keys.id(), 3}}}, {}}})})}},
+            {"audience",
+                {statementStep({made,
+                    log::Grant{{log::wrapKey(audience, 1, by.key, by.keys.publicKeys())}}})}},
             {"leave", {statementStep({log::Remove{member, {{by.everyone, by.keys.id(), 1}}}})}},
-            {"describe", {statementStep({log::Describe{member, by.epoch, Bytes(60, 1)}, log::DescribeDevice{by.epoch, Bytes(60, 2)}})}},
-            {"invite", {statementStep({log::Invite{test::keysFrom(9).publicKeys(), "friend", true, 1'770'000'000'000, 3}, log::Vouch{by.keys.id()}})}},
-            {"messages", {{Message, true, sync::encodeMessage(sync::Changes{0, {}}), sync::encodeMessage(sync::Reaches{0, 1, {}})}}},
+            {"describe",
+                {statementStep({log::Describe{member, by.epoch, Bytes(60, 1)},
+                    log::DescribeDevice{by.epoch, Bytes(60, 2)}})}},
+            {"invite",
+                {statementStep({log::Invite{test::keysFrom(9).publicKeys(), "friend", true,
+                                    1'770'000'000'000, 3},
+                    log::Vouch{by.keys.id()}})}},
+            {"messages",
+                {{Message, true, sync::encodeMessage(sync::Changes{0, {}}),
+                    sync::encodeMessage(sync::Reaches{0, 1, {}})}}},
         };
     }
 

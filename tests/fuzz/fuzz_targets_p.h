@@ -22,6 +22,8 @@ void readSnapshot(ByteView input);
 Seeds snapshotSeeds();
 void readState(ByteView input);
 Seeds stateSeeds();
+void readPacked(ByteView input);
+Seeds packedSeeds();
 void readStory(ByteView input);
 Seeds storySeeds();
 void readBundle(ByteView input);
