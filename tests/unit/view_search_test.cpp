@@ -153,5 +153,18 @@ namespace {
             outcome(View::fromImage(smallSchema(), DatabaseImage(Bytes(100, 7)))), "store-damaged");
     }
 
+    TEST_F(ViewSearch, AnImageThatNamesWhatItDoesNotKnowIsDamaged)
+    {
+        write(1, "green light");
+        const auto made = must(view.image());
+        for (const auto* number : {"99", "-1"}) {
+            Database db{DatabaseImage(made.bytes())};
+            db.execute(("UPDATE record SET kind = " + std::string(number)).c_str());
+            const auto again = must(View::fromImage(smallSchema(), db.image()));
+            EXPECT_EQ(outcome(again->places(chain.audience)), "store-damaged");
+            EXPECT_EQ(outcome(again->withIdPrefix("", 5)), "store-damaged");
+        }
+    }
+
 }
 }
