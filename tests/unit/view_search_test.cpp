@@ -77,6 +77,16 @@ namespace {
         EXPECT_EQ(found("แสง"), Notes{4});
     }
 
+    TEST_F(ViewSearch, FindsLettersThatAreTakenApartWhereTheyStand)
+    {
+        // U+0140 is an l and a dot for those who compare; ½ is a one, a line and a two.
+        write(1, "La coŀlecció de Theo");
+        write(2, "Give him ½ a cup");
+        EXPECT_EQ(found("coŀlecció"), Notes{1});
+        EXPECT_EQ(found("½"), Notes{2});
+        EXPECT_EQ(found("½ a cup"), Notes{2});
+    }
+
     TEST_F(ViewSearch, MarksWhatWasFound)
     {
         write(1, "Dev drives. Ana packs the Café bag.");
