@@ -36,6 +36,12 @@ namespace {
         Target{"story", readStory, storySeeds, 256 * kKiB, 64, 256},
         Target{"tablet", readTablet, tabletSeeds, 4 * kMiB, 64, 4096, true},
         Target{"value", readValue, valueSeeds, 16 * kKiB, 64, 4096},
+#ifdef ALONGSIDE_FUZZ_MEDIA
+        // A picture is there as it is shown, and libopusfile has its windows, whatever is in the file.
+        Target{"drawing", readDrawing, drawingSeeds, kMiB, 256, 4096},
+        Target{"photo", readPhoto, photoSeeds, 16 * kMiB, 256, 4096},
+        Target{"sound", readSound, soundSeeds, kMiB, 64, 8192},
+#endif
     };
 
 }

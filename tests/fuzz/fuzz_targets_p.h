@@ -48,6 +48,13 @@ void readRows(ByteView input);
 Seeds rowsSeeds();
 void readSearch(ByteView input);
 Seeds searchSeeds();
+// Where Qt is there.
+void readSound(ByteView input);
+Seeds soundSeeds();
+void readPhoto(ByteView input);
+Seeds photoSeeds();
+void readDrawing(ByteView input);
+Seeds drawingSeeds();
 void readTablet(ByteView input);
 Seeds tabletSeeds();
 
