@@ -282,10 +282,10 @@ namespace {
         const auto code = QrCode::make(text);
         if (!code)
             return tell(code.error(), false);
-        if (const int room = QrCode::roomFor(STDOUT_FILENO); room < code->terminalWidth())
-            std::cerr << "alongside-server: " << code->tooWideWords(room) << ".\n";
+        if (const auto shown = code->forTerminal(STDOUT_FILENO))
+            std::cout << *shown;
         else
-            std::cout << code->terminalText();
+            std::cerr << "alongside-server: " << shown.error().detail << ".\n";
         return 0;
     }
 

@@ -255,9 +255,12 @@ Result<void> SpaceHub::vet(Waiting& waiting)
     for (const auto& change : write.run.changes)
         ALONGSIDE_TRY(trial.add(chain.author, change));
     trial.evaluate();
+    // Members bring what others said to a server that was restored: also what is heeded by nobody, because
+    // what they said since names it.
+    const bool fillsUp = chain.author != waiting.by && membership.isActive(waiting.by);
     for (auto seq = write.run.first; seq <= write.run.last(); ++seq)
         if (const auto refused = trial.refusal(chain.author, seq);
-            refused && !isInGoodFaith(trial, chain.author, seq))
+            refused && !fillsUp && !isInGoodFaith(trial, chain.author, seq))
             // Whoever was removed is to hear of that, whatever else is wrong with what they say.
             return fail(trial.removalOf(waiting.by) ? Error{ErrorCode::NotAMember, {}} : *refused);
     if (!trial.isFounded())

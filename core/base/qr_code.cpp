@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <limits>
 #include <memory>
 
 namespace alongside {
@@ -104,19 +103,18 @@ std::string QrCode::terminalText() const
     return out;
 }
 
-int QrCode::roomFor(int descriptor)
+Result<std::string> QrCode::forTerminal(int descriptor) const
 {
     winsize size{};
-    const bool isThere = ::isatty(descriptor) != 0 && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0
+    const bool isTerminal = ::isatty(descriptor) != 0 && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0
         && size.ws_col > 0;
-    return isThere ? size.ws_col : std::numeric_limits<int>::max();
-}
-
-std::string QrCode::tooWideWords(int room) const
-{
-    return "The code to scan is " + std::to_string(terminalWidth())
-        + " columns wide, and this terminal has " + std::to_string(room)
-        + ". Make the window larger or its letters smaller";
+    const int columns = m_side + 2 * kQuietZone;
+    if (isTerminal && size.ws_col < columns)
+        return fail(ErrorCode::LimitExceeded,
+            "The code to scan is " + std::to_string(columns)
+                + " columns wide, and this terminal has " + std::to_string(size.ws_col)
+                + ". Make the window larger or its letters smaller");
+    return terminalText();
 }
 
 }

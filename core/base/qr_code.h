@@ -33,14 +33,11 @@ public:
     [[nodiscard]] bool isDark(int x, int y) const;
     /// As a picture, with its quiet zone, of so many units on each side.
     [[nodiscard]] std::string svg(int size = 600) const;
-    /// As text, two rows of modules a line, black on white in every theme. It needs terminalWidth()
-    /// columns: a code whose lines break cannot be scanned.
+    /// As text, two rows of modules a line, black on white in every theme.
     [[nodiscard]] std::string terminalText() const;
-    [[nodiscard]] int terminalWidth() const { return m_side + 2 * kQuietZone; }
-    /// Columns of the terminal that this file descriptor writes to; boundless when it is none.
-    [[nodiscard]] static int roomFor(int descriptor);
-    /// That there is not enough room, and what to do.
-    [[nodiscard]] std::string tooWideWords(int room) const;
+    /// The same for what this file descriptor writes to. LimitExceeded, with what to do, when that is a
+    /// terminal with too few columns: a code whose lines break cannot be scanned.
+    [[nodiscard]] Result<std::string> forTerminal(int descriptor) const;
 
 private:
     QrCode(int side, std::vector<bool> dark)

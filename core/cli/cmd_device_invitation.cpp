@@ -50,7 +50,7 @@ namespace {
             std::vector<plan::SpaceInfo> kept;
             for (auto& info : all) {
                 ALONGSIDE_TRY_LET(status, work->status(info.id));
-                if (status.hasServer)
+                if (status.hasServer())
                     kept.push_back(std::move(info));
                 else
                     session.out().warn("Left out: " + nameOf(info) + " is on no server yet.");
@@ -63,7 +63,7 @@ namespace {
         for (const auto& name : args.spaces) {
             ALONGSIDE_TRY_LET(info, session.spaceNamed(name));
             ALONGSIDE_TRY_LET(status, work->status(info.id));
-            if (!status.hasServer)
+            if (!status.hasServer())
                 return fail(ErrorCode::NoServer, nameOf(info));
             if (std::none_of(
                     named.begin(), named.end(), [&](const auto& one) { return one.id == info.id; }))

@@ -53,7 +53,7 @@ namespace {
         ALONGSIDE_TRY_LET(invitation, log::ServerInvitation::fromText(text));
         for (const auto& space : spaces) {
             ALONGSIDE_TRY_LET(status, work.status(space.id));
-            if (!status.hasServer || !session.options().space.empty())
+            if (!status.hasServer() || !session.options().space.empty())
                 ALONGSIDE_TRY(work.setServer(space.id, invitation));
         }
         return {};
@@ -164,7 +164,7 @@ namespace {
                 ALONGSIDE_TRY(work->askForHistory(space.id));
             if (args.media)
                 ALONGSIDE_TRY(wantAll(*work, space.id));
-            if (!before.hasServer && spaces.size() > 1) {
+            if (!before.hasServer() && spaces.size() > 1) {
                 out.result()["spaces"].push_back(quietJson(space, before, "local"));
                 out.line(nameOf(space) + ": on this machine only; it has no server");
                 continue;
@@ -210,7 +210,7 @@ namespace {
         if (space.joining && space.type.empty())
             return "joined, and not fetched yet. Run: alongside sync";
         std::string text;
-        if (!status.hasServer)
+        if (!status.hasServer())
             text = "on this machine only; it has no server yet";
         else if (status.waiting == 0)
             text = "all is shared (" + localTime(status.lastShared) + ")";
@@ -254,7 +254,7 @@ namespace {
             auto document = toJson(space);
             document["waiting"] = now.waiting;
             document["lastShared"] = timeJson(now.lastShared);
-            document["hasServer"] = now.hasServer;
+            document["hasServer"] = now.hasServer();
             document["peopleOther"] = now.peopleOther;
             document["evidence"] = now.evidence;
             ALONGSIDE_TRY_LET(departure, departureOf(*work, space));

@@ -34,11 +34,10 @@ Result<void> giveQr(Output& out, const QrArgs& args, std::string_view text)
         ALONGSIDE_TRY(writePrivateFile(args.file, code->svg()));
     if (!args.show || out.isJson())
         return {};
-    if (const int room = QrCode::roomFor(STDOUT_FILENO); room < code->terminalWidth())
-        out.warn(
-            code->tooWideWords(room) + ", or write the code to a file with --qr-file FILE.svg");
+    if (const auto shown = code->forTerminal(STDOUT_FILENO))
+        out.raw(*shown);
     else
-        out.raw(code->terminalText());
+        out.warn(shown.error().detail + ", or write the code to a file with --qr-file FILE.svg");
     return {};
 }
 

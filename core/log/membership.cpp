@@ -295,20 +295,27 @@ namespace {
 Result<crypto::SigningPublic> Membership::sealKey(const Run& run) const
 {
     const auto& author = run.chain.author;
-    if (const auto* known = this->author(author))
-        return known->keys.signing;
     std::optional<crypto::SigningPublic> key;
-    if (run.chain.audience == kMembership && run.first == 1 && !run.changes.empty()) {
+    if (const auto* known = this->author(author)) {
+        key = known->keys.signing;
+    } else if (run.chain.audience == kMembership && run.first == 1 && !run.changes.empty()) {
         ALONGSIDE_TRY_LET(statements, decodeStatements(run.changes.front().payload));
         key = keySaidIn(statements, author);
     } else if (run.chain.audience == kMembership) {
-        // How they came in may be here already, and wait for what let them in.
-        if (const auto first = m_entries.find({author, 1}); first != m_entries.end())
-            key = keySaidIn(first->second.statements, author);
+        key = keptKey(author);
     }
     if (!key)
         return fail(ErrorCode::UnknownAuthor, nameOf(run.chain, run.first));
     return *key;
+}
+
+std::optional<crypto::SigningPublic> Membership::keptKey(const AuthorId& author) const
+{
+    if (const auto* known = this->author(author))
+        return known->keys.signing;
+    // How they came in may be here, and wait for what let them in, or count for nothing.
+    const auto first = m_entries.find({author, 1});
+    return first == m_entries.end() ? std::nullopt : keySaidIn(first->second.statements, author);
 }
 
 }

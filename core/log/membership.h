@@ -203,6 +203,8 @@ public:
     /// The signing key with which a chain's seals are checked: a known author's, or the one that the
     /// first change of a new author's membership chain brings with it.
     [[nodiscard]] Result<crypto::SigningPublic> sealKey(const Run& run) const;
+    /// The same for a chain that is here already, also of somebody whose coming in does not count.
+    [[nodiscard]] std::optional<crypto::SigningPublic> keptKey(const AuthorId& author) const;
 
 private:
     struct Entry {

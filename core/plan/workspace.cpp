@@ -138,7 +138,6 @@ Result<SharingStatus> Workspace::status(const SpaceId& space)
     for (const auto& person : replica->people())
         if (!person.isMe && !person.removed)
             ++status.peopleOther;
-    status.hasServer = account.server.has_value();
     if (account.server)
         status.server = account.server->address;
     status.evidence = replica->evidence().size();

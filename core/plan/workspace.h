@@ -46,9 +46,9 @@ struct SharingStatus {
     std::uint64_t waiting = 0;   ///< changes that the server does not have yet
     TimeMs lastShared = 0;       ///< when all was shared last; 0 for never
     std::size_t peopleOther = 0; ///< members other than oneself
-    bool hasServer = false;
-    std::string server;       ///< "host:port" of where it is kept; empty when it has none
-    std::size_t evidence = 0; ///< changes that were kept but not shown
+    std::string server;          ///< "host:port" of where it is kept; empty when it has none
+    std::size_t evidence = 0;    ///< changes that were kept but not shown
+    [[nodiscard]] bool hasServer() const { return !server.empty(); }
 };
 
 /// The fields that a call sets, by name.
@@ -93,8 +93,7 @@ public:
 
     // How this person unlocks what is theirs
     /// Adds a way, or gives it another secret. BadArgument when it is too easy to guess (plan/secrets.h).
-    Result<void> setWayIn(
-        std::string_view way, std::string_view secret, crypto::PinCost cost = {});
+    Result<void> setWayIn(std::string_view way, std::string_view secret, crypto::PinCost cost = {});
     /// A code for paper that unlocks as the PIN does, in place of the one before. It is told once.
     Result<std::string> makeRecoveryCode(crypto::PinCost cost = {});
 

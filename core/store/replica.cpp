@@ -37,6 +37,8 @@ namespace {
     }
 
     // It may work again in a moment, with the same change.
+    using BeforeOnDisk = std::pair<log::Version, std::vector<AuthorId>>;
+
     bool isOfTheDisk(ErrorCode code)
     {
         return code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly
@@ -114,6 +116,7 @@ Result<std::unique_ptr<Replica>> Replica::open(
     if (!replica->m_keepsCheckpoint || !replica->loadCheckpoint())
         ALONGSIDE_TRY(replica->takeUpSnapshots(unheard));
     ALONGSIDE_TRY(replica->advance());
+    ALONGSIDE_TRY(replica->recallBefore());
     ALONGSIDE_TRY(replica->followFormer());
     return replica;
 }
@@ -250,8 +253,11 @@ Result<bool> Replica::advanceOne(const StoredChange& stored, Update& update)
         header.dependencies.begin(), header.dependencies.end(), [&](const log::Dependency& d) {
             if (d.onMembership)
                 return m_membership.has(d.author, d.seq);
-            const auto it = m_applied.find({chain.audience, d.author});
-            return d.author == chain.author || (it != m_applied.end() && it->second >= d.seq);
+            const log::ChainId other{chain.audience, d.author};
+            const auto it = m_applied.find(other);
+            // What does not count may never come.
+            return d.author == chain.author || (it != m_applied.end() && it->second >= d.seq)
+                || m_membership.lineOf(other) < d.seq;
         });
     if (!ready)
         return false;
@@ -361,14 +367,16 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
                 nameIfNew(true, author, seq);
         return header;
     }
+    const auto countedOf = countedChains();
     for (const auto& [other, seq] : have) {
         if (other == chain)
             continue;
         if (other.audience == log::kMembership)
             nameIfNew(true, other.author, std::min(seq, m_membership.inOrder(other.author)));
         else if (other.audience == chain.audience) {
-            const auto applied = m_applied.find(other);
-            nameIfNew(false, other.author, applied == m_applied.end() ? 0 : applied->second);
+            // Not what somebody said who was put out before: others may never have it.
+            const auto counted = countedOf.find(other);
+            nameIfNew(false, other.author, counted == countedOf.end() ? 0 : counted->second);
         }
     }
     return header;
@@ -455,13 +463,8 @@ Result<T> Replica::noted(Result<T> result)
 
 Result<Update> Replica::accept(const log::Run& run)
 {
-    return noted(acceptAndSettle(run));
-}
-
-Result<Update> Replica::acceptAndSettle(const log::Run& run)
-{
     ALONGSIDE_TRY_LET(settled, settle());
-    ALONGSIDE_TRY_LET(update, acceptOne(run));
+    ALONGSIDE_TRY_LET(update, noted(acceptOne(run)));
     if (run.chain.audience == log::kMembership) {
         ALONGSIDE_TRY_LET(said, settle());
         update.add(std::move(said));
@@ -478,9 +481,16 @@ Result<void> Replica::acceptStatements(const log::Run& run)
 // What is in it of membership is taken in by settle().
 Result<Update> Replica::acceptOne(const log::Run& run)
 {
+    // Of somebody whose coming in is known and does not count, as when they renewed a key while they were
+    // put out: a server that heard of that later may still have what they said.
+    if (run.chain.audience != log::kMembership && m_membership.author(run.chain.author) == nullptr
+        && m_membership.keptKey(run.chain.author))
+        return Update{};
     ALONGSIDE_TRY_LET(signer, m_membership.sealKey(run));
     ALONGSIDE_TRY_LET(wanted, m_vault->wantedHistory(m_space));
     ALONGSIDE_TRY_LET(waited, erasuresWait(wanted));
+    if (run.chain.audience == log::kMembership && !m_unsettled)
+        ALONGSIDE_TRY(rememberBefore());
     ALONGSIDE_TRY_LET(accepted, m_vault->accept(m_space, run, signer));
     if (accepted.fresh == 0)
         return Update{};
@@ -492,8 +502,6 @@ Result<Update> Replica::acceptOne(const log::Run& run)
     }
     if (run.chain.audience != log::kMembership)
         return advance();
-    if (!m_unsettled)
-        m_unsettled = {countedChains(), activeAuthors()};
     for (const auto& change : run.changes)
         ALONGSIDE_TRY(m_membership.add(run.chain.author, change));
     return Update{};
@@ -515,7 +523,28 @@ Result<Update> Replica::settleAll()
     ALONGSIDE_TRY(defendLines(counted));
     ALONGSIDE_TRY_LET(update, takeInMembership(counted));
     update.membership = true;
+    ALONGSIDE_TRY(m_vault->setBeforeJudging(m_space, {}));
     return update;
+}
+
+// What somebody said who is put out by these statements counts as far as it was here before them
+// (defendLines): also when the power goes before they are judged.
+Result<void> Replica::rememberBefore()
+{
+    m_unsettled = {countedChains(), activeAuthors()};
+    const BeforeOnDisk kept{
+        m_unsettled->counted, {m_unsettled->active.begin(), m_unsettled->active.end()}};
+    return m_vault->setBeforeJudging(m_space, asText(encode(kept)));
+}
+
+Result<void> Replica::recallBefore()
+{
+    ALONGSIDE_TRY_LET(kept, m_vault->beforeJudging(m_space));
+    if (kept.empty())
+        return {};
+    ALONGSIDE_TRY_LET(before, decode<BeforeOnDisk>(asBytes(kept), "what was true before"));
+    m_unsettled = {std::move(before.first), {before.second.begin(), before.second.end()}};
+    return {};
 }
 
 Result<VerifyReport> Replica::verify()
@@ -524,10 +553,8 @@ Result<VerifyReport> Replica::verify()
     for (auto& line : m_vault->damage())
         report.problems.push_back({ErrorCode::StoreDamaged, std::move(line)});
     auto checked = m_vault->checkChains(m_space, [&](const AuthorId& id) {
-        if (id == m_author.id())
-            return std::optional(m_author.publicKeys().signing);
-        const auto* known = m_membership.author(id);
-        return known != nullptr ? std::optional(known->keys.signing) : std::nullopt;
+        return id == m_author.id() ? std::optional(m_author.publicKeys().signing)
+                                   : m_membership.keptKey(id);
     });
     if (checked)
         report.changes = *checked;

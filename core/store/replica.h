@@ -337,6 +337,7 @@ private:
     [[nodiscard]] Result<ReadEdits> readEdits(
         const StoredChange& stored, const Secrets& secrets) const;
     Result<void> commitStatements(const std::vector<log::Statement>& statements);
+    Result<void> commitWithKeys(std::vector<log::Statement> statements, log::Grant keys);
     [[nodiscard]] Result<std::vector<log::Pin>> pinsOf(
         const std::function<bool(const log::Author&)>& isGone) const;
     Result<void> commitRemoval(log::Statement removal);
@@ -348,6 +349,8 @@ private:
     Result<void> joinAsDevice(const log::OpenInvitation& invitation);
     Result<void> vouchForThose(const std::set<AuthorId>& activeBefore);
     [[nodiscard]] std::set<AuthorId> activeAuthors() const;
+    Result<void> rememberBefore();
+    Result<void> recallBefore();
     Result<Update> acceptOne(const log::Run& run);
     // What the membership would be after these, or why they would be refused.
     struct Tried {
@@ -398,7 +401,6 @@ private:
         std::vector<ErasureRecord> erasures;
     };
     /// `read` is not read again.
-    Result<Update> acceptAndSettle(const log::Run& run);
     Result<Update> settleAll();
     /// Remembers that the disk failed.
     template<class T>
@@ -433,12 +435,12 @@ private:
     std::map<AudienceId, std::string> m_audienceNames; ///< likewise
     std::set<Bytes> m_openedWraps;                     ///< so that each is unlocked once
     std::set<AudienceId> m_newKeys;                    ///< audiences for which one has come
+    /// How it was before statements came that are not judged yet.
     struct Before {
         log::Version counted;
         std::set<AuthorId> active;
     };
-    std::optional<Before>
-        m_unsettled;         ///< statements came that were not judged yet; as it was before
+    std::optional<Before> m_unsettled;
     bool m_isTended = false; ///< there was nothing to tend since the membership last changed
     std::map<std::pair<AudienceId, std::uint32_t>, Secrets> m_secrets;
     static constexpr std::uint64_t kCheckpointEvery = 500;

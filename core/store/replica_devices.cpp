@@ -42,10 +42,7 @@ Result<void> Replica::commitRemoval(log::Statement removal)
             && trial.membership.mayChange(m_me, audience))
             giveKey(grant, audience, m_membership.audience(audience)->epoch + 1, crypto::makeKey(),
                 trial.membership.keyHolders(audience));
-    std::vector<log::Statement> statements{std::move(removal)};
-    if (!grant.wraps.empty())
-        statements.emplace_back(std::move(grant));
-    return commitStatements(statements);
+    return commitWithKeys({std::move(removal)}, std::move(grant));
 }
 
 Result<void> Replica::removeMember(const MemberId& member)
@@ -118,8 +115,8 @@ Result<Bytes> Replica::inviteDevice(TimeMs expiresAt)
     for (const auto& id : audiences())
         if (const auto* known = m_membership.audience(id))
             ALONGSIDE_TRY(giveKeys(grant, id, known->epoch, {invitation.publicKeys()}));
-    ALONGSIDE_TRY(commitStatements(
-        {log::InviteDevice{invitation.publicKeys(), expiresAt}, std::move(grant)}));
+    ALONGSIDE_TRY(
+        commitWithKeys({log::InviteDevice{invitation.publicKeys(), expiresAt}}, std::move(grant)));
     return Bytes(invitation.seed().begin(), invitation.seed().end());
 }
 
@@ -134,9 +131,9 @@ Result<void> Replica::joinAsDevice(const log::OpenInvitation& invitation)
     for (const auto& [id, audience] : m_membership.audiences())
         if (audience.holds(m_membership.members().at(m_me)))
             ALONGSIDE_TRY(giveKeys(grant, id, audience.epoch, {mine}));
-    ALONGSIDE_TRY(commitStatements({log::AddDevice{m_invitation->id(), mine, m_me,
-                                        log::deviceProof(*m_invitation, m_space, mine, m_me)},
-        std::move(grant)}));
+    ALONGSIDE_TRY(commitWithKeys({log::AddDevice{m_invitation->id(), mine, m_me,
+                                     log::deviceProof(*m_invitation, m_space, mine, m_me)}},
+        std::move(grant)));
     return nameThisDevice();
 }
 

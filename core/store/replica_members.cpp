@@ -146,10 +146,10 @@ Result<void> Replica::joinNow()
             ALONGSIDE_TRY(giveKeys(grant, id, audience.epoch, {mine}));
     std::vector<log::Statement> statements{log::Join{m_invitation->id(), mine, m_me,
                                                log::joinProof(*m_invitation, m_space, mine, m_me)},
-        sealName(m_space, m_me, m_vault->card().name, newestEpoch, *newest), std::move(grant)};
+        sealName(m_space, m_me, m_vault->card().name, newestEpoch, *newest)};
     ALONGSIDE_TRY_LET(own, privateAudience(*m_vault, m_space, m_me, mine));
     statements.insert(statements.end(), own.begin(), own.end());
-    ALONGSIDE_TRY(commitStatements(statements));
+    ALONGSIDE_TRY(commitWithKeys(std::move(statements), std::move(grant)));
     return nameThisDevice();
 }
 
@@ -186,10 +186,31 @@ Result<void> Replica::commitStatements(const std::vector<log::Statement>& statem
     ALONGSIDE_TRY(appendStatements(*m_vault, m_space, m_author, trial.header, statements));
     const auto counted = countedChains();
     m_membership = std::move(trial.membership);
-    m_isTorn = true; // until all of it is taken in
+    const bool wasTorn = std::exchange(m_isTorn, true); // until all of it is taken in
     ALONGSIDE_TRY(absorbKeys());
     ALONGSIDE_TRY(takeInMembership(counted));
-    m_isTorn = false;
+    m_isTorn = wasTorn;
+    return {};
+}
+
+// Keys of those readers whom somebody gathered go by themselves. Of a change nothing counts when a part of it
+// is refused, as when its author is taken out of those readers meanwhile: that must not undo a removal, or
+// keep somebody out who was invited. What is not given now is given by tend().
+Result<void> Replica::commitWithKeys(std::vector<log::Statement> statements, log::Grant keys)
+{
+    log::Grant along;
+    std::map<AudienceId, log::Grant> apart;
+    for (auto& wrap : keys.wraps) {
+        const auto* known = m_membership.audience(wrap.audience);
+        const bool isSure = known != nullptr && (known->everyone || known->own);
+        (isSure ? along : apart[wrap.audience]).wraps.push_back(std::move(wrap));
+    }
+    if (!along.wraps.empty())
+        statements.emplace_back(std::move(along));
+    ALONGSIDE_TRY(commitStatements(statements));
+    for (auto& [audience, grant] : apart)
+        if (!commitStatements({std::move(grant)}))
+            break;
     return {};
 }
 
@@ -204,9 +225,9 @@ Result<Bytes> Replica::invite(
         if (const auto* known = m_membership.audience(id);
             known != nullptr && known->holdsRole(std::string(role)))
             ALONGSIDE_TRY(giveKeys(grant, id, known->epoch, {invitation.publicKeys()}));
-    ALONGSIDE_TRY(commitStatements(
-        {log::Invite{invitation.publicKeys(), std::string(role), steward, expiresAt, uses},
-            std::move(grant)}));
+    ALONGSIDE_TRY(commitWithKeys(
+        {log::Invite{invitation.publicKeys(), std::string(role), steward, expiresAt, uses}},
+        std::move(grant)));
     return Bytes(invitation.seed().begin(), invitation.seed().end());
 }
 

@@ -44,11 +44,11 @@ public:
     void announce(const SpaceId& space, const Update& update) const;
 
 private:
+    static constexpr std::size_t kTornMax = 8;
+
     std::unique_ptr<Vault> m_vault;
     const Clock* m_clock;
     Rules m_rules;
-    static constexpr std::size_t kTornMax = 8;
-
     std::map<SpaceId, std::unique_ptr<Replica>> m_open;
     std::deque<std::unique_ptr<Replica>> m_torn;
     std::set<std::pair<SpaceId, log::BlobPlace>> m_wanted;

@@ -447,6 +447,25 @@ Result<void> Vault::setSetting(std::string_view name, std::string_view value)
     });
 }
 
+namespace {
+    std::string judgingOf(const SpaceId& space)
+    {
+        return "before judging " + space.hex();
+    }
+}
+
+Result<void> Vault::setBeforeJudging(const SpaceId& space, std::string_view before)
+{
+    // Whatever is written after it is only on the disk when this is.
+    const Relaxed relaxed(m_inside->db);
+    return setSetting(judgingOf(space), before);
+}
+
+Result<std::string> Vault::beforeJudging(const SpaceId& space) const
+{
+    return setting(judgingOf(space));
+}
+
 void Vault::limitPages(std::int64_t pagesMax)
 {
     m_inside->db.limitPages(pagesMax);

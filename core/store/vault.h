@@ -122,6 +122,11 @@ public:
     /// What its person calls this device.
     static constexpr std::string_view kDeviceName = "device name";
 
+    /// What was true before statements came that are not judged yet, so that a loss of power does not
+    /// have it forgotten; empty for nothing. On disk before whatever is written next.
+    Result<void> setBeforeJudging(const SpaceId& space, std::string_view before);
+    [[nodiscard]] Result<std::string> beforeJudging(const SpaceId& space) const;
+
     // Keys of audiences, wrapped under the vault's own key
     /// Two stewards may each bring in a key for the same epoch without knowing of each other: both
     /// are kept, up to kKeysPerEpochMax. One that is there already is not kept twice.

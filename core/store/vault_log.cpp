@@ -367,6 +367,8 @@ Result<TimeMs> Vault::lastSync(const SpaceId& space) const
 std::vector<std::string> Vault::damage()
 {
     auto found = m_inside->damagedAtOpening;
+    // A loss of power may have cut off the copying from the log, which mends those pages.
+    (void)truncateLog();
     auto pages = damagedPages(m_inside->file);
     if (!pages)
         found.push_back(pages.error().detail);

@@ -130,6 +130,7 @@ void ReplicaDriver::openSpace(std::uint32_t number)
         return fail(number, version.error());
     at.asInvitation = (*replica)->isJoining() && !at.usedUp;
     at.opening = true;
+    at.passedOver.clear();
     notEven(at);
     at.offered.reset();
     const log::ChainId statements{log::kMembership, (*replica)->author().id()};
@@ -195,8 +196,13 @@ void ReplicaDriver::changed(const SpaceId& id, const store::Update& update)
         if (!update.membership || at.asInvitation)
             continue;
         auto replica = m_replicas.open(id);
+        const bool countsNow = replica
+            && std::any_of(at.passedOver.begin(), at.passedOver.end(), [&](const AuthorId& author) {
+                   return (*replica)->membership().author(author) != nullptr;
+               });
         // Sent as an Open anew: the other side answers with its version of the new audiences.
-        if (replica && at.openAgainAfter == 0 && (*replica)->audiences() != at.audiences)
+        if (replica && at.openAgainAfter == 0
+            && (countsNow || (*replica)->audiences() != at.audiences))
             openSpace(number);
     }
 }
@@ -258,6 +264,9 @@ void ReplicaDriver::carryOut(const Store& effect)
         return run(m_session.stored(effect.ticket, std::move(taken)));
     }
     settle(at);
+    if (chain.audience != log::kMembership
+        && (*replica)->membership().author(chain.author) == nullptr)
+        at.passedOver.insert(chain.author);
     auto update = (*replica)->accept(effect.run);
     if (!update && update.error().code == ErrorCode::ForkedChain && isOwn) {
         auto carried = (*replica)->carryOver(effect.run);
@@ -313,8 +322,22 @@ void ReplicaDriver::settle(Space& at)
 
 void ReplicaDriver::carryOut(const Fetch& effect)
 {
-    run(m_session.fetched(effect.ticket,
-        m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax)));
+    auto run
+        = m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax);
+    const auto replica = m_replicas.open(effect.space);
+    if (run && *run && replica && !goesOut(**replica, **run))
+        run->reset();
+    this->run(m_session.fetched(effect.ticket, std::move(run)));
+}
+
+// What somebody said after they were put out may be here, and nobody takes it: a server that was restored,
+// and lacks it, least of all.
+bool ReplicaDriver::goesOut(const store::Replica& replica, const log::Run& run)
+{
+    const auto& chain = run.chain;
+    return chain.audience == log::kMembership || replica.isOwn(chain.author)
+        || (replica.membership().author(chain.author) != nullptr
+            && replica.membership().counts(chain, run.last()));
 }
 
 void ReplicaDriver::carryOut(const DurableThere& effect)

@@ -94,6 +94,8 @@ private:
         std::optional<Error> usedUp; ///< what was said of our invitation; tried as a member since
         bool sealsLater
             = false; ///< there is more to seal and send, once what is under way has arrived
+        /// Whose words came and were not taken in, because their coming in does not count so far.
+        std::set<AuthorId> passedOver;
         bool askedWhy = false;         ///< refused, and opened once more to be shown why
         std::set<AudienceId> declined; ///< a snapshot of it was no good: changes instead
         std::set<AudienceId> historyAsked;
@@ -115,6 +117,7 @@ private:
 
     void run(Effects effects);
     void settle(Space& space);
+    [[nodiscard]] static bool goesOut(const store::Replica& replica, const log::Run& run);
     [[nodiscard]] bool takesLater(const store::Replica& replica, const log::Run& run) const;
     void carryOut(const Send& effect);
     void carryOut(const DecideOpen& effect);

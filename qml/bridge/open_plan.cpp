@@ -172,7 +172,7 @@ void OpenPlan::takeSharing(const PlanNews& news)
     m_reason = {};
     if (news.report && news.report->error)
         m_reason = userMessage(news.report->error->code);
-    else if (news.status && !news.status->hasServer)
+    else if (news.status && !news.status->hasServer())
         m_reason = userMessage(ErrorCode::NoServer);
     emit sharingChanged();
 }
@@ -216,8 +216,8 @@ QString OpenPlan::sharingName() const
 
 QVariantMap OpenPlan::sharingSummary() const
 {
-    return {{"state", sharingName()}, {"waiting", waiting()}, {"time", sharedAt()}, {"people", sharedWith()},
-        {"reason", reason()}, {"nextStep", nextStep()}};
+    return {{"state", sharingName()}, {"waiting", waiting()}, {"time", sharedAt()},
+        {"people", sharedWith()}, {"reason", reason()}, {"nextStep", nextStep()}};
 }
 
 QString OpenPlan::sharedAt() const

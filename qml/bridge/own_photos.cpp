@@ -66,7 +66,15 @@ namespace {
         return keepIndex(vault, index);
     }
 
-    using Kept = std::vector<std::pair<QString, QByteArray>>;
+    using Kept = std::vector<std::pair<QString, Bytes>>;
+
+    // They were checked when they came; the vault says when a byte of them is another now.
+    QImage shown(const Bytes& photo)
+    {
+        return media::shownPicture(
+            QByteArray(reinterpret_cast<const char*>(photo.data()), static_cast<int>(photo.size())),
+            {});
+    }
 
     Kept readAll(Core& core)
     {
@@ -78,7 +86,7 @@ namespace {
         for (auto it = index.begin(); it != index.end() && kept.size() < OwnPhotos::kPhotosMax;
              ++it)
             if (auto bytes = vault.setting(settingOf(it->toInt())))
-                kept.emplace_back(it.key(), QByteArray::fromStdString(*bytes));
+                kept.emplace_back(it.key(), Bytes(bytes->begin(), bytes->end()));
         return kept;
     }
 
@@ -145,32 +153,30 @@ void OwnPhotos::put(const QString& symbol, const QUrl& photo)
     const auto bytes = smallPhoto(photo);
     m_problem = bytes.empty() ? userMessage(ErrorCode::FileUnreadable) : UserMessage();
     emit changed();
-    if (bytes.empty() || m_busy)
-        return;
-    setBusy(true);
-    m_core->ask(
-        this, [symbol, bytes](Core& core) { return keep(core, symbol, bytes); },
-        [this, symbol, bytes](const Result<void>& done) {
-            setBusy(false);
-            if (done)
-                show(symbol, QImage::fromData(bytes.data(), static_cast<int>(bytes.size())));
-            else
-                m_problem = userMessage(done.error().code);
-            emit changed();
-        });
+    if (!bytes.empty())
+        change(symbol, bytes);
 }
 
 void OwnPhotos::remove(const QString& symbol)
+{
+    m_problem = {};
+    emit changed();
+    change(symbol, {});
+}
+
+void OwnPhotos::change(const QString& symbol, const Bytes& photo)
 {
     if (m_busy)
         return;
     setBusy(true);
     m_core->ask(
-        this, [symbol](Core& core) { return keep(core, symbol, {}); },
-        [this, symbol](const Result<void>& done) {
+        this, [symbol, photo](Core& core) { return keep(core, symbol, photo); },
+        [this, symbol, photo, whose = m_whose](const Result<void>& done) {
             setBusy(false);
+            if (whose != m_whose)
+                return;
             if (done)
-                show(symbol, {});
+                show(symbol, shown(photo));
             else
                 m_problem = userMessage(done.error().code);
             emit changed();
@@ -179,10 +185,11 @@ void OwnPhotos::remove(const QString& symbol)
 
 void OwnPhotos::load()
 {
-    m_core->ask(this, readAll, [this](const Kept& kept) {
-        // They were checked when they came; the vault says when a byte of them is another now.
+    m_core->ask(this, readAll, [this, whose = m_whose](const Kept& kept) {
+        if (whose != m_whose)
+            return;
         for (const auto& [symbol, bytes] : kept)
-            show(symbol, media::shownPicture(bytes, {}));
+            show(symbol, shown(bytes));
         emit changed();
     });
 }
@@ -193,6 +200,7 @@ void OwnPhotos::clear()
         const QMutexLocker lock(&m_photos->mutex);
         m_photos->images.clear();
     }
+    ++m_whose;
     m_addresses.clear();
     m_problem = {};
     emit changed();

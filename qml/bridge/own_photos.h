@@ -66,6 +66,8 @@ signals:
     void busyChanged();
 
 private:
+    /// No photo: the drawing again.
+    void change(const QString& symbol, const Bytes& photo);
     void show(const QString& symbol, const QImage& photo);
     void setBusy(bool busy);
 
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<OwnPhotoStore> m_photos = std::make_shared<OwnPhotoStore>();
     QVariantMap m_addresses;
     int m_revision = 0; ///< in each address, so that a new photo is seen
+    int m_whose = 0; ///< raised by clear(): an answer to whoever was here before is shown to nobody
     bool m_busy = false;
     UserMessage m_problem;
 };

@@ -108,10 +108,31 @@ void UnreliableLink::connected()
     m_kind = static_cast<unsigned>(m_random() % 4);
 }
 
+// What carries words, photos or snapshots is signed or named by its hash. What the two sides tell each other of
+// how far they have come is not: only TLS keeps that.
+void UnreliableLink::alterSome(Bytes& frame)
+{
+    if (m_toAlter == 0 || frame.empty())
+        return;
+    const auto message = sync::decodeMessage(frame);
+    if (!message
+        || !(std::holds_alternative<sync::Changes>(*message)
+            || std::holds_alternative<sync::SnapshotPiece>(*message)
+            || std::holds_alternative<sync::Chunk>(*message)))
+        return;
+    --m_toAlter;
+    ++m_did["altered"];
+    // Behind the type, the stream and whose it is.
+    const auto from = std::min<std::size_t>(frame.size() - 1, 80);
+    frame[from + m_random() % (frame.size() - from)]
+        ^= static_cast<std::uint8_t>(1U << (m_random() % 8));
+}
+
 std::vector<Bytes> UnreliableLink::carry(Way way, Bytes frame)
 {
     if (m_mended)
         return only(std::move(frame));
+    alterSome(frame);
     if (m_isCut)
         return {};
     if (chance(60)) {

@@ -66,11 +66,15 @@ public:
     std::vector<Bytes> carry(Way way, Bytes frame) override;
     std::vector<Bytes> due(Way way) override;
     [[nodiscard]] bool isCut() const override { return m_isCut; }
-    /// How often it did what: "delayed", "dropped", "repeated", "reordered", "cut".
+    /// So many of the next frames that carry what people wrote have a bit changed on the way, as by a server
+    /// that lies or a faulty memory.
+    void alter(unsigned frames) { m_toAlter += frames; }
+    /// How often it did what: "delayed", "dropped", "repeated", "reordered", "cut", "altered".
     [[nodiscard]] const std::map<std::string, int>& did() const { return m_did; }
 
 private:
     bool chance(unsigned oneIn) { return m_random() % oneIn == 0; }
+    void alterSome(Bytes& frame);
 
     struct Held {
         Bytes frame;
@@ -79,6 +83,7 @@ private:
     std::minstd_rand m_random;
     bool m_mended = false;
     bool m_isCut = false;
+    unsigned m_toAlter = 0;
     unsigned m_kind = 0; ///< of this connection: most only delay and cut, as TCP does
     std::map<Way, std::vector<Held>> m_held;
     std::map<std::string, int> m_did;

@@ -119,11 +119,12 @@ SimulatedTablet::SimulatedTablet(
     reopen();
 }
 
-SimulatedTablet::SimulatedTablet(const SimulatedTablet& of, const std::filesystem::path& home)
+SimulatedTablet::SimulatedTablet(
+    const SimulatedTablet& of, const std::filesystem::path& home, const Clock* clock)
     : m_io(of.m_io)
     , m_home(home)
     , m_name(of.m_name)
-    , m_clock(of.m_clock)
+    , m_clock(clock != nullptr ? *clock : of.m_clock)
 {
     std::filesystem::copy(of.m_home, m_home, std::filesystem::copy_options::recursive);
 }

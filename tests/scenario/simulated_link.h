@@ -119,8 +119,10 @@ class SimulatedTablet {
 public:
     SimulatedTablet(boost::asio::io_context& io, std::filesystem::path home, std::string name,
         const Clock& clock);
-    /// One that begins with what another had when it was copied, on a machine of its own.
-    SimulatedTablet(const SimulatedTablet& of, const std::filesystem::path& home);
+    /// One that begins with what another had when it was copied, on a machine of its own; with its clock,
+    /// unless it has one.
+    SimulatedTablet(
+        const SimulatedTablet& of, const std::filesystem::path& home, const Clock* clock = nullptr);
     /// Where its stores are, and what its machine remembers beside them.
     [[nodiscard]] const std::filesystem::path& home() const { return m_home; }
     [[nodiscard]] std::filesystem::path machine() const { return m_home.string() + "-machine"; }

@@ -13,27 +13,46 @@ namespace {
         "put away", "bring back", "erase", "gather readers", "change readers", "join", "remove",
         "connect", "cut", "wait", "kill", "lose power", "disk full", "bad reads", "clock jumps",
         "back up", "restore", "lose tablet", "rough network", "switch on", "server kill",
-        "server loses power", "server back up", "server restore"};
+        "server loses power", "server back up", "server restore", "take photo", "add device",
+        "remove device", "write stick", "read stick", "say as newer app", "clone", "rot bits",
+        "alter frames", "damage stick"};
 
     // In the order of Event.
     constexpr Profile kProfiles[] = {
         // A few people, long without a connection, who write at the same things.
         {"family",
             {20, 14, 14, 4, 3, 2, 1, 3, 2, 2, 0, 16, 8, 10, 3, 2, 1, 1, 1, 1, 0, 0, 2, 6, 0, 0, 0,
-                0},
-            4},
+                0, 5, 1, 0, 2, 2, 1, 0, 0, 0, 0},
+            6},
         // Several to a tablet in quick turns, always killed and switched on again.
         {"shift",
             {30, 6, 6, 1, 1, 1, 0, 1, 1, 3, 1, 20, 12, 12, 8, 5, 2, 1, 2, 1, 0, 1, 3, 14, 1, 1, 0,
-                0},
-            6},
+                0, 4, 1, 0, 0, 0, 1, 0, 0, 1, 0},
+            8},
         // Many who read and write one small thing after another, mostly connected.
         {"group",
             {16, 20, 10, 3, 2, 2, 0, 4, 4, 6, 1, 26, 5, 16, 2, 1, 1, 0, 1, 0, 0, 0, 2, 6, 1, 0, 0,
-                0},
-            8},
+                0, 3, 1, 0, 1, 1, 1, 0, 0, 0, 0},
+            10},
         // Everything that there is.
         {"chaos",
+            {16, 12, 12, 3, 3, 2, 2, 4, 4, 4, 2, 18, 8, 12, 5, 6, 3, 3, 4, 3, 2, 1, 5, 14, 3, 3, 2,
+                1, 4, 3, 1, 4, 4, 2, 1, 1, 2, 1},
+            9},
+        // As they were at first.
+        {"family-1",
+            {20, 14, 14, 4, 3, 2, 1, 3, 2, 2, 0, 16, 8, 10, 3, 2, 1, 1, 1, 1, 0, 0, 2, 6, 0, 0, 0,
+                0},
+            4},
+        {"shift-1",
+            {30, 6, 6, 1, 1, 1, 0, 1, 1, 3, 1, 20, 12, 12, 8, 5, 2, 1, 2, 1, 0, 1, 3, 14, 1, 1, 0,
+                0},
+            6},
+        {"group-1",
+            {16, 20, 10, 3, 2, 2, 0, 4, 4, 6, 1, 26, 5, 16, 2, 1, 1, 0, 1, 0, 0, 0, 2, 6, 1, 0, 0,
+                0},
+            8},
+        {"chaos-1",
             {16, 12, 12, 3, 3, 2, 2, 4, 4, 4, 2, 18, 8, 12, 5, 6, 3, 3, 4, 3, 2, 1, 5, 14, 3, 3, 2,
                 1},
             6},
@@ -44,6 +63,16 @@ namespace {
 std::string_view nameOf(Event event)
 {
     return kNames[static_cast<std::size_t>(event)];
+}
+
+Cause causeOf(Event event)
+{
+    if (event <= Event::Remove || (event >= Event::TakePhoto && event <= Event::SayAsNewerApp))
+        return Cause::People;
+    if (event <= Event::Wait)
+        return Cause::Course;
+    return event >= Event::ServerKill && event <= Event::ServerRestore ? Cause::Server
+                                                                       : Cause::Machine;
 }
 
 const Profile* profileNamed(std::string_view name)
@@ -58,7 +87,8 @@ std::string profileNames()
 {
     std::string names;
     for (const auto& profile : kProfiles)
-        names += (names.empty() ? "" : ", ") + std::string(profile.name);
+        if (profile.name.find('-') == std::string_view::npos)
+            names += (names.empty() ? "" : ", ") + std::string(profile.name);
     return names;
 }
 

@@ -43,9 +43,24 @@ enum class Event : std::uint8_t {
     ServerLosesPower,
     ServerBackUp,
     ServerRestore,
+    // What people do, too
+    TakePhoto,
+    AddDevice,
+    RemoveDevice,
+    WriteStick,
+    ReadStick,
+    SayAsNewerApp,
+    // What goes wrong, too
+    Clone,
+    RotBits,
+    AlterFrames,
+    DamageStick,
 };
-inline constexpr std::size_t kEvents = static_cast<std::size_t>(Event::ServerRestore) + 1;
+inline constexpr std::size_t kEvents = static_cast<std::size_t>(Event::DamageStick) + 1;
 [[nodiscard]] std::string_view nameOf(Event event);
+
+enum class Cause { People, Course, Machine, Server };
+[[nodiscard]] Cause causeOf(Event event);
 
 /// One thing that happens. The numbers choose among what there is when it happens, so that the rest of a
 /// life still makes sense when some of it is left out.
@@ -55,7 +70,8 @@ struct Step {
 };
 using Life = std::vector<Step>;
 
-/// In which proportions things happen: "family", "shift", "group" or "chaos".
+/// In which proportions things happen: "family", "shift", "group" or "chaos"; and as they were before there
+/// were photos, sticks and copies of tablets, "family-1" …, for the worlds that went wrong then.
 struct Profile {
     std::string_view name;
     std::uint32_t weights[kEvents];

@@ -18,19 +18,21 @@ void Oracle::saved(Said said)
     m_said.push_back(std::move(said));
 }
 
-void Oracle::shared(std::size_t tablet, std::uint64_t at)
+void Oracle::shared(std::size_t tablet, std::uint64_t at, bool withPhotos)
 {
     for (auto& said : m_said)
         if (said.tablet == tablet) {
             said.sharedAt = said.sharedAt == 0 ? at : said.sharedAt;
+            said.isPhotoShared = said.isPhotoShared || (withPhotos && said.isPhotoHere);
             said.isWithSpeaker = true;
         }
 }
 
-void Oracle::erased(const store::RecordPlace& place)
+void Oracle::erasing(std::size_t tablet, const store::RecordPlace& place)
 {
+    m_erasers.insert(tablet);
     for (auto& said : m_said)
-        if (said.place == place)
+        if (said.place == place && !said.isErasure)
             excuse(said, "it was erased");
 }
 
@@ -40,6 +42,7 @@ void Oracle::setBack(std::size_t tablet, std::uint64_t since, const std::string&
         if (said.tablet != tablet || said.at < since)
             continue;
         said.isWithSpeaker = false;
+        said.isPhotoHere = false;
         if (said.sharedAt == 0)
             excuse(said, why);
     }
@@ -50,6 +53,7 @@ void Oracle::serverSetBack(std::uint64_t since)
     for (auto& said : m_said)
         if (said.sharedAt >= since && said.sharedAt != 0) {
             said.sharedAt = 0;
+            said.isPhotoShared = false;
             if (!said.isWithSpeaker)
                 excuse(said, "its tablet and the server were both set back");
         }
@@ -65,6 +69,7 @@ void Oracle::takenOut(std::size_t tablet, const AudienceId& audience)
 
 void Oracle::removed(std::size_t tablet)
 {
+    m_isErasingInDoubt = m_isErasingInDoubt || m_erasers.contains(tablet);
     for (auto& said : m_said)
         if (said.tablet == tablet)
             excuse(said, "whoever said it was removed");

@@ -12,8 +12,10 @@
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
+#include <cinttypes>
+#include <cstdio>
 #include <iostream>
+#include <regex>
 #include <thread>
 
 namespace {
@@ -41,16 +43,38 @@ Outcome lived(const Options& options, std::uint32_t seed, const Life& life)
     return world.live(life);
 }
 
-// Delta debugging (Zeller and Hildebrandt, 2002): parts are left out as long as it still goes wrong.
+// What kind of thing went wrong: names, words and numbers left out.
+std::string kindOf(const std::string& problem)
+{
+    static const std::regex word("w[0-9]+x"), id("[0-9a-f]{8,}"), number("[0-9]+"),
+        name("(Ana|Dev|Theo|Moll|Rick|Mo|Finn|Jay|Ada|Bo|Cy|Eve)\\b('s tablet [0-9]+)?");
+    auto kind = std::regex_replace(problem, word, "WORD");
+    kind = std::regex_replace(kind, id, "ID");
+    kind = std::regex_replace(kind, name, "Somebody");
+    return std::regex_replace(kind, number, "N").substr(0, 150);
+}
+
+bool goesWrongLike(const Outcome& outcome, const std::string& kind)
+{
+    return std::any_of(outcome.problems.begin(), outcome.problems.end(),
+        [&](const std::string& problem) { return kindOf(problem) == kind; });
+}
+
+// Delta debugging (Zeller and Hildebrandt, 2002): parts are left out as long as it still goes wrong in that
+// way.
 Life shrunk(const Options& options, std::uint32_t seed, Life life)
 {
+    const auto whole = lived(options, seed, life);
+    if (whole.problems.empty())
+        return life;
+    const auto kind = kindOf(whole.problems.front());
     for (std::size_t size = std::max<std::size_t>(1, life.size() / 2); size > 0; size /= 2)
         for (std::size_t at = 0; at < life.size();) {
             Life less = life;
             const auto begin = less.begin() + static_cast<std::ptrdiff_t>(at);
             less.erase(
                 begin, begin + static_cast<std::ptrdiff_t>(std::min(size, less.size() - at)));
-            if (lived(options, seed, less).problems.empty()) {
+            if (!goesWrongLike(lived(options, seed, less), kind)) {
                 at += size;
                 continue;
             }
@@ -88,8 +112,7 @@ struct Worker {
     int from = -1;
 };
 
-void work(const Options& options, unsigned number, unsigned jobs, Clock::time_point until,
-    std::ostream& out)
+void work(const Options& options, unsigned number, unsigned jobs, Clock::time_point until, int out)
 {
     std::map<std::string, std::uint64_t> counts;
     std::uint64_t worlds = 0;
@@ -102,36 +125,14 @@ void work(const Options& options, unsigned number, unsigned jobs, Clock::time_po
         for (const auto& [what, count] : outcome.counts)
             counts[what] += count;
         if (!outcome.problems.empty())
-            out << "wrong " << seed << '\n' << std::flush;
+            ::dprintf(out, "wrong %u %s\n", seed, kindOf(outcome.problems.front()).c_str());
         if (options.tells)
             tellStory(outcome);
     }
-    out << "worlds " << worlds << '\n';
+    ::dprintf(out, "worlds %" PRIu64 "\n", worlds);
     for (const auto& [what, count] : counts)
-        out << "count " << count << ' ' << what << '\n';
+        ::dprintf(out, "count %" PRIu64 " %s\n", count, what.c_str());
 }
-
-class PipeOut : public std::streambuf {
-public:
-    explicit PipeOut(int end)
-        : m_end(end)
-    {
-    }
-
-protected:
-    int overflow(int letter) override
-    {
-        const char one = static_cast<char>(letter);
-        return ::write(m_end, &one, 1) == 1 ? letter : EOF;
-    }
-    std::streamsize xsputn(const char* text, std::streamsize size) override
-    {
-        return ::write(m_end, text, static_cast<std::size_t>(size));
-    }
-
-private:
-    int m_end;
-};
 
 Worker startWorker(const Options& options, unsigned number, unsigned jobs, Clock::time_point until)
 {
@@ -143,10 +144,8 @@ Worker startWorker(const Options& options, unsigned number, unsigned jobs, Clock
     worker.pid = ::fork();
     if (worker.pid == 0) {
         ::close(ends[0]);
-        PipeOut buffer(ends[1]);
-        std::ostream out(&buffer);
-        work(options, number, jobs, until, out);
-        out.flush();
+        work(options, number, jobs, until, ends[1]);
+        std::cout.flush();
         ::_exit(0);
     }
     ::close(ends[1]);
@@ -165,7 +164,7 @@ std::string readAll(int end)
 
 struct Totals {
     std::uint64_t worlds = 0;
-    std::vector<std::uint32_t> wrong;
+    std::map<std::uint32_t, std::string> wrong; ///< by seed
     std::map<std::string, std::uint64_t> counts;
     bool crashed = false;
 };
@@ -173,20 +172,30 @@ struct Totals {
 void takeIn(const std::string& said, Totals& totals)
 {
     std::istringstream lines(said);
-    for (std::string what; lines >> what;) {
-        if (what == "worlds") {
-            std::uint64_t count = 0;
-            lines >> count;
-            totals.worlds += count;
-        } else if (what == "wrong") {
-            lines >> totals.wrong.emplace_back();
-        } else {
-            std::uint64_t count = 0;
-            lines >> count;
-            std::string name;
-            std::getline(lines >> std::ws, name);
-            totals.counts[name] += count;
-        }
+    std::uint64_t number = 0;
+    std::string rest;
+    for (std::string what; lines >> what >> number && std::getline(lines, rest);) {
+        rest.erase(0, 1);
+        if (what == "worlds")
+            totals.worlds += number;
+        else if (what == "wrong")
+            totals.wrong[static_cast<std::uint32_t>(number)] = rest;
+        else
+            totals.counts[rest] += number;
+    }
+}
+
+// The same mistake mostly goes wrong in many worlds: each kind once, with where to find it.
+void tellKinds(const Totals& totals)
+{
+    std::map<std::string, std::vector<std::uint32_t>> kinds;
+    for (const auto& [seed, kind] : totals.wrong)
+        kinds[kind].push_back(seed);
+    for (const auto& [kind, seeds] : kinds) {
+        std::cout << "  " << seeds.size() << " times: " << kind << "\n     seeds";
+        for (std::size_t i = 0; i < std::min<std::size_t>(seeds.size(), 8); ++i)
+            std::cout << ' ' << seeds[i];
+        std::cout << (seeds.size() > 8 ? " …\n" : "\n");
     }
 }
 
@@ -216,9 +225,9 @@ int liveMany(const Options& options)
     if (totals.crashed)
         std::cout << "A process that lived worlds crashed. With --jobs 1 --story the last world "
                      "told is the one.\n";
-    std::sort(totals.wrong.begin(), totals.wrong.end());
+    tellKinds(totals);
     if (!totals.wrong.empty())
-        return tellWrong(options, totals.wrong.front());
+        return tellWrong(options, totals.wrong.begin()->first);
     return totals.crashed ? kExitFound : 0;
 }
 

@@ -30,7 +30,7 @@ namespace {
             for (const auto& problem : outcome.problems)
                 ADD_FAILURE() << problem << "\nalongside-simulate --steps " << kSteps
                               << " --profile " << profile.name << " --seed " << seed;
-            EXPECT_GT(outcome.counts.at("things said"), 3U);
+            EXPECT_GT(outcome.counts.at("things said"), 1U);
         }
     }
 
@@ -47,10 +47,12 @@ namespace {
     // Worlds that found something that has been mended since (README.md).
     TEST(Worlds, ThatOnceWentWrongHold)
     {
-        for (const auto& once :
-            {Once{"family", 80, 4}, Once{"family", 80, 8}, Once{"family", 120, 29},
-                Once{"family", 120, 253}, Once{"shift", 80, 3}, Once{"shift", 80, 134},
-                Once{"group", 80, 18}, Once{"chaos", 80, 13}, Once{"chaos", 80, 66}}) {
+        for (const auto& once : {Once{"family-1", 80, 4}, Once{"family-1", 80, 8},
+                 Once{"family-1", 120, 29}, Once{"family-1", 120, 253}, Once{"shift-1", 80, 3},
+                 Once{"shift-1", 80, 134}, Once{"group-1", 80, 18}, Once{"chaos-1", 80, 13},
+                 Once{"chaos-1", 80, 66}, Once{"chaos-1", 120, 20175}, Once{"chaos-1", 120, 50026},
+                 Once{"chaos-1", 120, 50365}, Once{"chaos-1", 120, 50759},
+                 Once{"chaos-1", 120, 50883}, Once{"chaos-1", 120, 50913}}) {
             test::TemporaryFolder folder(scenario::quickFolder());
             const auto& profile = *profileNamed(once.profile);
             World world(once.seed, profile, folder.path() / "world");

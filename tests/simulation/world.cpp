@@ -82,20 +82,28 @@ std::string World::nextWord()
     return "w" + std::to_string(++m_words) + "x";
 }
 
-World::Actor& World::newActor(std::size_t number)
+World::Actor& World::newActor(std::optional<std::size_t> person)
 {
-    m_actors.push_back(
-        std::make_unique<Actor>(*this, number, m_seed * 31U + static_cast<std::uint32_t>(number)));
+    const auto number = m_actors.size();
+    std::string name;
+    if (person) {
+        name = m_actors[*person]->name + "'s tablet " + std::to_string(number);
+    } else {
+        name = kNames[m_people % std::size(kNames)];
+        ++m_people;
+    }
+    m_actors.push_back(std::make_unique<Actor>(*this, number, person.value_or(number), name));
     return *m_actors.back();
 }
 
 void World::found()
 {
-    auto& first = newActor(0);
+    auto& first = newActor();
     m_space = must(first.workspace().createSpace("plan", "Theo's plan", kRoles[0]));
     must(first.workspace().setServer(m_space, m_server->invite(1, 1000 * kDay)));
     first.me = must(first.workspace().replicas().open(m_space))->me();
     m_oracle.mayRead(log::everyoneOf(m_space), first.me);
+    m_oracle.mayRead(log::justMeOf(m_space, first.me), first.me);
     for (std::uint32_t i = 1; i < 3; ++i)
         join(first, {Event::Join, 0, 0, 0});
 }
@@ -112,8 +120,10 @@ void World::rounds(int count)
             if (!actor->tablet.isConnected())
                 continue;
             actor->tablet.pump();
-            if (actor->disk.works() && isAtRest(*actor))
-                m_oracle.shared(actor->number, m_step);
+            if (!actor->disk.works() || !isAtRest(*actor))
+                continue;
+            m_oracle.shared(actor->number, m_step, hasMediaAtRest(*actor));
+            actor->knowsServer = true;
         }
         afterwards();
     }
@@ -123,6 +133,14 @@ void World::rounds(int count)
 bool World::isAtRest(const Actor& actor)
 {
     return actor.tablet.isEven() && !actor.tablet.refused();
+}
+
+bool World::hasMediaAtRest(const Actor& actor)
+{
+    const auto& reports = actor.tablet.reports();
+    return std::all_of(reports.begin(), reports.end(), [](const auto& entry) {
+        return entry.second.mediaToSend == 0 && entry.second.mediaToFetch == 0;
+    });
 }
 
 void World::connect(Actor& actor)
@@ -158,8 +176,14 @@ void World::switchOn(Actor& actor)
     const auto opened = actor.tablet.tryReopen();
     if (!actor.disk.works())
         return switchOff(actor);
-    if (!opened && isHealthy(actor))
-        problem(actor.name + "'s tablet does not open any more: " + describe(opened.error()));
+    if (opened || !isHealthy(actor))
+        return;
+    if (!actor.isRotten)
+        return problem(
+            actor.name + "'s tablet does not open any more: " + describe(opened.error()));
+    tell(actor.name + "'s tablet says that it is damaged: " + describe(opened.error()));
+    ++m_outcome.counts["damage noticed at opening"];
+    actor.isLost = true;
 }
 
 // Nothing that its disk did in this step explains that something did not work.
@@ -209,6 +233,7 @@ Outcome World::live(const Life& life)
             step(one);
             afterwards();
             rounds(kRoundsAtOnce);
+            checkWaiting();
             if (!m_outcome.problems.empty())
                 return m_outcome;
         }
@@ -219,6 +244,12 @@ Outcome World::live(const Life& life)
     } catch (const std::exception& e) {
         problem(std::string("the program failed: ") + e.what());
     }
+    countFaults();
+    return m_outcome;
+}
+
+void World::countFaults()
+{
     for (const auto& actor : m_actors) {
         const auto& counts = actor->disk.counts();
         m_outcome.counts["writes to a disk"] += counts.writes;
@@ -230,31 +261,34 @@ Outcome World::live(const Life& life)
             m_outcome.counts["frames " + what] += static_cast<std::uint64_t>(count);
     }
     m_outcome.counts["things said"] += m_oracle.all().size();
-    return m_outcome;
+    m_outcome.counts["tablet-days"]
+        += m_actors.size() * static_cast<std::uint64_t>(m_time.now() - m_begin) / kDay;
 }
 
 void World::step(const Step& step)
 {
-    if (step.event >= Event::ServerKill)
+    const auto cause = causeOf(step.event);
+    if (cause == Cause::Server)
         return server(step);
     auto& actor = *m_actors[step.who % m_actors.size()];
     if (actor.isLost)
         return;
-    if (step.event == Event::SwitchOn || (!actor.tablet.isOpen() && step.event <= Event::Remove)) {
+    const bool isPeople = cause == Cause::People;
+    if (step.event == Event::SwitchOn || (!actor.tablet.isOpen() && isPeople)) {
         tell(actor.name + " switches the tablet on");
         switchOn(actor);
     }
-    if (!actor.tablet.isOpen() && step.event <= Event::Wait)
+    const bool needsTablet = isPeople || cause == Cause::Course;
+    if (needsTablet && !actor.tablet.isOpen())
         return;
-    if (step.event <= Event::Wait)
-        return doneByPeople(actor, step);
-    goesWrong(actor, step);
+    if (isPeople)
+        return actor.isGone() ? void() : doneByPeople(actor, step);
+    cause == Cause::Course ? goesOn(actor, step) : goesWrong(actor, step);
 }
 
 void World::doneByPeople(Actor& actor, const Step& step)
 {
-    if (actor.isRemoved && step.event <= Event::Remove)
-        return;
+    const bool hasRoom = m_actors.size() < m_profile->tabletsMax;
     switch (step.event) {
     case Event::Say:
         return say(actor, step);
@@ -262,19 +296,34 @@ void World::doneByPeople(Actor& actor, const Step& step)
         return write(actor, step);
     case Event::Answer:
         return answer(actor, step);
-    case Event::Settle:
-    case Event::PutAway:
-    case Event::BringBack:
-    case Event::Erase:
-        return onRecord(actor, step);
     case Event::GatherReaders:
         return gatherReaders(actor, step);
     case Event::ChangeReaders:
         return changeReaders(actor, step);
     case Event::Join:
-        return m_actors.size() < m_profile->tabletsMax ? join(actor, step) : void();
+        return hasRoom ? join(actor, step) : void();
     case Event::Remove:
         return remove(actor, step);
+    case Event::TakePhoto:
+        return takePhoto(actor, step);
+    case Event::AddDevice:
+        return hasRoom ? addDevice(actor) : void();
+    case Event::RemoveDevice:
+        return removeDevice(actor, step);
+    case Event::WriteStick:
+        return writeStick(actor, step);
+    case Event::ReadStick:
+        return readStick(actor, step);
+    case Event::SayAsNewerApp:
+        return sayAsNewerApp(actor);
+    default:
+        return onRecord(actor, step);
+    }
+}
+
+void World::goesOn(Actor& actor, const Step& step)
+{
+    switch (step.event) {
     case Event::Connect:
         if (!m_server)
             return;
@@ -287,106 +336,6 @@ void World::doneByPeople(Actor& actor, const Step& step)
     default:
         m_time.advance(static_cast<TimeMs>(step.a % 100) * 600'000);
         return rounds(kRoundsAtOnce);
-    }
-}
-
-void World::goesWrong(Actor& actor, const Step& step)
-{
-    switch (step.event) {
-    case Event::Kill:
-        if (actor.tablet.isOpen())
-            tell(actor.name + "'s app is killed");
-        return switchOff(actor);
-    case Event::LosePower:
-        tell(actor.name + "'s tablet will lose its power in the middle of something");
-        return actor.disk.losePowerAt(1 + step.a % 40);
-    case Event::DiskFull:
-        tell(actor.name + "'s tablet is full for a while");
-        return actor.disk.fillFor(1 + step.a % 30);
-    case Event::BadReads:
-        tell(actor.name + "'s tablet reads badly for a moment");
-        return actor.disk.failReadsFor(1 + step.a % 3);
-    case Event::ClockJumps: {
-        const TimeMs sizes[] = {5'000, 3'600'000, 40 * kDay, 4'000 * kDay};
-        const auto by = sizes[step.a % 4] * (step.b % 2 == 0 ? 1 : -1);
-        tell(actor.name + "'s clock jumps by " + std::to_string(by / 1000) + " s");
-        return actor.clock.jump(by);
-    }
-    case Event::BackUp: {
-        const bool wasOpen = actor.tablet.isOpen();
-        switchOff(actor);
-        tell(actor.name + "'s tablet is backed up");
-        const auto backup = m_folder / ("backup-" + actor.name);
-        fs::remove_all(backup);
-        fs::copy(m_folder / actor.name, backup, fs::copy_options::recursive);
-        actor.backedUpAt = m_step;
-        if (wasOpen)
-            switchOn(actor);
-        return;
-    }
-    case Event::Restore:
-        return restore(actor);
-    case Event::LoseTablet:
-        // The one who may do everything, and one more, stay.
-        if (actor.number < 2)
-            return;
-        tell(actor.name + "'s tablet is lost for good");
-        switchOff(actor);
-        actor.isLost = true;
-        return m_oracle.setBack(actor.number, 0, "the tablet was lost");
-    case Event::RoughNetwork:
-        actor.isRough = !actor.isRough;
-        return tell(actor.name + "'s network is " + (actor.isRough ? "bad" : "good")
-            + " from the next connection on");
-    default:
-        return;
-    }
-}
-
-void World::restore(Actor& actor)
-{
-    if (!actor.backedUpAt)
-        return;
-    // Whom this tablet removed may be a member again, where nobody has heard of it.
-    for (auto& other : m_actors)
-        other->mayBeRemoved = other->mayBeRemoved || std::exchange(other->isRemoved, false);
-    switchOff(actor);
-    tell(actor.name + "'s tablet is as it was at step " + std::to_string(*actor.backedUpAt));
-    fs::remove_all(m_folder / actor.name);
-    fs::copy(
-        m_folder / ("backup-" + actor.name), m_folder / actor.name, fs::copy_options::recursive);
-    actor.disk.replaced();
-    m_oracle.setBack(actor.number, *actor.backedUpAt, "the tablet was restored from before");
-    switchOn(actor);
-}
-
-void World::server(const Step& step)
-{
-    switch (step.event) {
-    case Event::ServerKill:
-        tell("the server is killed and started again");
-        stopServer();
-        return startServer();
-    case Event::ServerLosesPower:
-        tell("the server will lose its power in the middle of something");
-        return m_serverDisk->losePowerAt(1 + step.a % 30);
-    case Event::ServerBackUp:
-        stopServer();
-        tell("the server is backed up");
-        fs::remove_all(m_folder / "backup-server");
-        fs::copy(m_folder / "server", m_folder / "backup-server", fs::copy_options::recursive);
-        m_serverBackedUpAt = m_step;
-        return startServer();
-    default:
-        if (!m_serverBackedUpAt)
-            return;
-        stopServer();
-        tell("the server is as it was at step " + std::to_string(*m_serverBackedUpAt));
-        fs::remove_all(m_folder / "server");
-        fs::copy(m_folder / "backup-server", m_folder / "server", fs::copy_options::recursive);
-        m_serverDisk->replaced();
-        m_oracle.serverSetBack(*m_serverBackedUpAt);
-        return startServer();
     }
 }
 

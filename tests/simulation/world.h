@@ -56,41 +56,69 @@ public:
 private:
     struct Actor;
 
-    Actor& newActor(std::size_t number);
+    Actor& newActor(std::optional<std::size_t> person = {});
     void found();
     void step(const Step& step);
     void doneByPeople(Actor& actor, const Step& step);
+    void goesOn(Actor& actor, const Step& step);
     void goesWrong(Actor& actor, const Step& step);
     void server(const Step& step);
 
-    // What people do
+    // What people say (world_people.cpp)
     void say(Actor& actor, const Step& step);
     void write(Actor& actor, const Step& step);
     void answer(Actor& actor, const Step& step);
     void onRecord(Actor& actor, const Step& step);
+    void erase(Actor& actor, const plan::RecordInfo& record);
+    void takePhoto(Actor& actor, const Step& step);
+    void sayAsNewerApp(Actor& actor);
+    void writeStick(Actor& actor, const Step& step);
+    void readStick(Actor& actor, const Step& step);
+
+    // Who belongs to it (world_members.cpp)
     void gatherReaders(Actor& actor, const Step& step);
-    void learnReaders(Actor& actor, const plan::AudienceInfo& audience);
+    void learnReaders(const plan::AudienceInfo& audience);
     void changeReaders(Actor& actor, const Step& step);
     void join(Actor& host, const Step& step);
     void remove(Actor& host, const Step& step);
+    void addDevice(Actor& host);
+    void removeDevice(Actor& host, const Step& step);
+    bool comesTogether(Actor& host);
+    void comeIn(Actor& guest);
+    void isUnsure(const Actor& whoDidIt);
 
-    // Machines
+    // Machines (world.cpp, world_faults.cpp)
     void rounds(int count);
     void afterwards();
     void connect(Actor& actor);
     [[nodiscard]] static bool isAtRest(const Actor& actor);
+    [[nodiscard]] static bool hasMediaAtRest(const Actor& actor);
     void switchOff(Actor& actor);
     void switchOn(Actor& actor);
     void stopServer();
     void startServer();
+    void backUp(Actor& actor);
     void restore(Actor& actor);
+    void clone(Actor& actor);
+    void rotBits(Actor& actor, const Step& step);
+    void damageStick(const Step& step);
+    void checkWaiting();
 
-    // The end
+    // The end (world_end.cpp)
     void settle();
+    [[nodiscard]] bool isExcused(Actor& actor);
+    [[nodiscard]] Actor* witness();
     void learnWhoIsRemoved();
     void ask();
+    void askNumbers(Actor& actor, std::size_t members, std::size_t lost);
     void askWords(Actor& actor);
+    void askPhoto(Actor& actor, const Said& said);
     void askEquality();
+    void askKeys();
+    void askSilence();
+    void askNonces();
+    [[nodiscard]] bool isDamageTold(Actor& actor);
+    void countFaults();
 
     [[nodiscard]] std::string nextWord();
     [[nodiscard]] std::optional<plan::RecordInfo> pick(
@@ -98,7 +126,7 @@ private:
     [[nodiscard]] bool isHealthy(const Actor& actor) const;
     template<class T>
     bool went(Actor& actor, const std::string& what, const Result<T>& result);
-    void saved(Actor& actor, const std::string& word, const store::RecordPlace& place);
+    Said& saved(Actor& actor, const std::string& word, const store::RecordPlace& place);
     void tell(const std::string& sentence);
     void problem(const std::string& what);
 
@@ -107,10 +135,14 @@ private:
     std::uint32_t m_seed;
     boost::asio::io_context m_io{1};
     scenario::FakeClock m_time;
+    const TimeMs m_begin = m_time.now();
     std::vector<std::unique_ptr<Actor>> m_actors;
+    std::size_t m_people = 0;
     std::unique_ptr<SimulatedDisk> m_serverDisk;
     std::unique_ptr<scenario::SimulatedServer> m_server;
     std::optional<std::uint64_t> m_serverBackedUpAt;
+    std::optional<std::uint64_t> m_serverSetBackTo; ///< the earliest step that it went back to
+    std::set<std::filesystem::path> m_sticks;
     SpaceId m_space;
     Oracle m_oracle;
     Outcome m_outcome;

@@ -1,44 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people do in a world, and what the oracle is told of it.
-#include "world_actor_p.h"
+#include "world_tell_p.h"
 
 #include "must.h"
+#include "sync/bundle.h"
 
 #include <algorithm>
 
 namespace alongside::simulation {
 
-using test::must;
-
 namespace {
 
     constexpr const char* kParts[] = {"bedtime", "food", "mornings"};
-    constexpr TimeMs kLong = TimeMs{5'000} * 86'400'000; // clocks are wrong by decades
 
-    // What somebody may not do, or cannot yet, is no fault.
-    bool mayBe(const Error& error)
+    Bytes photoOf(std::uint32_t seed, std::size_t bytes)
     {
-        const auto group = static_cast<int>(error.code) / 100;
-        return group == 1 || group == 2 || error.code == ErrorCode::HistoryNotHere
-            || error.code == ErrorCode::CannotDecrypt || error.code == ErrorCode::LimitExceeded;
+        Bytes photo{0xFF, 0xD8, 0xFF};
+        photo.resize(bytes);
+        for (std::size_t i = 3; i < bytes; ++i) {
+            seed = seed * 1664525U + 1013904223U;
+            photo[i] = static_cast<std::uint8_t>(seed >> 24U);
+        }
+        return photo;
     }
 
 }
 
-template<class T>
-bool World::went(Actor& actor, const std::string& what, const Result<T>& result)
-{
-    const bool done = result.has_value();
-    tell(actor.name + " " + what + (done ? "" : ": " + describe(result.error())));
-    if (!done && !mayBe(result.error()) && isHealthy(actor))
-        problem(actor.name + " " + what + ", and that failed: " + describe(result.error()));
-    return done;
-}
-
-void World::saved(Actor& actor, const std::string& word, const store::RecordPlace& place)
+Said& World::saved(Actor& actor, const std::string& word, const store::RecordPlace& place)
 {
     m_oracle.saved(
         {.word = word, .tablet = actor.number, .by = actor.me, .place = place, .at = m_step});
+    return m_oracle.last();
 }
 
 std::optional<plan::RecordInfo> World::pick(
@@ -56,7 +48,7 @@ void World::say(Actor& actor, const Step& step)
     if (!audiences || audiences->empty())
         return;
     const auto& audience = (*audiences)[step.a % audiences->size()];
-    learnReaders(actor, audience);
+    learnReaders(audience);
     const auto word = nextWord();
     const auto added = actor.workspace().add(m_space, audience.id, "page",
         {{"title", std::string("Page")}, {"words", "Begin " + word + " end."}}, {});
@@ -111,104 +103,88 @@ void World::onRecord(Actor& actor, const Step& step)
         went(actor, "brings something back", workspace.restore(m_space, record->place));
         return;
     default:
-        // What a power loss leaves of it is known only later: some of it may be gone already.
-        m_oracle.erased(record->place);
-        went(actor, "erases something", workspace.erase(m_space, record->place, {}));
+        return erase(actor, *record);
     }
 }
 
-void World::gatherReaders(Actor& actor, const Step& step)
+void World::erase(Actor& actor, const plan::RecordInfo& record)
 {
-    std::vector<MemberId> members;
-    for (std::size_t i = 0; i < m_actors.size(); ++i)
-        if (((step.a >> i) & 1U) != 0 && !m_actors[i]->isRemoved)
-            members.push_back(m_actors[i]->me);
-    const auto made = actor.workspace().makeAudience(m_space, {}, {}, members);
-    if (!made) {
-        actor.intended.emplace_back(members.begin(), members.end());
-        actor.intended.back().insert(actor.me);
-    }
-    if (!went(actor, "gathers " + std::to_string(members.size()) + " readers", made))
-        return;
-    m_oracle.mayRead(made->id, actor.me);
-    for (const auto& member : members)
-        m_oracle.mayRead(made->id, member);
+    // What was there, as whoever erases it sees it.
+    std::vector<std::string> words;
+    for (const auto& said : m_oracle.all())
+        if (said.place == record.place && said.excuse.empty() && !said.isErasure)
+            for (const auto& field : record.fields)
+                for (const auto& version : field.versions)
+                    if (version.text.find(said.word) != std::string::npos)
+                        words.push_back(said.word);
+    // What a power loss leaves of it is known only later: some of it may be gone already.
+    m_oracle.erasing(actor.number, record.place);
+    if (went(actor, "erases something", actor.workspace().erase(m_space, record.place, {})))
+        for (const auto& word : words)
+            saved(actor, word, record.place).isErasure = true;
 }
 
-// A disk that failed in the end may have kept the readers that somebody gathered.
-void World::learnReaders(Actor& actor, const plan::AudienceInfo& audience)
-{
-    if (m_oracle.knows(audience.id))
-        return;
-    std::set<MemberId> readers;
-    for (const auto& card : audience.readers)
-        readers.insert(card.id);
-    if (std::find(actor.intended.begin(), actor.intended.end(), readers) != actor.intended.end())
-        for (const auto& member : readers)
-            m_oracle.mayRead(audience.id, member);
-}
-
-void World::changeReaders(Actor& actor, const Step& step)
+void World::takePhoto(Actor& actor, const Step& step)
 {
     const auto audiences = actor.workspace().audiences(m_space);
-    if (!audiences || audiences->size() < 3)
+    if (!audiences || audiences->empty())
         return;
-    const auto& audience = (*audiences)[2 + step.a % (audiences->size() - 2)];
-    auto& other = *m_actors[step.b % m_actors.size()];
-    store::ReaderChange change;
-    ((step.b >> 8U) % 2 == 0 ? change.in : change.out).push_back(other.me);
-    // Told before: it may be on the disk though the call did not come back.
-    if (!change.in.empty()) {
-        m_oracle.mayRead(audience.id, other.me);
-    } else {
-        m_oracle.takenOut(other.number, audience.id);
-        other.wasTakenOut = true;
-    }
-    went(actor,
-        (change.in.empty() ? "takes " : "lets ") + other.name
-            + (change.in.empty() ? " out of" : " into") + " the readers of something",
-        actor.workspace().changeReaders(m_space, audience.id, change));
+    const auto& audience = (*audiences)[step.a % audiences->size()];
+    learnReaders(audience);
+    const auto word = nextWord();
+    // Most fit in one chunk, some take several.
+    const auto bytes = step.b % 8 == 0 ? 300'000 + step.b % 400'000 : 200 + step.b % 60'000;
+    const auto photo = photoOf(step.b, bytes);
+    const auto added
+        = actor.workspace().attach(m_space, audience.id, std::nullopt, plan::NewMedia{photo, word});
+    if (went(actor, "takes photo " + word + " for " + audience.name, added))
+        saved(actor, word, added->place).photo = photo;
 }
 
-void World::join(Actor& host, const Step&)
+// Whoever has an older app keeps it, hands it on, and shows nothing of it.
+void World::sayAsNewerApp(Actor& actor)
 {
-    const auto number = m_actors.size();
-    const auto invited = host.workspace().invite(
-        m_space, kRoles[number % std::size(kRoles)], number == 1, kLong, 1);
-    if (!went(host, "invites " + std::string(kNames[number % std::size(kNames)]), invited)
-        || !m_server)
+    const auto replica = actor.workspace().replicas().open(m_space);
+    if (!replica)
         return;
-    // Where they sit together the invitation is on the server before it is used.
-    host.isRough = false;
-    connect(host);
-    rounds(400);
-    if (!host.tablet.isOpen() || !isAtRest(host) || !m_server)
+    const auto word = nextWord();
+    crdt::Edit edit;
+    edit.record.kind = kNewerKind;
+    crypto::SystemRandom().fill(edit.record.id.bytes);
+    edit.ops.emplace_back(crdt::Put{"words", word, {}});
+    const auto audience = (*replica)->everyone();
+    const auto done = (*replica)->commit(audience, {edit});
+    if (!went(actor, "says " + word + " with a tool of a newer app", done))
         return;
-    auto& guest = newActor(number);
-    const auto read = log::SpaceInvitation::fromText(*invited);
-    const auto joined = read ? guest.workspace().join(*read)
-                             : Result<SpaceId>(fail(ErrorCode::InvitationInvalid));
-    if (!joined)
-        return problem(guest.name + " cannot join: " + describe(joined.error()));
-    guest.me = must(guest.workspace().replicas().open(m_space))->me();
-    m_oracle.mayRead(log::everyoneOf(m_space), guest.me);
-    connect(guest);
-    rounds(400);
-    tell(guest.name + " comes in");
+    saved(actor, word, {audience, edit.record});
+    actor.workspace().replicas().announce(m_space, *done);
 }
 
-void World::remove(Actor& host, const Step& step)
+void World::writeStick(Actor& actor, const Step& step)
 {
-    if (m_actors.size() < 4 || host.number > 1)
+    std::filesystem::create_directories(m_folder / "sticks");
+    const auto stick = m_folder / "sticks" / std::to_string(step.a % 3);
+    sync::BundleOptions options;
+    options.replace = true;
+    options.media = step.b % 2 == 0;
+    const auto written = sync::writeBundle(actor.workspace().replicas(), {m_space}, stick, options);
+    if (went(actor, "writes all to stick " + std::to_string(step.a % 3), written))
+        m_sticks.insert(stick);
+}
+
+void World::readStick(Actor& actor, const Step& step)
+{
+    if (m_sticks.empty())
         return;
-    auto& gone = *m_actors[2 + step.a % (m_actors.size() - 2)];
-    if (gone.isRemoved)
-        return;
-    // As with erasing: a power loss may leave it done.
-    m_oracle.removed(gone.number);
-    gone.isRemoved
-        = went(host, "removes " + gone.name, host.workspace().removeMember(m_space, gone.me));
-    gone.mayBeRemoved = !gone.isRemoved && (gone.mayBeRemoved || !isHealthy(host));
+    auto stick = m_sticks.begin();
+    std::advance(stick, static_cast<std::ptrdiff_t>(step.a % m_sticks.size()));
+    const auto read = sync::readBundle(actor.workspace().replicas(), *stick);
+    const auto what = "reads stick " + stick->filename().string();
+    // Of a damaged one it is enough that it says so.
+    if (!read
+        && (read.error().code == ErrorCode::BadFile || read.error().code == ErrorCode::CannotRead))
+        return tell(actor.name + " " + what + ": " + describe(read.error()));
+    went(actor, what, read);
 }
 
 }

@@ -402,7 +402,7 @@ namespace {
     TEST_F(TwoPeople, CountWhatWaitsAndWhoElseIsThere)
     {
         const auto status = must(ana->status(space()));
-        EXPECT_TRUE(status.hasServer);
+        EXPECT_TRUE(status.hasServer());
         EXPECT_EQ(status.peopleOther, 1U);
         EXPECT_EQ(status.lastShared, 0);
         EXPECT_EQ(status.waiting, 4U) << "founding, invitation, two of her own words";
