@@ -8,6 +8,7 @@
 #include "media/small_photo.h"
 
 #include <QBuffer>
+#include <QImageWriter>
 #include <QPainter>
 
 #include <cmath>
@@ -42,14 +43,16 @@ namespace {
         return played;
     }
 
-    QByteArray photo(const char* format, int width, int height)
+    QByteArray photo(const char* format, int width, int height, bool inSeveralScans = false)
     {
         QImage picture(width, height, QImage::Format_RGB32);
         picture.fill(Qt::blue);
         QPainter(&picture).fillRect(0, 0, width / 2, height, Qt::red);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, format);
+        QImageWriter writer(&buffer, format);
+        writer.setProgressiveScanWrite(inSeveralScans);
+        writer.write(picture);
         return buffer.data();
     }
 
@@ -91,7 +94,7 @@ void readPhoto(ByteView input)
 Seeds photoSeeds()
 {
     return {{"jpeg", fromQt(photo("jpeg", 40, 30))}, {"png", fromQt(photo("png", 16, 16))},
-        {"tall", fromQt(photo("jpeg", 3, 400))}};
+        {"scans", fromQt(photo("jpeg", 40, 30, true))}, {"tall", fromQt(photo("jpeg", 3, 400))}};
 }
 
 void readDrawing(ByteView input)

@@ -67,7 +67,7 @@ namespace {
         }
         [[nodiscard]] std::size_t few(std::size_t fast) const
         {
-            return GetParam().isSlow ? 4 : fast;
+            return GetParam().isSlow ? 2 : fast;
         }
 
         Seeds seeds;

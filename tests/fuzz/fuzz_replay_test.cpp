@@ -37,7 +37,7 @@ namespace {
     std::size_t changedInputs(const Target& target)
     {
         const std::size_t times = std::getenv("ALONGSIDE_LONG") != nullptr ? 50 : 1;
-        return times * (target.isSlow ? 60 : 8000);
+        return times * (target.isSlow ? 60 : 3000);
     }
 
     TEST_P(FuzzReplay, SeedsAndWhatWasFoundBefore)

@@ -73,7 +73,8 @@ Seeds snapshotSeeds()
         state.apply(
             crdt::Op(crdt::Put{"words", std::string("I like tea"), {}}), {{}, 1, 0}, {1, 0});
         state.apply(crdt::Op(crdt::SetAdd{"with", std::string("Dev")}), {{}, 1, 1}, {1, 0});
-        crdt::Splice splice{"page", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime"}}, {}};
+        crdt::Splice splice{
+            "page", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime", 0, {}}}, {}};
         state.apply(crdt::Op(splice), {test::idFrom<AuthorId>(1), 1, 2}, {1, 0});
         Bytes said;
         store::SnapshotWriter pieces(

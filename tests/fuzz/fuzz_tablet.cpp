@@ -172,7 +172,7 @@ namespace {
             return crdt::Put{field, std::move(words), {}};
         };
         const crdt::Splice splice{
-            "words", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime"}}, {}};
+            "words", {}, {}, {{std::nullopt, crdt::Side::Right, 0, "Bedtime", 0, {}}}, {}};
         const auto member = [] {
             const auto workspace = must(openTablet(freshTablet(kOther)));
             return must(workspace->replicas().open(harmful().space))->me();
