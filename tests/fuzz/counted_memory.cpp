@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// malloc and its relatives stand before glibc's in this program. Where a sanitizer has them already, it is
-// asked to tell.
+// malloc and its relatives stand before glibc's in this program. A sanitizer has its own: there is no such
+// test then.
 #include "counted_memory.h"
 
 #include <malloc.h>
@@ -10,10 +10,6 @@
 #include <cerrno>
 #include <cstdint>
 #include <thread>
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define ALONGSIDE_SANITIZED 1
-#endif
 
 namespace {
 
@@ -36,22 +32,6 @@ void gave(std::size_t bytes)
 }
 
 }
-
-#ifdef ALONGSIDE_SANITIZED
-
-extern "C" int __sanitizer_install_malloc_and_free_hooks(
-    void (*taken)(const volatile void*, std::size_t), void (*given)(const volatile void*));
-extern "C" std::size_t __sanitizer_get_allocated_size(const volatile void*);
-
-namespace {
-
-const int kInstalled = __sanitizer_install_malloc_and_free_hooks(
-    [](const volatile void*, std::size_t bytes) { took(bytes); },
-    [](const volatile void* at) { gave(at == nullptr ? 0 : __sanitizer_get_allocated_size(at)); });
-
-}
-
-#else
 
 extern "C" {
 
@@ -104,8 +84,6 @@ void free(void* at)
     __libc_free(at);
 }
 }
-
-#endif
 
 namespace alongside::fuzz {
 
