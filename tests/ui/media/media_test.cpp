@@ -351,6 +351,8 @@ void MediaTest::drawingOfAnotherKindIsRefused()
     QVERIFY(!marks.isEmpty());
     QVERIFY(marks.load(R"({"marks":[{"kind":99,"width":1e99,"points":[1]},{}],"shown":-7})"));
     QVERIFY(marks.isEmpty());
+    QVERIFY(marks.load(R"({"marks":[{"width":9,"points":[1e300,-1e300]}],"shown":1})"));
+    QCOMPARE(marks.shown().front().points.first(), QPointF(100'000, -100'000));
     QVERIFY(marks.load(
         R"({"marks":[{"kind":2,"stamp":"../../secret","width":9,"points":[1,1]}],"shown":9})"));
     auto paper = emptyPaper();
