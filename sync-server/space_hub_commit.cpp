@@ -2,6 +2,8 @@
 // From what waits to what is on disk, and who is told of it.
 #include "space_hub.h"
 
+#include "base/planted.h"
+
 #include <boost/asio/post.hpp>
 
 #include <chrono>
@@ -102,6 +104,9 @@ void SpaceHub::commitNext()
         return;
     }
     m_committing = true;
+    if (isPlanted(Defect::AcknowledgeBeforeCommit))
+        for (auto& waiting : batch)
+            answer(waiting, {});
     asio::post(m_committer, [this, batch = std::move(batch)]() mutable {
         std::vector<Write> writes;
         writes.reserve(batch.size());
@@ -143,7 +148,8 @@ void SpaceHub::finished(Batch batch, std::vector<Result<store::Accepted>> result
         m_metrics.bytesStored.Increment(static_cast<double>(batch[i].bytes));
         // Before it is acknowledged: whoever connects for a moment only stays to send these.
         tellLacking(batch[i]);
-        answer(batch[i], {});
+        if (!isPlanted(Defect::AcknowledgeBeforeCommit))
+            answer(batch[i], {});
         const auto at = m_spaces.find(write.space);
         if (results[i]->fresh == 0 || at == m_spaces.end())
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 
+#include "base/planted.h"
+
 #include <algorithm>
 #include <chrono>
 #include <ctime>
@@ -21,6 +23,8 @@ TimeMs SystemClock::now() const
 Stamp HybridClock::tick()
 {
     const auto now = m_clock->now();
+    if (isPlanted(Defect::ClockGoesBack))
+        return m_last = {now, 0};
     if (now > m_last.ms)
         m_last = {now, 0};
     else if (m_last.count < std::numeric_limits<std::uint32_t>::max())

@@ -32,6 +32,9 @@ namespace {
         required(text(
             "saidBy", "Who is worried", "The name of the person who says it.", kNameCharactersMax)),
         required(date("on", "Said on", "The day it was said.")),
+        // Names may be those of several people, or change.
+        text("replierId", "Who will reply, for the app", "The app fills this in.",
+            kNameCharactersMax),
     };
 
     // The answer to "OK for me?" stands with the reply that it is about: a new reply is a new question.
@@ -51,6 +54,7 @@ namespace {
                      "notYetWhy", "Why not yet", "What is still missing.", kWordsCharactersMax)),
             "okForMe", "not-yet"),
         date("okOn", "Answered on", "The day of the answer."),
+        text("repliedBy", "Who wrote the reply", "The app fills this in.", kNameCharactersMax),
     };
 
     constexpr Kind kKinds[] = {

@@ -75,6 +75,13 @@ namespace {
         flag("ownWords", "Own words", "The card was empty, and somebody filled it."),
     };
 
+    // Instead of cards or beside them. What is to be heard goes with it, as with every other record.
+    constexpr Field kSaidAloudFields[] = {
+        required(reference("topic", "What it is about", "The topic they talk about.", "topic")),
+        required(reference("participant", "Who", "Who said it.", "participant")),
+        required(date("on", "The day", "The day it was said.")),
+    };
+
     constexpr Field kQuestionFields[] = {
         reference("session", "Which meeting", "The meeting it comes from.", "session"),
         reference("topic", "What it is about", "The topic it belongs to.", "topic"),
@@ -152,6 +159,8 @@ namespace {
         text("willDo", "What we will do", "And by when.", kWordsCharactersMax),
         required(text("saidBy", "Who answers", "The name of a person.", kNameCharactersMax)),
         required(date("on", "Answered on", "The day of the answer.")),
+        text("repliedBy", "Who wrote the answer", "The app fills this in.", kNameCharactersMax),
+        flag("withSound", "With a sound", "You can hear the answer too."),
     };
 
     constexpr Choice kVerdicts[] = {
@@ -193,6 +202,12 @@ namespace {
             .symbol = "cards",
             .fields = kPlacedCardFields,
             .titleField = "card"},
+        {.name = "said-aloud",
+            .label = "Something that was said aloud",
+            .plural = "What people said aloud",
+            .symbol = "microphone",
+            .fields = kSaidAloudFields,
+            .titleField = "on"},
         {.name = "group-question",
             .label = "A question of the group",
             .plural = "Questions of the group",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crdt/record.h"
 
+#include "base/planted.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -54,6 +56,10 @@ std::vector<const Version*> FieldState::visible() const
         if (kept || !m_replaced.contains(id))
             shown.push_back(&version);
     }
+    if (isPlanted(Defect::LoseThirdVersion) && shown.size() > 2)
+        shown.pop_back();
+    if (isPlanted(Defect::LastWriterWins) && shown.size() > 1)
+        shown = {*std::max_element(shown.begin(), shown.end(), isEarlier<Version>)};
     return shown;
 }
 

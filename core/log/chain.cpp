@@ -2,6 +2,7 @@
 #include "log/chain.h"
 
 #include "base/data_limits.h"
+#include "base/planted.h"
 #include "log/payload.h"
 
 namespace alongside::log {
@@ -144,7 +145,7 @@ Result<std::vector<crypto::Hash>> checkRun(
         at.hash = hashWith(space, run.chain, at.hash, change.header, *payload);
         hashes.push_back(at.hash);
     }
-    if (!checkSeal(key, space, run.chain, at, run.seal))
+    if (!isPlanted(Defect::SealUnchecked) && !checkSeal(key, space, run.chain, at, run.seal))
         return fail(ErrorCode::BadSignature, "seal over " + nameOf(run.chain, at.seq));
     return hashes;
 }

@@ -3,6 +3,7 @@
 
 #include "catalogue/place.h"
 #include "plan/record_reading_p.h"
+#include "store/media_store.h"
 
 #include <algorithm>
 
@@ -12,7 +13,8 @@ namespace {
 
     // What goes to the board, and what comes back. What is only the group's own is not named here.
     const std::vector<std::string> kToBoard{"group", "words", "tookPart", "outcome", "due", "on"};
-    const std::vector<std::string> kReply{"feedback", "words", "willDo", "saidBy", "on"};
+    const std::vector<std::string> kReply{
+        "feedback", "words", "willDo", "saidBy", "on", "repliedBy", "withSound"};
     const std::vector<std::string> kVerdict{"feedback", "reply", "verdict", "why", "on"};
 
     std::string today(Workspace& workspace)
@@ -27,6 +29,34 @@ namespace {
         if (latest == nullptr || std::holds_alternative<std::monostate>(latest->value))
             return std::nullopt;
         return latest->value;
+    }
+
+    // Nothing stands for nothing: what is not there is emptied where it is copied to.
+    FieldValues valuesOf(const store::Record& record, const std::vector<std::string>& names)
+    {
+        FieldValues values;
+        for (const auto& name : names)
+            values[name] = latestOf(record, name).value_or(crdt::Value());
+        return values;
+    }
+
+    // Whoever answers for themselves is called what they are called now. Only their own space knows: the
+    // copy is signed by whoever carries it.
+    void nameReplier(const store::Replica& replica, const store::Record& reply, FieldValues& values)
+    {
+        const auto* words = reply.state.field("words");
+        const auto* latest = words != nullptr ? words->latest() : nullptr;
+        if (latest == nullptr)
+            return;
+        const auto author = replica.personOf(latest->op.author);
+        if (author.id.hex() == latestText(reply, "repliedBy") && !author.name.empty())
+            values["saidBy"] = author.name;
+    }
+
+    bool isFor(const store::Record& record, const char* field, const RecordId& id,
+        const store::Replica& replica)
+    {
+        return latestReference(record, field) == id && record.place.audience == replica.everyone();
     }
 
 }
@@ -150,10 +180,11 @@ Result<bool> BoardLoop::carryOn(const store::Record& feedback)
         return false;
     const auto there = board->space();
     const auto& id = feedback.place.key.id;
-    ALONGSIDE_TRY_LET(sent, copy(there, feedback, kToBoard));
+    ALONGSIDE_TRY_LET(sent, copy(there, feedback.place.key, valuesOf(feedback, kToBoard)));
     ALONGSIDE_TRY_LET(came, copyThose("board-reply", id, there, m_group, kReply));
     ALONGSIDE_TRY_LET(told, copyThose("verdict", id, m_group, there, kVerdict));
-    return sent || came || told;
+    ALONGSIDE_TRY_LET(heard, copySounds(id, there));
+    return sent || came || told || heard;
 }
 
 Result<bool> BoardLoop::copyThose(std::string_view kind, const RecordId& feedback,
@@ -163,29 +194,78 @@ Result<bool> BoardLoop::copyThose(std::string_view kind, const RecordId& feedbac
     ALONGSIDE_TRY_LET(records, replica->view().list(kind, false));
     bool wrote = false;
     for (const auto& record : records) {
-        if (latestReference(record, "feedback") != feedback
-            || record.place.audience != replica->everyone())
+        if (!isFor(record, "feedback", feedback, *replica))
             continue;
-        ALONGSIDE_TRY_LET(one, copy(to, record, fields));
+        auto values = valuesOf(record, fields);
+        nameReplier(*replica, record, values);
+        ALONGSIDE_TRY_LET(one, copy(to, record.place.key, values));
         wrote = wrote || one;
     }
     return wrote;
 }
 
+Result<bool> BoardLoop::copySounds(const RecordId& feedback, const SpaceId& from)
+{
+    ALONGSIDE_TRY_LET(group, m_workspace->replicas().open(m_group));
+    ALONGSIDE_TRY_LET(board, m_workspace->replicas().open(from));
+    ALONGSIDE_TRY_LET(replies, group->view().list("board-reply", false));
+    ALONGSIDE_TRY_LET(sounds, board->view().list(kMediaKind, false));
+    bool wrote = false;
+    for (const auto& reply : replies)
+        for (const auto& sound : sounds)
+            if (isFor(reply, "feedback", feedback, *group)
+                && isFor(sound, kMediaAbout.data(), reply.place.key.id, *board)) {
+                ALONGSIDE_TRY_LET(one, copySound(sound, from));
+                wrote = wrote || one;
+            }
+    return wrote;
+}
+
+// It is sealed anew, for the group. While some of it is on its way, it waits.
+Result<bool> BoardLoop::copySound(const store::Record& record, const SpaceId& from)
+{
+    auto& replicas = m_workspace->replicas();
+    ALONGSIDE_TRY_LET(group, replicas.open(m_group));
+    ALONGSIDE_TRY_LET(board, replicas.open(from));
+    const auto* media = latestValue<crdt::Media>(record, std::string(kMediaContent));
+    ALONGSIDE_TRY_LET(there, group->view().find({group->everyone(), record.place.key}));
+    if (there || media == nullptr)
+        return false;
+    const store::MediaStore source(replicas.vault(), *board);
+    ALONGSIDE_TRY_LET(state, source.state(record.place.audience, *media));
+    if (!state.isWhole())
+        return false;
+    std::vector<Bytes> parts;
+    ALONGSIDE_TRY(source.read(record.place.audience, *media, [&parts](ByteView part) {
+        parts.emplace_back(part.begin(), part.end());
+        return Result<void>();
+    }));
+    ALONGSIDE_TRY_LET(kept,
+        store::MediaStore(replicas.vault(), *group)
+            .keep(group->everyone(), media->type, media->bytes,
+                [&parts](std::uint32_t position) { return Result<Bytes>(parts.at(position)); }));
+    auto fields = valuesOf(record, {std::string(kMediaAbout), std::string(kMediaWords)});
+    std::erase_if(fields,
+        [](const auto& field) { return std::holds_alternative<std::monostate>(field.second); });
+    fields[std::string(kMediaContent)] = std::move(kept);
+    ALONGSIDE_TRY(m_workspace->addAll(m_group, Sharing::Everyone,
+        {{record.place.key.kind, record.place.key.id, std::move(fields)}}));
+    return true;
+}
+
 Result<bool> BoardLoop::copy(
-    const SpaceId& to, const store::Record& record, const std::vector<std::string>& names)
+    const SpaceId& to, const crdt::RecordKey& key, const FieldValues& wanted)
 {
     ALONGSIDE_TRY_LET(replica, m_workspace->replicas().open(to));
-    const store::RecordPlace place{replica->everyone(), record.place.key};
+    const store::RecordPlace place{replica->everyone(), key};
     ALONGSIDE_TRY_LET(there, replica->view().find(place));
     if (there && there->state.isRetired())
         return false;
     FieldValues fields;
-    for (const auto& name : names) {
-        const auto wanted = latestOf(record, name);
+    for (const auto& [name, value] : wanted) {
         const auto now = there ? latestOf(*there, name) : std::nullopt;
-        if (wanted != now)
-            fields[name] = wanted.value_or(crdt::Value());
+        if (value != now.value_or(crdt::Value()))
+            fields[name] = value;
     }
     if (fields.empty())
         return false;

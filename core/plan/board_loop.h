@@ -13,6 +13,8 @@ namespace alongside::plan {
 /// What the board is given: the question in the group's own words, how many took part (not below 5),
 /// what most think (never numbers), and by when the answer is due. Never a name, a card or a vote.
 ///
+/// What was spoken with an answer comes after its words, as soon as all of it is on this device.
+///
 /// Group and board are spaces of their own; somebody who is a member of both carries it. Nothing
 /// disappears while nobody is: it stands in the group as sent, and goes on later.
 ///
@@ -36,10 +38,11 @@ private:
     /// Null when this person is not in it, or not any more.
     [[nodiscard]] store::Replica* boardOf(const store::Record& feedback) const;
     Result<bool> carryOn(const store::Record& feedback);
-    Result<bool> copy(
-        const SpaceId& to, const store::Record& record, const std::vector<std::string>& fields);
+    Result<bool> copy(const SpaceId& to, const crdt::RecordKey& key, const FieldValues& wanted);
     Result<bool> copyThose(std::string_view kind, const RecordId& feedback, const SpaceId& from,
         const SpaceId& to, const std::vector<std::string>& fields);
+    Result<bool> copySounds(const RecordId& feedback, const SpaceId& from);
+    Result<bool> copySound(const store::Record& record, const SpaceId& from);
 
     Workspace* m_workspace;
     SpaceId m_group;

@@ -5,6 +5,7 @@
 #include "plan/secrets.h"
 #include "plan/workspace_inside_p.h"
 
+#include "base/planted.h"
 #include "base/text.h"
 #include "catalogue/validate.h"
 
@@ -136,7 +137,7 @@ Result<SharingStatus> Workspace::status(const SpaceId& space)
     status.waiting = waiting;
     status.lastShared = last;
     for (const auto& person : replica->people())
-        if (!person.isMe && !person.removed)
+        if (!person.isMe && (!person.removed || isPlanted(Defect::CountTheRemoved)))
             ++status.peopleOther;
     if (account.server)
         status.server = account.server->address;

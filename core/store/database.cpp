@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/database.h"
 
+#include "base/planted.h"
 #include "base/text.h"
 #include "store/checked_pages.h"
 #include "store/search_tokenizer.h"
@@ -15,6 +16,10 @@
 namespace alongside::store {
 
 namespace {
+    std::string syncing(const char* level)
+    {
+        return std::string("PRAGMA synchronous=") + (isPlanted(Defect::SkipSync) ? "OFF" : level);
+    }
 
     constexpr std::uintmax_t kSmallestFileBytes = 512;
     // So that what one transaction writes is not written twice for lack of room.
@@ -225,7 +230,7 @@ Database::Database(const std::filesystem::path& file, Mode mode)
         }
         sqlite3_busy_timeout(m_db, 2000);
         execute("PRAGMA journal_mode=WAL");
-        execute("PRAGMA synchronous=FULL");
+        execute(syncing("FULL").c_str());
         execute("PRAGMA foreign_keys=ON");
         execute("PRAGMA secure_delete=ON");
         execute("PRAGMA temp_store=MEMORY");
@@ -372,13 +377,13 @@ std::vector<std::string> Database::integrityProblems()
 Relaxed::Relaxed(Database& db)
     : m_db(db)
 {
-    m_db.execute("PRAGMA synchronous=NORMAL");
+    m_db.execute(syncing("NORMAL").c_str());
 }
 
 Relaxed::~Relaxed()
 {
     try {
-        m_db.execute("PRAGMA synchronous=FULL");
+        m_db.execute(syncing("FULL").c_str());
     } catch (const DatabaseFailure&) {
         // It changes a setting in memory; there is nothing that can fail.
     }

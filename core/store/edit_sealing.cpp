@@ -2,6 +2,7 @@
 #include "store/edit_sealing.h"
 
 #include "base/data_limits.h"
+#include "base/planted.h"
 
 namespace alongside::store {
 
@@ -32,7 +33,7 @@ namespace {
 
 Bytes sealEdits(const crdt::Edits& edits, const crypto::Secret& key, ByteView context)
 {
-    log::Payload payload{crypto::makeNonce(), {}};
+    log::Payload payload{isPlanted(Defect::ReuseNonce) ? crypto::Nonce{} : crypto::makeNonce(), {}};
     for (const auto& edit : edits) {
         const auto bytes = crdt::encodeEdit(edit);
         log::addSealed(payload, key, bytes.structure, bytes.content, context);

@@ -5,6 +5,7 @@
 #include "store/media_store.h"
 
 #include "base/data_limits.h"
+#include "base/planted.h"
 
 #include <algorithm>
 #include <iterator>
@@ -350,6 +351,8 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
     header.seq = tip.seq + 1;
     header.at = m_clock.tick();
     header.epoch = epoch;
+    if (isPlanted(Defect::ForgetDependencies))
+        return header;
     const auto nameIfNew = [&](bool onMembership, const AuthorId& other, std::uint64_t seq) {
         const bool known = std::any_of(named.begin(), named.end(), [&](const log::Dependency& d) {
             return d.onMembership == onMembership && d.author == other && d.seq >= seq;
@@ -500,6 +503,8 @@ Result<Update> Replica::acceptOne(const log::Run& run)
         if (dropped)
             return historyArrived(run.chain.audience, waited.contains(run.chain.audience));
     }
+    if (isPlanted(Defect::StaleView) && run.changes.size() > 1)
+        return Update{};
     if (run.chain.audience != log::kMembership)
         return advance();
     for (const auto& change : run.changes)
@@ -540,7 +545,7 @@ Result<void> Replica::rememberBefore()
 Result<void> Replica::recallBefore()
 {
     ALONGSIDE_TRY_LET(kept, m_vault->beforeJudging(m_space));
-    if (kept.empty())
+    if (kept.empty() || isPlanted(Defect::ForgetBeforeJudging))
         return {};
     ALONGSIDE_TRY_LET(before, decode<BeforeOnDisk>(asBytes(kept), "what was true before"));
     m_unsettled = {std::move(before.first), {before.second.begin(), before.second.end()}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of a replica that deals with who can read what: making audiences, changing their readers,
 // and seeing to it that everyone who may read has the keys, and nobody else.
+#include "base/planted.h"
 #include "base/text.h"
 #include "store/replica.h"
 
@@ -77,7 +78,8 @@ Result<AudienceId> Replica::makeAudience(const std::vector<std::string>& roles,
     // Whom it is for is what the membership says once the audience is there.
     ALONGSIDE_TRY_LET(trial, tried({made}));
     log::Grant grant;
-    giveKey(grant, id, 1, key, trial.membership.keyHolders(id));
+    giveKey(grant, id, 1, key,
+        trial.membership.keyHolders(isPlanted(Defect::LeakKey) ? everyone() : id));
     ALONGSIDE_TRY(commitStatements({made, std::move(grant)}));
     return id;
 }
@@ -146,6 +148,8 @@ log::Version Replica::countedChains() const
 Result<void> Replica::defendLines(const log::Version& countedBefore)
 {
     std::vector<log::Statement> statements;
+    if (isPlanted(Defect::DefendNothing))
+        return {};
     for (const auto& [chain, seq] : countedBefore)
         if (m_membership.lineOf(chain) < seq && m_membership.mayRead(m_author.id(), chain.audience))
             statements.emplace_back(log::ChangeReaders{
@@ -217,7 +221,8 @@ Result<bool> Replica::tend()
             for (const auto& key : keys)
                 giveKey(grant, audience, epoch, key, lacking);
         }
-        if (m_membership.needsNewKey(audience) && m_membership.mayChange(m_me, audience))
+        if (!isPlanted(Defect::RemovedKeepsKey) && m_membership.needsNewKey(audience)
+            && m_membership.mayChange(m_me, audience))
             giveKey(grant, audience, newest + 1, crypto::makeKey(), holders);
 
         log::ChangeReaders lines{audience, {}, {}, {}, {}, {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of a replica that deals with devices, roles and removals.
+#include "base/planted.h"
 #include "base/text.h"
 #include "store/replica.h"
 
@@ -37,7 +38,7 @@ Result<void> Replica::commitRemoval(log::Statement removal)
     ALONGSIDE_TRY_LET(trial, tried({removal}));
     log::Grant grant;
     for (const auto& audience : audiences())
-        if (trial.membership.needsNewKey(audience)
+        if (!isPlanted(Defect::RemovedKeepsKey) && trial.membership.needsNewKey(audience)
             && trial.membership.mayRead(m_author.id(), audience)
             && trial.membership.mayChange(m_me, audience))
             giveKey(grant, audience, m_membership.audience(audience)->epoch + 1, crypto::makeKey(),

@@ -3,6 +3,7 @@
 #include "store/replica.h"
 
 #include "base/data_limits.h"
+#include "base/planted.h"
 
 #include <algorithm>
 #include <tuple>
@@ -46,7 +47,8 @@ crdt::StateMark Replica::mark(const AudienceId& audience) const
     return mark;
 }
 
-std::optional<Record> recordAfter(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
+std::optional<Record> recordAfter(const RecordPlace& place,
+    const std::vector<HistoryEntry>& entries,
     const std::function<bool(const HistoryEntry&)>& counts)
 {
     std::optional<Record> record;
@@ -61,8 +63,8 @@ std::optional<Record> recordAfter(const RecordPlace& place, const std::vector<Hi
     return record;
 }
 
-std::optional<Record> recordAt(const RecordPlace& place, const std::vector<HistoryEntry>& entries,
-    const crdt::StateMark& mark)
+std::optional<Record> recordAt(
+    const RecordPlace& place, const std::vector<HistoryEntry>& entries, const crdt::StateMark& mark)
 {
     return recordAfter(place, entries, [&mark](const HistoryEntry& entry) {
         const auto seen = std::lower_bound(mark.seen.begin(), mark.seen.end(), entry.author,
@@ -118,6 +120,8 @@ Result<void> Replica::carryOut(const log::ChainId& chain, const log::Header& hea
         if (!m_membership.mayErase(chain.author, erasure.author))
             continue;
         counts = true;
+        if (isPlanted(Defect::EraseOnlyHere) && chain.author != m_author.id())
+            continue;
         ALONGSIDE_TRY_LET(there,
             m_vault->erase(
                 m_space, {chain.audience, erasure, chain.author, header.seq, header.at.ms}));

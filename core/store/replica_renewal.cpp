@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of a replica that deals with tablets that were restored from a backup, or copied: two of them
 // must never write under the same numbers, and where they did, both are kept.
+#include "base/planted.h"
 #include "crdt/renaming.h"
 #include "store/replica.h"
 
@@ -111,6 +112,8 @@ Result<std::vector<log::Change>> Replica::saidAgain(const log::ChainId& from, st
             header.dependencies.clear();
             return true;
         }));
+    if (isPlanted(Defect::RenewForgetsWords))
+        changes.clear();
     return changes;
 }
 

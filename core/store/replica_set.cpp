@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/replica_set.h"
 
+#include "base/planted.h"
+
 namespace alongside::store {
 
 ReplicaSet::ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Rules rules)
@@ -13,7 +15,7 @@ ReplicaSet::ReplicaSet(std::unique_ptr<Vault> vault, const Clock& clock, Rules r
 Result<Replica*> ReplicaSet::open(const SpaceId& space)
 {
     const auto it = m_open.find(space);
-    if (it != m_open.end() && !it->second->isTorn())
+    if (it != m_open.end() && (!it->second->isTorn() || isPlanted(Defect::TornReplicaStays)))
         return it->second.get();
     ALONGSIDE_TRY_LET(replica, Replica::open(*m_vault, space, *m_clock, m_rules));
     if (it == m_open.end())

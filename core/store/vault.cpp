@@ -3,6 +3,7 @@
 #include "store/vault.h"
 
 #include "base/archive.h"
+#include "base/planted.h"
 #include "crypto/hash.h"
 #include "store/blob_table.h"
 #include "store/checked_pages.h"
@@ -251,7 +252,8 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& folder
 Result<void> Vault::lookForCopy(bool isFirstTime)
 {
     auto here = valueOrThrow(guarded([&] { return m_inside->incarnation(); }));
-    if (!isFirstTime && !here.isWitnessedBy(m_inside->witness.read(here))) {
+    if (!isFirstTime && !isPlanted(Defect::CopyUnnoticed)
+        && !here.isWitnessedBy(m_inside->witness.read(here))) {
         // The key first: a crash before the rest is noticed again.
         ALONGSIDE_TRY_LET(all, spaces());
         for (const auto& space : all)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/planted.h"
 #include "sync/bundle.h"
 #include "sync/bundle_form.h"
 #include "sync/bundle_part.h"
@@ -215,6 +216,10 @@ namespace {
                 if (!run)
                     return {};
                 after = run->last();
+                if (isPlanted(Defect::StickIsServer))
+                    (void)m_replicas.vault().markDurable(section.space, chain, after, 1);
+                if (isPlanted(Defect::StickLeavesOutLast))
+                    return {};
                 count(section, run->changes.size());
                 ALONGSIDE_TRY(writer.add(encodeMessage(Changes{0, std::move(*run)})));
             }

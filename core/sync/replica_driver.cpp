@@ -2,6 +2,8 @@
 // Snapshots are in replica_driver_snapshots.cpp, photos and delivery in replica_driver_media.cpp.
 #include "sync/replica_driver.h"
 
+#include "base/planted.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -325,8 +327,11 @@ void ReplicaDriver::carryOut(const Fetch& effect)
     auto run
         = m_replicas.vault().runAfter(effect.space, effect.chain, effect.after, effect.bytesMax);
     const auto replica = m_replicas.open(effect.space);
-    if (run && *run && replica && !goesOut(**replica, **run))
+    if (run && *run && replica && !goesOut(**replica, **run)
+        && !isPlanted(Defect::SendWhatDoesNotCount))
         run->reset();
+    if (isPlanted(Defect::SentIsStored) && run && *run)
+        (void)m_replicas.vault().markDurable(effect.space, effect.chain, (*run)->last(), 1);
     this->run(m_session.fetched(effect.ticket, std::move(run)));
 }
 
@@ -520,14 +525,13 @@ void ReplicaDriver::carryOut(const RefusedThere& effect)
         return;
     auto& at = space(effect.stream);
     auto replica = m_replicas.open(at.id);
-    // Perhaps the join arrived before, and its acknowledgement was lost: then we are a member already,
-    // and are let in as one.
+    // Perhaps the join arrived before, and its acknowledgement was lost, or a worn disk forgot it: then we
+    // are a member already, and are let in as one.
     if (at.usedUp)
         return fail(effect.stream, *at.usedUp);
     const bool isUsedUp = effect.error.code == ErrorCode::InvitationUsedUp
         || effect.error.code == ErrorCode::InvitationExpired;
-    if (at.asInvitation && isUsedUp && replica
-        && (*replica)->membership().isActive((*replica)->author().id())) {
+    if (at.asInvitation && isUsedUp) {
         at.usedUp = effect.error;
         return openSpace(effect.stream);
     }

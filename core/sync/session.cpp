@@ -2,6 +2,8 @@
 // Events and answers; what each message does is in session_messages.cpp.
 #include "sync/session.h"
 
+#include "base/planted.h"
+
 #include <algorithm>
 
 namespace alongside::sync {
@@ -152,7 +154,8 @@ Effects Session::open(std::uint32_t number, const SpaceId& space, const crypto::
             const auto told
                 = doubted == opening.doubted.end() ? seq : std::min(seq, doubted->second);
             if (chain.audience == audience && told > 0)
-                version.chains.emplace_back(chain.author, told);
+                version.chains.emplace_back(
+                    chain.author, told + (isPlanted(Defect::ResumeOffByOne) ? 1U : 0U));
         }
         message.have.push_back(std::move(version));
     }

@@ -16,9 +16,11 @@ Ways {
     property string sessionKey: ""
     property string topicId: ""
     property string meaning: ""
+    property bool speaking: false // whose turn it is says it, and puts no cards
 
     readonly property string sessionId: ways.actions.idOf(ways.sessionKey)
     readonly property GroupActions actions: GroupActions { }
+    readonly property ParticipantsModel people: ParticipantsModel { }
 
     signal lockWanted
     signal moreWanted
@@ -38,6 +40,18 @@ Ways {
     function placeCards(participantId: string, who: string): void {
         ways.pages.replace(ways.placingPage, { "topicId": ways.topicId, "participantId": participantId,
             "who": who, "meaning": ways.meaning }, T.StackView.Immediate)
+    }
+    // Who gave no name is told first what a voice tells.
+    function speak(participantId: string, who: string): void {
+        const page = ways.people.gaveNoName(participantId) ? ways.voiceOkPage : ways.speakPage
+        ways.turn(page, participantId, who)
+    }
+    function turn(page: Component, participantId: string, who: string): void {
+        ways.pages.replace(page, { "topicId": ways.topicId, "participantId": participantId, "who": who },
+            T.StackView.Immediate)
+    }
+    function askWho(): void {
+        ways.go(ways.whoPage, { "sessionId": ways.sessionId, "topicId": ways.topicId, "speaking": ways.speaking })
     }
     function openVote(voteId: string, how: string): void {
         const properties = { "voteId": voteId, "sessionId": ways.sessionId }
@@ -123,6 +137,7 @@ Ways {
             objectName: "group-add-topic"
             onBack: ways.leave()
             onDone: ways.leave()
+            onSpeakWanted: draftName => ways.go(ways.addVoicePage, { "draftName": draftName })
             onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
@@ -136,7 +151,14 @@ Ways {
             onCardsWanted: meaning => {
                 ways.topicId = topic.topicId
                 ways.meaning = meaning
-                ways.go(ways.whoPage, { "sessionId": ways.sessionId })
+                ways.speaking = false
+                ways.askWho()
+            }
+            onSpeakWanted: meaning => {
+                ways.topicId = topic.topicId
+                ways.meaning = meaning
+                ways.speaking = true
+                ways.askWho()
             }
             onQuestionsWanted: ways.go(ways.questionsPage,
                 { "sessionId": ways.sessionId, "topicId": topic.topicId })
@@ -152,7 +174,12 @@ Ways {
         GroupWhoPage {
             objectName: "group-who"
             onBack: ways.leave()
-            onPicked: (id, who) => ways.placeCards(id, who)
+            onPicked: (id, who) => {
+                if (ways.speaking)
+                    ways.speak(id, who)
+                else
+                    ways.placeCards(id, who)
+            }
             onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
@@ -165,6 +192,40 @@ Ways {
             onBack: ways.leave()
             onFinished: ways.pages.replace(ways.roundsPage, { "topicId": placing.topicId,
                 "participantId": placing.participantId, "who": placing.who }, T.StackView.Immediate)
+            onSpeakWanted: ways.speak(placing.participantId, placing.who)
+            onHelpWanted: (title, text) => ways.help(title, text)
+            onSharingWanted: ways.go(ways.sharingPage)
+        }
+    }
+    property Component voiceOkPage: Component {
+        GroupVoiceOkPage {
+            id: voiceOk
+
+            objectName: "group-voice-ok"
+            onBack: ways.leave()
+            onSpeakWanted: ways.turn(ways.speakPage, voiceOk.participantId, voiceOk.who)
+            onCardsWanted: ways.placeCards(voiceOk.participantId, voiceOk.who)
+            onHelpWanted: (title, text) => ways.help(title, text)
+            onSharingWanted: ways.go(ways.sharingPage)
+        }
+    }
+    property Component speakPage: Component {
+        GroupSpeakPage {
+            id: speaker
+
+            objectName: "group-speak"
+            onBack: ways.leave()
+            onSaid: ways.turn(ways.roundsPage, speaker.participantId, speaker.who)
+            onCardsWanted: ways.placeCards(speaker.participantId, speaker.who)
+            onHelpWanted: (title, text) => ways.help(title, text)
+            onSharingWanted: ways.go(ways.sharingPage)
+        }
+    }
+    property Component addVoicePage: Component {
+        AddVoicePage {
+            objectName: "add-voice"
+            onBack: ways.leave()
+            onNext: ways.leave()
             onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
@@ -176,6 +237,11 @@ Ways {
             objectName: "group-rounds"
             onBack: ways.leave()
             onAgainWanted: ways.placeCards(rounds.participantId, rounds.who)
+            onSpeakWanted: ways.speak(rounds.participantId, rounds.who)
+            onNextWanted: {
+                ways.leave()
+                ways.askWho()
+            }
             onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }
@@ -292,6 +358,7 @@ Ways {
             objectName: "board-reply"
             onBack: ways.leave()
             onReplied: ways.leave()
+            onSpeakWanted: draftName => ways.go(ways.addVoicePage, { "draftName": draftName })
             onHelpWanted: (title, text) => ways.help(title, text)
             onSharingWanted: ways.go(ways.sharingPage)
         }

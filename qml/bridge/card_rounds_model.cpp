@@ -78,10 +78,18 @@ namespace {
     struct Round {
         QString participant;
         QString who;
+        QString picture;
         std::string day;
         QString meaning;
         std::map<std::string, QVariantList> columns;
+        QStringList voices;
     };
+
+    bool isOfRounds(const plan::RecordInfo& info)
+    {
+        return info.kind() == "placed-card" || info.kind() == "said-aloud"
+            || info.kind() == "participant";
+    }
 
     // "Good: Home, Friends. Not sure: nothing. …"
     QString sentenceOf(const Round& round)
@@ -100,6 +108,9 @@ namespace {
                     QStringLiteral("%1: %2.").arg(column.value(QStringLiteral("words")).toString(),
                         words.join(QStringLiteral(", "))));
         }
+        if (!round.voices.isEmpty())
+            //: After what somebody's cards say
+            parts.append(QCoreApplication::translate("Group", "%1 said it aloud.").arg(round.who));
         return parts.join(QLatin1Char(' '));
     }
 
@@ -112,8 +123,8 @@ namespace {
 }
 
 CardRoundsModel::CardRoundsModel(QObject* parent)
-    : RowModel({"key", "who", "participant", "day", "isoDay", "meaning", "good", "notSure", "bad",
-                   "sentence"},
+    : RowModel({"key", "who", "picture", "participant", "day", "isoDay", "meaning", "good",
+                   "notSure", "bad", "voices", "sentence"},
         parent)
     , m_records(OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr)
 {
@@ -122,8 +133,7 @@ CardRoundsModel::CardRoundsModel(QObject* parent)
     connect(m_records, &PlanRecords::cleared, this, &CardRoundsModel::readAgain);
     connect(m_records, &PlanRecords::changed, this, [this](const QStringList& keys) {
         for (const auto& key : keys)
-            if (const auto* info = m_records->find(key);
-                info != nullptr && (info->kind() == "placed-card" || info->kind() == "participant"))
+            if (const auto* info = m_records->find(key); info != nullptr && isOfRounds(*info))
                 return readAgain();
     });
 }
@@ -148,17 +158,18 @@ void CardRoundsModel::setParticipant(const QString& participant)
 
 void CardRoundsModel::readAgain()
 {
-    // In the order in which they were put there.
-    std::map<std::pair<TimeMs, QString>, const plan::RecordInfo*> cards;
+    // In the order in which they were put there, or said.
+    std::map<std::pair<TimeMs, QString>, const plan::RecordInfo*> said;
     if (m_records != nullptr && !m_topic.isEmpty())
-        m_records->forEach("placed-card", [&](const QString& key, const plan::RecordInfo& info) {
-            if (referenceOf(info, "topic") == m_topic)
-                cards[{info.changedAt, key}] = &info;
-        });
+        for (const auto* kind : {"placed-card", "said-aloud"})
+            m_records->forEach(kind, [&](const QString& key, const plan::RecordInfo& info) {
+                if (referenceOf(info, "topic") == m_topic)
+                    said[{info.changedAt, key}] = &info;
+            });
     std::map<QString, Round> rounds;
-    for (const auto& [placed, card] : cards) {
-        const auto& [at, key] = placed;
-        const auto& info = *card;
+    for (const auto& [when, what] : said) {
+        const auto& [at, key] = when;
+        const auto& info = *what;
         const auto who = referenceOf(info, "participant");
         if (!m_participant.isEmpty() && who != m_participant)
             continue;
@@ -166,6 +177,10 @@ void CardRoundsModel::readAgain()
         auto& round = rounds[who + QLatin1Char(' ') + QString::fromStdString(day)];
         round.participant = who;
         round.day = day;
+        if (info.kind() == "said-aloud") {
+            round.voices.append(key);
+            continue;
+        }
         round.meaning = QString::fromStdString(choiceOf(info, "meaning"));
         auto shown = cardNamed(textOf(info, "card"));
         shown.insert(QStringLiteral("key"), key);
@@ -174,8 +189,11 @@ void CardRoundsModel::readAgain()
     if (m_records != nullptr)
         m_records->forEach("participant", [&](const QString&, const plan::RecordInfo& info) {
             for (auto& [key, round] : rounds)
-                if (round.participant == QString::fromStdString(info.id().hex()))
+                if (round.participant == QString::fromStdString(info.id().hex())) {
                     round.who = participantName(*m_records, info);
+                    round.picture
+                        = choiceSymbol("participant", "picture", choiceOf(info, "picture"));
+                }
         });
     for (const auto& key : std::exchange(m_shown, {}))
         if (!rounds.contains(key))
@@ -184,9 +202,10 @@ void CardRoundsModel::readAgain()
         m_shown.append(key);
         const auto day = QDate::fromString(QString::fromStdString(round.day), Qt::ISODate);
         put({key, {0, -day.toJulianDay(), round.who},
-            {key, round.who, round.participant, dayWords(round.day, m_records->now()),
-                QString::fromStdString(round.day), round.meaning, column(round, "good"),
-                column(round, "not-sure"), column(round, "bad"), sentenceOf(round)}});
+            {key, round.who, round.picture, round.participant,
+                dayWords(round.day, m_records->now()), QString::fromStdString(round.day),
+                round.meaning, column(round, "good"), column(round, "not-sure"),
+                column(round, "bad"), round.voices, sentenceOf(round)}});
     }
 }
 

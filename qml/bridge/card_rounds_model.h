@@ -5,8 +5,9 @@
 
 namespace alongside::bridge {
 
-/// How people put cards in columns about one topic: a row for each person and day, the latest first. So
-/// one can look at it again, read it out, and see what was different another time.
+/// What people think about one topic, said with cards in columns or with their voice: a row for each person
+/// and day, the latest first. So one can look at it again, hear it or read it out, and see what was
+/// different another time.
 class CardRoundsModel : public alongside::bridge::RowModel {
     Q_OBJECT
     /// The topic, and who; by their ids. Without a person: everybody's.
@@ -18,6 +19,7 @@ public:
     enum Role {
         Key = Qt::UserRole + 1,
         Who,
+        Picture,     ///< that they are known by: a symbol; empty when they picked none
         Participant, ///< by id
         Day,         ///< in words
         IsoDay,
@@ -25,6 +27,7 @@ public:
         Good, ///< maps of words, symbol and key
         NotSure,
         Bad,
+        Voices,   ///< what they said aloud: keys of records, which a MediaModel can be about
         Sentence, ///< all of it, to be read out
     };
     Q_ENUM(Role)

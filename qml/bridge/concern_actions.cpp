@@ -59,6 +59,7 @@ void ConcernActions::raise()
             ALONGSIDE_TRY_LET(names, namesOfMembers(workspace, space, told));
             gathered.insert(QStringLiteral("to"), namesIn(names));
             gathered.insert(QStringLiteral("replier"), QString::fromStdString(names.front()));
+            gathered.insert(QStringLiteral("replierId"), told.front());
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind("concern"));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
             ALONGSIDE_TRY_LET(audience, audienceOf(workspace, space, told));
@@ -89,6 +90,8 @@ void ConcernActions::reply(const QString& concernKey)
                 return fail(ErrorCode::NotFound);
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind("concern-reply"));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
+            ALONGSIDE_TRY_LET(replica, workspace.replicas().open(space));
+            fields["repliedBy"] = replica->personOf(replica->author().id()).id.hex();
             ALONGSIDE_TRY_LET(added, workspace.add(space, place->audience, kind->name, fields, {}));
             return keyOf(added.place);
         },

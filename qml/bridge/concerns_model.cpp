@@ -62,6 +62,33 @@ namespace {
         return writerOf(concern, "what").isMe && !writerOf(reply, "words").isMe;
     }
 
+    // Who is to reply: the member who was chosen, as they are called now. Older worries have a name only.
+    struct Replier {
+        QString name;
+        bool isMe = false;
+    };
+
+    Replier replierOf(const PlanRecords& records, const plan::RecordInfo& concern)
+    {
+        const auto name = textOf(concern, "replier");
+        const auto id = concern.text("replierId");
+        if (id.empty())
+            return {name, isMe(name)};
+        for (const auto& card : records.people())
+            if (card.id.hex() == id)
+                return {card.name.empty() ? name : QString::fromStdString(card.name), card.isMe};
+        return {name, false};
+    }
+
+    // Whoever signed a reply of their own is called what they are called now.
+    QString whoReplied(const plan::RecordInfo& reply)
+    {
+        const auto& writer = writerOf(reply, "words");
+        return !writer.name.empty() && reply.text("repliedBy") == writer.id.hex()
+            ? QString::fromStdString(writer.name)
+            : textOf(reply, "by");
+    }
+
     QString stepName(ConcernStep step)
     {
         switch (step) {
@@ -77,16 +104,15 @@ namespace {
         return QStringLiteral("settled");
     }
 
-    QString standingWords(
-        const plan::RecordInfo& concern, const plan::ConcernStanding& standing, TimeMs now)
+    QString standingWords(const plan::RecordInfo& concern, const Replier& who,
+        const plan::ConcernStanding& standing, TimeMs now)
     {
-        const auto replier = textOf(concern, "replier");
+        const auto& [replier, mine] = who;
         const auto saidBy = textOf(concern, "saidBy");
-        const bool mine = isMe(replier);
         if (standing.step == ConcernStep::Settled)
             return words("%1 says it is OK now.").arg(saidBy);
         if (standing.step == ConcernStep::WaitsForOk) {
-            const auto by = textOf(*standing.replies.back(), "by");
+            const auto by = whoReplied(*standing.replies.back());
             return mayAnswer(concern, *standing.replies.back())
                 ? words("%1 replied. Is it OK?").arg(by)
                 : words("%1 replied. %2 has not said yet if it is OK.").arg(by, saidBy);
@@ -118,7 +144,7 @@ namespace {
         for (const auto* reply : replies)
             list.append(
                 QVariantMap{{"key", keyOf(reply->place)}, {"words", textOf(*reply, "words")},
-                    {"by", textOf(*reply, "by")}, {"when", dayWords(choiceOf(*reply, "on"), now)},
+                    {"by", whoReplied(*reply)}, {"when", dayWords(choiceOf(*reply, "on"), now)},
                     {"willHappen", textOf(*reply, "willHappen")},
                     {"byWhen", dueWords(choiceOf(*reply, "byWhen"), now)},
                     {"okForMe", QString::fromStdString(choiceOf(*reply, "okForMe"))},
@@ -212,7 +238,7 @@ std::optional<Row> ConcernsModel::rowFor(const QString& key, const plan::RecordI
         return std::nullopt;
     const auto now = records()->now();
     const auto standing = plan::standingOf(info, repliesTo(*records(), info.id()), isoDay(now));
-    const auto replier = textOf(info, "replier");
+    const auto replier = replierOf(*records(), info);
     const auto saidBy = textOf(info, "saidBy");
     const auto told = toldOf(info);
     const auto writer = QString::fromStdString(writerOf(info, "what").name);
@@ -221,17 +247,18 @@ std::optional<Row> ConcernsModel::rowFor(const QString& key, const plan::RecordI
         = standing.step == ConcernStep::WaitsForReply || standing.step == ConcernStep::NotYet;
     const bool iAnswer
         = standing.step == ConcernStep::WaitsForOk && mayAnswer(info, *standing.replies.back());
-    if (m_onlyForMe && !iAnswer && !(isDue && isMe(replier)))
+    if (m_onlyForMe && !iAnswer && !(isDue && replier.isMe))
         return std::nullopt;
     const auto about = records()->aboutName();
     return Row{key, orderOf(info, standing),
         {key, textOf(info, "what"), QString::fromStdString(urgency),
             catalogueWords(info.text("urgency")), choiceSymbol("concern", "urgency", urgency),
-            replier, told, saidBy, writer == saidBy ? QString() : writer,
+            replier.name, told, saidBy, writer == saidBy ? QString() : writer,
             titleOf(*records(), referenceOf(info, "about")), dayWords(choiceOf(info, "on"), now),
             writtenLaterWords(choiceOf(info, "on"), firstWrittenAt(info), now),
-            stepName(standing.step), standingWords(info, standing, now), waitingWords(standing),
-            standing.overdue, replyMaps(standing.replies, now), isMe(replier), iAnswer,
+            stepName(standing.step), standingWords(info, replier, standing, now),
+            waitingWords(standing), standing.overdue, replyMaps(standing.replies, now),
+            replier.isMe, iAnswer,
             !about.isEmpty() && saidBy != about && writer != about && !told.contains(about),
             shortened(textOf(info, "what"), kListWordsMax),
             standing.replies.empty() ? QString() : keyOf(standing.replies.back()->place)}};

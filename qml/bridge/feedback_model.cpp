@@ -97,6 +97,28 @@ namespace {
         return info != nullptr ? textOf(*info, field) : QString();
     }
 
+    // Who answers, by what they are called: where their own signature is under it, as they are called now.
+    struct Replier {
+        QString name;
+        QString writer;
+    };
+
+    Replier replierOf(const plan::RecordInfo* reply)
+    {
+        const auto* written = reply != nullptr ? reply->field("words") : nullptr;
+        if (written == nullptr)
+            return {};
+        const auto& writer = written->latest().by;
+        const auto said = textOf(*reply, "saidBy");
+        const auto name = QString::fromStdString(writer.name);
+        // In the group it is signed by whoever carried it there, which is nobody's answer.
+        if (OpenPlan::instance()->type() != QStringLiteral("board") || name.isEmpty())
+            return {said, {}};
+        if (reply->text("repliedBy") == writer.id.hex())
+            return {name, {}};
+        return {said, said == name ? QString() : name};
+    }
+
     qint64 rankOf(const QString& status)
     {
         if (status == QStringLiteral("overdue"))
@@ -111,8 +133,9 @@ namespace {
 FeedbackModel::FeedbackModel(QObject* parent)
     : RecordModel(OpenPlan::instance() != nullptr ? OpenPlan::instance()->records() : nullptr,
         {"key", "recordId", "words", "group", "board", "status", "statusLine", "due", "lateDays",
-            "tookPart", "outcome", "replyId", "replyWords", "willDo", "saidBy", "repliedOn",
-            "verdict", "verdictLine", "why", "sentOn", "question"},
+            "tookPart", "outcome", "replyId", "replyKey", "replySpoken", "replyWords", "willDo",
+            "saidBy", "writtenBy", "repliedOn", "verdict", "verdictLine", "why", "sentOn",
+            "question"},
         parent)
 {
     readAll();
@@ -165,6 +188,7 @@ std::optional<Row> FeedbackModel::rowFor(const QString& key, const plan::RecordI
     const auto now = records()->now();
     const auto id = QString::fromStdString(info.id().hex());
     const auto [reply, verdict] = answerTo(*records(), id);
+    const auto replier = replierOf(reply);
     const auto days = daysUntil(info, now);
     const auto status = statusOf({reply, verdict}, days);
     const bool isWaiting
@@ -180,8 +204,9 @@ std::optional<Row> FeedbackModel::rowFor(const QString& key, const plan::RecordI
             status == QStringLiteral("overdue") ? -days : qint64(0), tookPartWords(info),
             labelOf(&info, "outcome"),
             reply != nullptr ? QString::fromStdString(reply->id().hex()) : QString(),
-            wordsIn(reply, "words"), wordsIn(reply, "willDo"), wordsIn(reply, "saidBy"),
-            day(reply, "on"),
+            reply != nullptr ? keyOf(reply->place) : QString(),
+            reply != nullptr && reply->field("withSound") != nullptr, wordsIn(reply, "words"),
+            wordsIn(reply, "willDo"), replier.name, replier.writer, day(reply, "on"),
             verdict != nullptr ? QString::fromStdString(choiceOf(*verdict, "verdict")) : QString(),
             labelOf(verdict, "verdict"), wordsIn(verdict, "why"), day(&info, "on"),
             referenceOf(info, "question")}};

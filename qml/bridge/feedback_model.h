@@ -30,9 +30,12 @@ public:
         TookPart,   ///< in words; never below 5
         Outcome,    ///< what most people think, in words; empty when there was no vote
         ReplyId,    ///< the latest answer; empty when there is none
+        ReplyKey,
+        ReplySpoken, ///< there is a sound, which may still be on its way
         ReplyWords,
         WillDo,
-        SaidBy,
+        SaidBy,    ///< who answers for themselves: as they are called now
+        WrittenBy, ///< on the board: who wrote down somebody else's answer; else empty
         RepliedOn,
         Verdict,     ///< of that answer: "answered", "partly", "not-answered"; empty
         VerdictLine, ///< in words

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bridge/group_actions.h"
 
+#include "bridge/field_values.h"
+#include "bridge/media/media_reading.h"
 #include "bridge/open_plan.h"
+#include "bridge/record_model.h"
 #include "bridge/when_words.h"
 #include "catalogue/place.h"
 #include "plan/ballots.h"
@@ -161,6 +164,80 @@ void GroupActions::placeCard(const QString& topic, const QString& participant, c
         }
         return keyIn(space, "placed-card", id);
     });
+}
+
+void GroupActions::sayAloud(const QString& topic, const QString& participant,
+    const QVariantList& items, const QString& draft)
+{
+    auto* plan = OpenPlan::instance();
+    const auto about = recordId(topic);
+    const auto who = recordId(participant);
+    if (plan == nullptr || !about || !who)
+        return;
+    plan->act(
+        [items, about = *about, who = *who, day = isoDay(now())](
+            plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+            ALONGSIDE_TRY_LET(sounds, gatherMedia(workspace, items));
+            if (sounds.empty())
+                return fail(ErrorCode::BadArgument, "there is nothing to hear");
+            ALONGSIDE_TRY_LET(added,
+                workspace.add(space, log::everyoneOf(space), "said-aloud",
+                    {{"topic", crdt::Reference{about}}, {"participant", crdt::Reference{who}},
+                        {"on", day}},
+                    {.beside = false, .voice = {}, .with = std::move(sounds)}));
+            discardMedia(workspace, items);
+            return keyOf(added.place);
+        },
+        draft.isEmpty() ? nullptr : plan->drafts()->of(draft));
+}
+
+QString GroupActions::voiceDraft(const QString& topic, const QString& participant)
+{
+    return QStringLiteral("said-aloud %1 %2").arg(topic, participant);
+}
+
+QString GroupActions::topicTitle(const QString& topic)
+{
+    QString title;
+    if (auto* plan = OpenPlan::instance())
+        plan->records()->forEach("topic", [&](const QString&, const plan::RecordInfo& info) {
+            if (QString::fromStdString(info.id().hex()) == topic)
+                title = textOf(info, "title");
+        });
+    return title;
+}
+
+void GroupActions::answer(const QString& feedback, const QVariantMap& said,
+    const QVariantList& items, const QString& draft)
+{
+    auto* plan = OpenPlan::instance();
+    if (plan == nullptr)
+        return;
+    auto gathered = said;
+    gathered.insert(QStringLiteral("feedback"), feedback);
+    gathered.insert(QStringLiteral("on"), today());
+    const bool own = said.value(QStringLiteral("saidBy")).toString().trimmed().isEmpty();
+    if (own)
+        gathered.insert(QStringLiteral("saidBy"), plan->me());
+    plan->act(
+        [gathered, items, own](
+            plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+            ALONGSIDE_TRY_LET(kind, catalogue::requireKind("board-reply"));
+            ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
+            ALONGSIDE_TRY_LET(sounds, gatherMedia(workspace, items));
+            ALONGSIDE_TRY_LET(replica, workspace.replicas().open(space));
+            // What they are called may change; who signed it does not.
+            if (own)
+                fields["repliedBy"] = replica->personOf(replica->author().id()).id.hex();
+            if (!sounds.empty())
+                fields["withSound"] = true;
+            ALONGSIDE_TRY_LET(added,
+                workspace.add(space, log::everyoneOf(space), kind->name, fields,
+                    {.beside = false, .voice = {}, .with = std::move(sounds)}));
+            discardMedia(workspace, items);
+            return keyOf(added.place);
+        },
+        draft.isEmpty() ? nullptr : plan->drafts()->of(draft));
 }
 
 void GroupActions::sendToBoard(const QString& question, const QString& boardSpace, int daysUntilDue)

@@ -38,6 +38,22 @@ public:
     Q_INVOKABLE void placeCard(const QString& topic, const QString& participant,
         const QString& card, const QString& column, const QString& meaning, bool ownWords);
 
+    /// Keeps what somebody said aloud about a topic: `items` as MediaDrafts has them, and `draft`, the name
+    /// of the draft that is done with then. Refused when there is nothing to hear.
+    Q_INVOKABLE void sayAloud(const QString& topic, const QString& participant,
+        const QVariantList& items, const QString& draft);
+
+    /// Where that waits until it is kept.
+    Q_INVOKABLE [[nodiscard]] static QString voiceDraft(
+        const QString& topic, const QString& participant);
+    /// What a topic is called, by its id.
+    Q_INVOKABLE [[nodiscard]] static QString topicTitle(const QString& topic);
+
+    /// The board's answer to a question: `said` has words, willDo, and saidBy where somebody else answers
+    /// than whoever is here. `items` and `draft` as above; there need be nothing to hear.
+    Q_INVOKABLE void answer(const QString& feedback, const QVariantMap& said,
+        const QVariantList& items, const QString& draft);
+
     Q_INVOKABLE void sendToBoard(
         const QString& question, const QString& boardSpace, int daysUntilDue);
     Q_INVOKABLE void judge(

@@ -27,7 +27,7 @@ GroupTender::GroupTender(Core& core)
     : m_core(&core)
 {
     m_listener = core.workspace->replicas().listen(
-        [this](const SpaceId&, const store::Update& update) { note(update); });
+        [this](const SpaceId& space, const store::Update& update) { note(space, update); });
     schedule();
 }
 
@@ -37,10 +37,18 @@ GroupTender::~GroupTender()
     m_core->workspace->replicas().forget(m_listener);
 }
 
-void GroupTender::note(const store::Update& update)
+void GroupTender::note(const SpaceId& space, const store::Update& update)
 {
-    if (update.membership || std::any_of(update.records.begin(), update.records.end(), isTended))
+    if (update.membership || (update.media && isBoard(space))
+        || std::any_of(update.records.begin(), update.records.end(), isTended))
         schedule();
+}
+
+// What comes there may be the sound of an answer, which goes on to a group.
+bool GroupTender::isBoard(const SpaceId& space)
+{
+    const auto replica = m_core->workspace->replicas().open(space);
+    return replica && (*replica)->membership().spaceType() == "board";
 }
 
 void GroupTender::schedule()

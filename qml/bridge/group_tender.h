@@ -21,7 +21,8 @@ public:
     GroupTender& operator=(const GroupTender&) = delete;
 
 private:
-    void note(const store::Update& update);
+    void note(const SpaceId& space, const store::Update& update);
+    [[nodiscard]] bool isBoard(const SpaceId& space);
     void schedule();
     void tend();
 

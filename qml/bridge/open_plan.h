@@ -132,7 +132,8 @@ public:
     Q_INVOKABLE void saveOutcome();
     /// Adds a record of any kind with what a page gathered (field_values.h). `options`: "justMe";
     /// "readers", the ids of members; or "audience", the id of those who can read it; "beside" what is there, where a plan has one answer;
-    /// "draft", the name of the draft that is done with once this is on disk.
+    /// "media", what goes with it (media/media_drafts.h); "draft", the name of the draft that is done with
+    /// once this is on disk.
     Q_INVOKABLE void addRecord(
         const QString& kind, const QVariantMap& fields, const QVariantMap& options = {});
     /// Gives fields of a record new values; what is null or empty is emptied. `draft`: as for addRecord.

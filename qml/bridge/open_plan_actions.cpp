@@ -140,14 +140,18 @@ void OpenPlan::addRecord(const QString& kindName, const QVariantMap& gathered, c
 {
     const auto draft = options.value(QStringLiteral("draft")).toString();
     const bool beside = options.value(QStringLiteral("beside")).toBool();
+    const auto media = options.value(QStringLiteral("media")).toList();
     act(
-        [kindName, gathered, options, beside](
+        [kindName, gathered, options, beside, media](
             plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName.toStdString()));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
             ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, options));
+            ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
             ALONGSIDE_TRY_LET(added,
-                workspace.add(space, audience, kind->name, fields, {.beside = beside, .voice = {}, .with = {}}));
+                workspace.add(space, audience, kind->name, fields,
+                    {.beside = beside, .voice = {}, .with = std::move(with)}));
+            discardMedia(workspace, media);
             return keyOf(added.place);
         },
         draft.isEmpty() ? nullptr : m_drafts->of(draft));

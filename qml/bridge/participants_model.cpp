@@ -75,15 +75,34 @@ bool ParticipantsModel::isTaken(const QString& picture) const
     return false;
 }
 
-QString ParticipantsModel::nameOf(const QString& recordId) const
+const plan::RecordInfo* ParticipantsModel::participant(const QString& recordId) const
 {
-    QString name;
+    const plan::RecordInfo* found = nullptr;
     if (records() != nullptr)
         records()->forEach("participant", [&](const QString&, const plan::RecordInfo& info) {
             if (QString::fromStdString(info.id().hex()) == recordId)
-                name = participantName(*records(), info);
+                found = &info;
         });
-    return name;
+    return found;
+}
+
+QString ParticipantsModel::nameOf(const QString& recordId) const
+{
+    const auto* found = participant(recordId);
+    return found != nullptr ? participantName(*records(), *found) : QString();
+}
+
+QString ParticipantsModel::pictureOf(const QString& recordId) const
+{
+    const auto* found = participant(recordId);
+    return found != nullptr ? choiceSymbol("participant", "picture", choiceOf(*found, "picture"))
+                            : QString();
+}
+
+bool ParticipantsModel::gaveNoName(const QString& recordId) const
+{
+    const auto* found = participant(recordId);
+    return found == nullptr || found->text("name").empty();
 }
 
 QStringList ParticipantsModel::namesOf(const QStringList& recordIds) const

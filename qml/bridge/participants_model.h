@@ -34,7 +34,11 @@ public:
     Q_INVOKABLE [[nodiscard]] bool isTaken(const QString& picture) const;
     /// What somebody is called; empty when there is no such person.
     Q_INVOKABLE [[nodiscard]] QString nameOf(const QString& recordId) const;
-    /// The same of several, as a list.
+    /// The symbol that they picked; empty when they picked none.
+    Q_INVOKABLE [[nodiscard]] QString pictureOf(const QString& recordId) const;
+    /// They gave no name, with a picture or without: nobody is to know who it was.
+    Q_INVOKABLE [[nodiscard]] bool gaveNoName(const QString& recordId) const;
+    /// What they are called, of several, as a list.
     Q_INVOKABLE [[nodiscard]] QStringList namesOf(const QStringList& recordIds) const;
 
 signals:
@@ -45,6 +49,8 @@ protected:
         const QString& key, const plan::RecordInfo& info) const override;
 
 private:
+    [[nodiscard]] const plan::RecordInfo* participant(const QString& recordId) const;
+
     QString m_session;
 };
 

@@ -51,7 +51,7 @@ Item {
         Accessible.role: Accessible.Button
         Accessible.name: bar.buttonWords()
         Accessible.description: bar.words
-        Accessible.onPressAction: bar.press()
+        Accessible.onPressAction: button.clicked()
         Keys.onReturnPressed: bar.press()
         Keys.onEnterPressed: bar.press()
         onClicked: bar.press()

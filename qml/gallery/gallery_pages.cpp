@@ -43,6 +43,7 @@ namespace {
         {"plots", "How it is going", "qrc:/qt/qml/Alongside/Gallery/PlotsSheet.qml"},
         {"plots-words", "How it is going, in words", "qrc:/qt/qml/Alongside/Gallery/PlotsWordsSheet.qml"},
         {"media", "Sounds and pictures", "qrc:/qt/qml/Alongside/Gallery/MediaSheet.qml"},
+        {"heard", "Words to hear", "qrc:/qt/qml/Alongside/Gallery/HeardSheet.qml"},
         {"drawing", "Drawing", "qrc:/qt/qml/Alongside/Gallery/DrawingSheet.qml"},
         {"notices", "Notices", "qrc:/qt/qml/Alongside/Gallery/NoticesSheet.qml"},
         {"read-aloud", "Read aloud", "qrc:/qt/qml/Alongside/Gallery/ReadAloudSheet.qml"},

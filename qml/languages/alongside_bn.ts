@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>AddVoice</name>
+    <message>
+        <source>Say it with your voice</source>
+        <translation type="unfinished">নিজের গলায় বলুন</translation>
+    </message>
+    <message>
+        <source>You can leave this out. The tablet can read the words.</source>
+        <translation type="unfinished">এটি বাদ দিতে পারেন। ট্যাবলেট কথাগুলো পড়তে পারে।</translation>
+    </message>
+</context>
+<context>
     <name>AgreeAnswerPage</name>
     <message>
         <source>Who agrees</source>
@@ -516,6 +527,15 @@
         <source>Send the answer</source>
         <translation type="unfinished">উত্তর পাঠান</translation>
     </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">%1 উত্তর দেন।</translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation type="unfinished">অন্য কেউ উত্তর দেন</translation>
+    </message>
 </context>
 <context>
     <name>CardColumn</name>
@@ -523,6 +543,28 @@
         <source>%1: %2</source>
         <extracomment>A column of cards and what lies in it: &quot;Good: My home, Friends&quot;</extracomment>
         <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">এটি কোথায় যায়?</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">এটি শেষ কার্ড।</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">%1টি কার্ড বাকি।</translation>
+    </message>
+</context>
+<context>
+    <name>CardRound</name>
+    <message>
+        <source>Throw the sound away</source>
+        <translation type="unfinished">শব্দটি ফেলে দিন</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3005,38 @@
         <source>Who is in the photo.</source>
         <translation type="unfinished">ছবিতে কে আছেন।</translation>
     </message>
+    <message>
+        <source>Something that was said aloud</source>
+        <translation type="unfinished">মুখে বলা কিছু</translation>
+    </message>
+    <message>
+        <source>What people said aloud</source>
+        <translation type="unfinished">মানুষ মুখে যা বলেছেন</translation>
+    </message>
+    <message>
+        <source>The topic they talk about.</source>
+        <translation type="unfinished">যে বিষয়ে তাঁরা কথা বলেন।</translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation type="unfinished">কে এটি বলেছেন।</translation>
+    </message>
+    <message>
+        <source>Who wrote the answer</source>
+        <translation type="unfinished">কে উত্তর লিখেছেন</translation>
+    </message>
+    <message>
+        <source>You can hear the answer too.</source>
+        <translation type="unfinished">উত্তরটি শুনতেও পারেন।</translation>
+    </message>
+    <message>
+        <source>Who will reply, for the app</source>
+        <translation type="unfinished">কে উত্তর দেবেন, অ্যাপের জন্য</translation>
+    </message>
+    <message>
+        <source>Who wrote the reply</source>
+        <translation type="unfinished">কে উত্তর লিখেছেন</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3964,6 +4038,11 @@
         <source>You say: %1</source>
         <translation type="unfinished">আপনারা বলেন: %1</translation>
     </message>
+    <message>
+        <source>%1 wrote it down.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">%1 এটি লিখেছেন।</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPage</name>
@@ -4413,6 +4492,11 @@
         <source>No</source>
         <translation type="unfinished">না</translation>
     </message>
+    <message>
+        <source>%1 said it aloud.</source>
+        <extracomment>After what somebody&apos;s cards say</extracomment>
+        <translation type="unfinished">%1 এটি মুখে বলেছেন।</translation>
+    </message>
 </context>
 <context>
     <name>GroupAddTopicPage</name>
@@ -4683,16 +4767,28 @@
 <context>
     <name>GroupRoundsPage</name>
     <message>
-        <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished">কার্ডগুলো কোথায় আছে তা এখানে দেখা যায়। প্রতিটি দিনের নিজের ছবি আছে। সবচেয়ে নতুনটি আগে।</translation>
-    </message>
-    <message>
         <source>No cards are in the columns yet.</source>
         <translation type="unfinished">কলামে এখনও কোনো কার্ড নেই।</translation>
     </message>
     <message>
         <source>Put cards again</source>
         <translation type="unfinished">আবার কার্ড রাখুন</translation>
+    </message>
+    <message>
+        <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
+        <translation type="unfinished">এখানে আপনি কার্ড দেখেন ও গলা শোনেন। প্রতিটি দিন আলাদা। সবচেয়ে নতুনটি আগে।</translation>
+    </message>
+    <message>
+        <source>The sound is thrown away.</source>
+        <translation type="unfinished">শব্দটি ফেলে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished">পরের জন</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">মুখে বলুন</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4839,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSpeakPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">রাখুন</translation>
+    </message>
+    <message>
+        <source>Put cards instead</source>
+        <translation type="unfinished">এর বদলে কার্ড রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
@@ -4772,10 +4879,6 @@
         <translation type="unfinished">আমরা যা নিয়ে কথা বলি</translation>
     </message>
     <message>
-        <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished">একসঙ্গে পড়ুন। তারপর প্রত্যেকে কলামে কার্ড রাখতে পারেন। আবার দেখতে কারও ছবি স্পর্শ করুন।</translation>
-    </message>
-    <message>
         <source>Put cards in columns</source>
         <translation type="unfinished">কলামে কার্ড রাখুন</translation>
     </message>
@@ -4786,6 +4889,45 @@
     <message>
         <source>What people think</source>
         <translation type="unfinished">মানুষ কী মনে করেন</translation>
+    </message>
+    <message>
+        <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
+        <translation type="unfinished">একসঙ্গে পড়ুন। তারপর প্রত্যেকে কলামে কার্ড রাখতে পারেন, বা মুখে বলতে পারেন। আবার দেখতে কারও ছবি স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">মুখে বলুন</translation>
+    </message>
+</context>
+<context>
+    <name>GroupVoiceOkPage</name>
+    <message>
+        <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
+        <translation type="unfinished">আপনি নাম দেননি। কার্ডে কেউ জানে না আপনি কে। গলা তা জানাতে পারে। আপনি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Others may know your voice</source>
+        <translation type="unfinished">অন্যরা আপনার গলা চিনতে পারেন</translation>
+    </message>
+    <message>
+        <source>You gave no name.</source>
+        <translation type="unfinished">আপনি নাম দেননি।</translation>
+    </message>
+    <message>
+        <source>People who hear your voice may know who you are.</source>
+        <translation type="unfinished">যাঁরা আপনার গলা শোনেন তাঁরা জানতে পারেন আপনি কে।</translation>
+    </message>
+    <message>
+        <source>Only people in the group can hear it.</source>
+        <translation type="unfinished">শুধু দলের মানুষ এটি শুনতে পারেন।</translation>
+    </message>
+    <message>
+        <source>It is OK. I speak</source>
+        <translation type="unfinished">ঠিক আছে। আমি বলি</translation>
+    </message>
+    <message>
+        <source>I put cards instead</source>
+        <translation type="unfinished">আমি এর বদলে কার্ড রাখি</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4947,14 @@
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
         <translation type="unfinished">সভায় ফিরে যান। “যোগ দিন” স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished">কে কথা বলেন?</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished">এখনও রাখা হয়নি</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5053,19 @@
         <source>%1, %2</source>
         <extracomment>Who wrote it, and when</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeardText</name>
+    <message>
+        <source>Quiet</source>
+        <extracomment>A button: reading aloud ends</extracomment>
+        <translation type="unfinished">চুপ</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <extracomment>A button: reads these words aloud</extracomment>
+        <translation type="unfinished">আমাকে পড়ে শোনান</translation>
     </message>
 </context>
 <context>
@@ -6291,18 +6454,6 @@
         <translation type="unfinished">কার্ডটি দেখুন। এটি যে কলামে যায় সেটি স্পর্শ করুন। আপনি কার্ড ফিরিয়ে নিতে পারেন। আপনি চাইলে থামতে পারেন।</translation>
     </message>
     <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">এটি কোথায় যায়?</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">এটি শেষ কার্ড।</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">%1টি কার্ড বাকি।</translation>
-    </message>
-    <message>
         <source>What is on your card?</source>
         <translation type="unfinished">আপনার কার্ডে কী আছে?</translation>
     </message>
@@ -6341,6 +6492,10 @@
     <message>
         <source>Other columns</source>
         <translation type="unfinished">অন্য কলাম</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation type="unfinished">এর বদলে মুখে বলুন</translation>
     </message>
 </context>
 <context>
@@ -7852,11 +8007,6 @@
         <translation type="unfinished">গোল বোতামটি স্পর্শ করুন। তারপর কথা বলুন। শেষ হলে আবার স্পর্শ করুন। আপনি তা শুনতে পারেন। আপনি আবার বলতে পারেন।</translation>
     </message>
     <message>
-        <source>%1 of %2 seconds</source>
-        <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished">%2 সেকেন্ডের মধ্যে %1</translation>
-    </message>
-    <message>
         <source>You can speak for %1 seconds.</source>
         <translation type="unfinished">আপনি %1 সেকেন্ড কথা বলতে পারেন।</translation>
     </message>
@@ -7915,6 +8065,27 @@
     <message>
         <source>The tablet heard nothing.</source>
         <translation type="unfinished">ট্যাবলেট কিছু শোনেনি।</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>For how long somebody can still speak</extracomment>
+        <translation type="unfinished">বাকি সেকেন্ড: %1</translation>
+    </message>
+    <message>
+        <source>The time is over. All that you said is kept.</source>
+        <translation type="unfinished">সময় শেষ। আপনি যা বলেছেন সব রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">এটি ফেলে দিন</translation>
+    </message>
+    <message>
+        <source>What you said before is still here.</source>
+        <translation type="unfinished">আপনি আগে যা বলেছেন তা এখনও এখানে আছে।</translation>
+    </message>
+    <message>
+        <source>You threw it away.</source>
+        <translation type="unfinished">আপনি এটি ফেলে দিয়েছেন।</translation>
     </message>
 </context>
 <context>

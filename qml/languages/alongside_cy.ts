@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>AddVoice</name>
+    <message>
+        <source>Say it with your voice</source>
+        <translation type="unfinished">Ei ddweud â&apos;ch llais</translation>
+    </message>
+    <message>
+        <source>You can leave this out. The tablet can read the words.</source>
+        <translation type="unfinished">Gallwch adael hwn allan. Gall y dabled ddarllen y geiriau.</translation>
+    </message>
+</context>
+<context>
     <name>AgreeAnswerPage</name>
     <message>
         <source>Who agrees</source>
@@ -516,6 +527,15 @@
         <source>Send the answer</source>
         <translation type="unfinished">Anfon yr ateb</translation>
     </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">Mae %1 yn ateb.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation type="unfinished">Mae rhywun arall yn ateb</translation>
+    </message>
 </context>
 <context>
     <name>CardColumn</name>
@@ -523,6 +543,28 @@
         <source>%1: %2</source>
         <extracomment>A column of cards and what lies in it: &quot;Good: My home, Friends&quot;</extracomment>
         <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">I ble mae&apos;n mynd?</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">Dyma&apos;r cerdyn olaf.</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">Mae %1 cerdyn ar ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRound</name>
+    <message>
+        <source>Throw the sound away</source>
+        <translation type="unfinished">Taflu&apos;r sain i ffwrdd</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3005,38 @@
         <source>Who is in the photo.</source>
         <translation type="unfinished">Pwy sydd yn y ffotograff.</translation>
     </message>
+    <message>
+        <source>Something that was said aloud</source>
+        <translation type="unfinished">Rhywbeth a ddywedwyd yn uchel</translation>
+    </message>
+    <message>
+        <source>What people said aloud</source>
+        <translation type="unfinished">Beth ddywedodd pobl yn uchel</translation>
+    </message>
+    <message>
+        <source>The topic they talk about.</source>
+        <translation type="unfinished">Y pwnc maen nhw&apos;n siarad amdano.</translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation type="unfinished">Pwy ddywedodd e.</translation>
+    </message>
+    <message>
+        <source>Who wrote the answer</source>
+        <translation type="unfinished">Pwy ysgrifennodd yr ateb</translation>
+    </message>
+    <message>
+        <source>You can hear the answer too.</source>
+        <translation type="unfinished">Gallwch glywed yr ateb hefyd.</translation>
+    </message>
+    <message>
+        <source>Who will reply, for the app</source>
+        <translation type="unfinished">Pwy fydd yn ymateb, i&apos;r ap</translation>
+    </message>
+    <message>
+        <source>Who wrote the reply</source>
+        <translation type="unfinished">Pwy ysgrifennodd yr ymateb</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3964,6 +4038,11 @@
         <source>You say: %1</source>
         <translation type="unfinished">Rydych chi&apos;n dweud: %1</translation>
     </message>
+    <message>
+        <source>%1 wrote it down.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">Ysgrifennodd %1 ef.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPage</name>
@@ -4413,6 +4492,11 @@
         <source>No</source>
         <translation type="unfinished">Na</translation>
     </message>
+    <message>
+        <source>%1 said it aloud.</source>
+        <extracomment>After what somebody&apos;s cards say</extracomment>
+        <translation type="unfinished">Dywedodd %1 e yn uchel.</translation>
+    </message>
 </context>
 <context>
     <name>GroupAddTopicPage</name>
@@ -4683,16 +4767,28 @@
 <context>
     <name>GroupRoundsPage</name>
     <message>
-        <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished">Yma gwelwch ble mae&apos;r cardiau. Mae gan bob diwrnod ei lun ei hun. Mae&apos;r diweddaraf yn gyntaf.</translation>
-    </message>
-    <message>
         <source>No cards are in the columns yet.</source>
         <translation type="unfinished">Does dim cardiau yn y colofnau eto.</translation>
     </message>
     <message>
         <source>Put cards again</source>
         <translation type="unfinished">Rhoi cardiau eto</translation>
+    </message>
+    <message>
+        <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
+        <translation type="unfinished">Yma gwelwch y cardiau a chlywed y llais. Mae pob diwrnod ar ei ben ei hun. Y diweddaraf sydd gyntaf.</translation>
+    </message>
+    <message>
+        <source>The sound is thrown away.</source>
+        <translation type="unfinished">Mae&apos;r sain wedi&apos;i thaflu i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished">Y person nesaf</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Ei ddweud</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4839,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSpeakPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Put cards instead</source>
+        <translation type="unfinished">Rhoi cardiau yn lle hynny</translation>
+    </message>
+</context>
+<context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
@@ -4772,10 +4879,6 @@
         <translation type="unfinished">Am beth rydym yn siarad</translation>
     </message>
     <message>
-        <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished">Darllenwch ef gyda&apos;ch gilydd. Yna gall pob person roi cardiau mewn colofnau. Cyffyrddwch lun rhywun i edrych arno eto.</translation>
-    </message>
-    <message>
         <source>Put cards in columns</source>
         <translation type="unfinished">Rhoi cardiau mewn colofnau</translation>
     </message>
@@ -4786,6 +4889,45 @@
     <message>
         <source>What people think</source>
         <translation type="unfinished">Beth mae pobl yn ei feddwl</translation>
+    </message>
+    <message>
+        <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
+        <translation type="unfinished">Darllenwch e gyda&apos;ch gilydd. Yna gall pob person roi cardiau mewn colofnau, neu ei ddweud. Cyffyrddwch lun rhywun i edrych arno eto.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Ei ddweud</translation>
+    </message>
+</context>
+<context>
+    <name>GroupVoiceOkPage</name>
+    <message>
+        <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
+        <translation type="unfinished">Ni roddoch chi enw. Gyda chardiau, does neb yn gwybod pwy ydych chi. Gall llais ddweud wrthyn nhw. Chi sy&apos;n dewis.</translation>
+    </message>
+    <message>
+        <source>Others may know your voice</source>
+        <translation type="unfinished">Efallai bydd eraill yn adnabod eich llais</translation>
+    </message>
+    <message>
+        <source>You gave no name.</source>
+        <translation type="unfinished">Ni roddoch chi enw.</translation>
+    </message>
+    <message>
+        <source>People who hear your voice may know who you are.</source>
+        <translation type="unfinished">Efallai bydd pobl sy&apos;n clywed eich llais yn gwybod pwy ydych chi.</translation>
+    </message>
+    <message>
+        <source>Only people in the group can hear it.</source>
+        <translation type="unfinished">Dim ond pobl yn y grŵp sy&apos;n gallu ei glywed.</translation>
+    </message>
+    <message>
+        <source>It is OK. I speak</source>
+        <translation type="unfinished">Mae&apos;n iawn. Rwy&apos;n siarad</translation>
+    </message>
+    <message>
+        <source>I put cards instead</source>
+        <translation type="unfinished">Rwy&apos;n rhoi cardiau yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4947,14 @@
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
         <translation type="unfinished">Ewch yn ôl i&apos;r cyfarfod. Cyffyrddwch “Ymuno”.</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished">Pwy sy&apos;n siarad?</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished">Heb ei gadw eto</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5053,19 @@
         <source>%1, %2</source>
         <extracomment>Who wrote it, and when</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeardText</name>
+    <message>
+        <source>Quiet</source>
+        <extracomment>A button: reading aloud ends</extracomment>
+        <translation type="unfinished">Tawelwch</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <extracomment>A button: reads these words aloud</extracomment>
+        <translation type="unfinished">Ei ddarllen i mi</translation>
     </message>
 </context>
 <context>
@@ -6291,18 +6454,6 @@
         <translation type="unfinished">Edrychwch ar y cerdyn. Cyffyrddwch y golofn lle mae&apos;n mynd. Gallwch gymryd cerdyn yn ôl. Gallwch stopio pan fyddwch eisiau.</translation>
     </message>
     <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">I ble mae&apos;n mynd?</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">Dyma&apos;r cerdyn olaf.</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">Mae %1 cerdyn ar ôl.</translation>
-    </message>
-    <message>
         <source>What is on your card?</source>
         <translation type="unfinished">Beth sydd ar eich cerdyn?</translation>
     </message>
@@ -6341,6 +6492,10 @@
     <message>
         <source>Other columns</source>
         <translation type="unfinished">Colofnau eraill</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation type="unfinished">Ei ddweud yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -7858,11 +8013,6 @@
         <translation type="unfinished">Cyffyrddwch y botwm crwn. Yna siaradwch. Cyffyrddwch ef eto pan fyddwch wedi gorffen. Gallwch wrando arno. Gallwch siarad eto.</translation>
     </message>
     <message>
-        <source>%1 of %2 seconds</source>
-        <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished">%1 o %2 eiliad</translation>
-    </message>
-    <message>
         <source>You can speak for %1 seconds.</source>
         <translation type="unfinished">Gallwch siarad am %1 eiliad.</translation>
     </message>
@@ -7921,6 +8071,27 @@
     <message>
         <source>The tablet heard nothing.</source>
         <translation type="unfinished">Ni chlywodd y llechen ddim.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>For how long somebody can still speak</extracomment>
+        <translation type="unfinished">Eiliadau ar ôl: %1</translation>
+    </message>
+    <message>
+        <source>The time is over. All that you said is kept.</source>
+        <translation type="unfinished">Mae&apos;r amser ar ben. Mae popeth ddywedoch chi wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Ei daflu i ffwrdd</translation>
+    </message>
+    <message>
+        <source>What you said before is still here.</source>
+        <translation type="unfinished">Mae beth ddywedoch chi o&apos;r blaen yma o hyd.</translation>
+    </message>
+    <message>
+        <source>You threw it away.</source>
+        <translation type="unfinished">Rydych chi wedi&apos;i daflu i ffwrdd.</translation>
     </message>
 </context>
 <context>

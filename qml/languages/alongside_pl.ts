@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>AddVoice</name>
+    <message>
+        <source>Say it with your voice</source>
+        <translation type="unfinished">Powiedz to swoim głosem</translation>
+    </message>
+    <message>
+        <source>You can leave this out. The tablet can read the words.</source>
+        <translation type="unfinished">Możesz to pominąć. Tablet może przeczytać słowa.</translation>
+    </message>
+</context>
+<context>
     <name>AgreeAnswerPage</name>
     <message>
         <source>Who agrees</source>
@@ -516,6 +527,15 @@
         <source>Send the answer</source>
         <translation type="unfinished">Wyślij odpowiedź</translation>
     </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">Odpowiada: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation type="unfinished">Odpowiada ktoś inny</translation>
+    </message>
 </context>
 <context>
     <name>CardColumn</name>
@@ -523,6 +543,28 @@
         <source>%1: %2</source>
         <extracomment>A column of cards and what lies in it: &quot;Good: My home, Friends&quot;</extracomment>
         <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">Gdzie to pasuje?</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">To ostatnia karta.</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">Zostało kart: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRound</name>
+    <message>
+        <source>Throw the sound away</source>
+        <translation type="unfinished">Wyrzuć dźwięk</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3005,38 @@
         <source>Who is in the photo.</source>
         <translation type="unfinished">Kto jest na zdjęciu.</translation>
     </message>
+    <message>
+        <source>Something that was said aloud</source>
+        <translation type="unfinished">Coś powiedzianego na głos</translation>
+    </message>
+    <message>
+        <source>What people said aloud</source>
+        <translation type="unfinished">Co ludzie powiedzieli na głos</translation>
+    </message>
+    <message>
+        <source>The topic they talk about.</source>
+        <translation type="unfinished">Temat, o którym mówią.</translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation type="unfinished">Kto to powiedział.</translation>
+    </message>
+    <message>
+        <source>Who wrote the answer</source>
+        <translation type="unfinished">Kto napisał odpowiedź</translation>
+    </message>
+    <message>
+        <source>You can hear the answer too.</source>
+        <translation type="unfinished">Odpowiedź można też usłyszeć.</translation>
+    </message>
+    <message>
+        <source>Who will reply, for the app</source>
+        <translation type="unfinished">Kto odpowie, dla aplikacji</translation>
+    </message>
+    <message>
+        <source>Who wrote the reply</source>
+        <translation type="unfinished">Kto napisał odpowiedź</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3964,6 +4038,11 @@
         <source>You say: %1</source>
         <translation type="unfinished">Wy mówicie: %1</translation>
     </message>
+    <message>
+        <source>%1 wrote it down.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">Zapisuje to %1.</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPage</name>
@@ -4413,6 +4492,11 @@
         <source>No</source>
         <translation type="unfinished">Nie</translation>
     </message>
+    <message>
+        <source>%1 said it aloud.</source>
+        <extracomment>After what somebody&apos;s cards say</extracomment>
+        <translation type="unfinished">Na głos mówi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>GroupAddTopicPage</name>
@@ -4683,16 +4767,28 @@
 <context>
     <name>GroupRoundsPage</name>
     <message>
-        <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished">Tu widzisz, gdzie są karty. Każdy dzień ma swój obrazek. Najnowszy jest pierwszy.</translation>
-    </message>
-    <message>
         <source>No cards are in the columns yet.</source>
         <translation type="unfinished">W kolumnach nie ma jeszcze kart.</translation>
     </message>
     <message>
         <source>Put cards again</source>
         <translation type="unfinished">Ułóż karty jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
+        <translation type="unfinished">Tu widzisz karty i słyszysz głos. Każdy dzień jest osobno. Najnowszy jest pierwszy.</translation>
+    </message>
+    <message>
+        <source>The sound is thrown away.</source>
+        <translation type="unfinished">Dźwięk jest wyrzucony.</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished">Następna osoba</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Powiedz to</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4839,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSpeakPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Zostawić to</translation>
+    </message>
+    <message>
+        <source>Put cards instead</source>
+        <translation type="unfinished">Zamiast tego układaj karty</translation>
+    </message>
+</context>
+<context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
@@ -4772,10 +4879,6 @@
         <translation type="unfinished">O czym rozmawiamy</translation>
     </message>
     <message>
-        <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished">Przeczytajcie to razem. Potem każda osoba może kłaść karty w kolumnach. Dotknij czyjegoś obrazka, żeby zobaczyć to jeszcze raz.</translation>
-    </message>
-    <message>
         <source>Put cards in columns</source>
         <translation type="unfinished">Układaj karty w kolumnach</translation>
     </message>
@@ -4786,6 +4889,45 @@
     <message>
         <source>What people think</source>
         <translation type="unfinished">Co ludzie myślą</translation>
+    </message>
+    <message>
+        <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
+        <translation type="unfinished">Przeczytajcie to razem. Potem każdy może układać karty w kolumnach albo to powiedzieć. Dotknij obrazka kogoś, by zobaczyć to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">Powiedz to</translation>
+    </message>
+</context>
+<context>
+    <name>GroupVoiceOkPage</name>
+    <message>
+        <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
+        <translation type="unfinished">Nie podano imienia. Przy kartach nikt nie wie, kim jesteś. Głos może to powiedzieć. Ty wybierasz.</translation>
+    </message>
+    <message>
+        <source>Others may know your voice</source>
+        <translation type="unfinished">Inni mogą znać twój głos</translation>
+    </message>
+    <message>
+        <source>You gave no name.</source>
+        <translation type="unfinished">Nie podano imienia.</translation>
+    </message>
+    <message>
+        <source>People who hear your voice may know who you are.</source>
+        <translation type="unfinished">Kto usłyszy twój głos, może wiedzieć, kim jesteś.</translation>
+    </message>
+    <message>
+        <source>Only people in the group can hear it.</source>
+        <translation type="unfinished">Słyszą to tylko osoby w grupie.</translation>
+    </message>
+    <message>
+        <source>It is OK. I speak</source>
+        <translation type="unfinished">To jest OK. Mówię</translation>
+    </message>
+    <message>
+        <source>I put cards instead</source>
+        <translation type="unfinished">Zamiast tego układam karty</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4947,14 @@
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
         <translation type="unfinished">Wróć do spotkania. Dotknij „Dołącz”.</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished">Kto mówi?</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished">Jeszcze nie zachowano</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5053,19 @@
         <source>%1, %2</source>
         <extracomment>Who wrote it, and when</extracomment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeardText</name>
+    <message>
+        <source>Quiet</source>
+        <extracomment>A button: reading aloud ends</extracomment>
+        <translation type="unfinished">Cisza</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <extracomment>A button: reads these words aloud</extracomment>
+        <translation type="unfinished">Przeczytaj mi to</translation>
     </message>
 </context>
 <context>
@@ -6291,18 +6454,6 @@
         <translation type="unfinished">Popatrz na kartę. Dotknij kolumny, do której pasuje. Możesz cofnąć kartę. Możesz skończyć, kiedy chcesz.</translation>
     </message>
     <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">Gdzie to pasuje?</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">To ostatnia karta.</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">Zostało kart: %1.</translation>
-    </message>
-    <message>
         <source>What is on your card?</source>
         <translation type="unfinished">Co jest na twojej karcie?</translation>
     </message>
@@ -6341,6 +6492,10 @@
     <message>
         <source>Other columns</source>
         <translation type="unfinished">Inne kolumny</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation type="unfinished">Zamiast tego powiedz to</translation>
     </message>
 </context>
 <context>
@@ -7854,11 +8009,6 @@
         <translation type="unfinished">Dotknij okrągłego przycisku. Potem mów. Na końcu dotknij go jeszcze raz. Możesz tego posłuchać. Możesz mówić jeszcze raz.</translation>
     </message>
     <message>
-        <source>%1 of %2 seconds</source>
-        <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished">%1 z %2 sekund</translation>
-    </message>
-    <message>
         <source>You can speak for %1 seconds.</source>
         <translation type="unfinished">Możesz mówić tyle sekund: %1.</translation>
     </message>
@@ -7917,6 +8067,27 @@
     <message>
         <source>The tablet heard nothing.</source>
         <translation type="unfinished">Tablet nic nie usłyszał.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>For how long somebody can still speak</extracomment>
+        <translation type="unfinished">Zostało sekund: %1</translation>
+    </message>
+    <message>
+        <source>The time is over. All that you said is kept.</source>
+        <translation type="unfinished">Czas minął. Wszystko, co powiedziano, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Wyrzuć to</translation>
+    </message>
+    <message>
+        <source>What you said before is still here.</source>
+        <translation type="unfinished">To, co było powiedziane wcześniej, nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>You threw it away.</source>
+        <translation type="unfinished">To jest wyrzucone.</translation>
     </message>
 </context>
 <context>

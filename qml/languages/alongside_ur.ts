@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>AddVoice</name>
+    <message>
+        <source>Say it with your voice</source>
+        <translation type="unfinished">اپنی آواز میں کہیں</translation>
+    </message>
+    <message>
+        <source>You can leave this out. The tablet can read the words.</source>
+        <translation type="unfinished">آپ یہ چھوڑ سکتے ہیں۔ ٹیبلٹ الفاظ پڑھ سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>AgreeAnswerPage</name>
     <message>
         <source>Who agrees</source>
@@ -516,6 +527,15 @@
         <source>Send the answer</source>
         <translation type="unfinished">جواب بھیجیں</translation>
     </message>
+    <message>
+        <source>%1 answers.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">‏%1 جواب دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation type="unfinished">کوئی اور جواب دیتا ہے</translation>
+    </message>
 </context>
 <context>
     <name>CardColumn</name>
@@ -523,6 +543,28 @@
         <source>%1: %2</source>
         <extracomment>A column of cards and what lies in it: &quot;Good: My home, Friends&quot;</extracomment>
         <translation type="unfinished">‏%1، %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>CardInHand</name>
+    <message>
+        <source>Where does it go?</source>
+        <translation type="unfinished">یہ کہاں جاتا ہے؟</translation>
+    </message>
+    <message>
+        <source>This is the last card.</source>
+        <translation type="unfinished">یہ آخری کارڈ ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 cards are left.</source>
+        <translation type="unfinished">‏%1 کارڈ باقی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>CardRound</name>
+    <message>
+        <source>Throw the sound away</source>
+        <translation type="unfinished">آواز پھینک دیں</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3005,38 @@
         <source>Who is in the photo.</source>
         <translation type="unfinished">تصویر میں کون ہے۔</translation>
     </message>
+    <message>
+        <source>Something that was said aloud</source>
+        <translation type="unfinished">کچھ جو بول کر کہا گیا</translation>
+    </message>
+    <message>
+        <source>What people said aloud</source>
+        <translation type="unfinished">لوگوں نے بول کر کیا کہا</translation>
+    </message>
+    <message>
+        <source>The topic they talk about.</source>
+        <translation type="unfinished">وہ موضوع جس پر وہ بات کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation type="unfinished">یہ کس نے کہا۔</translation>
+    </message>
+    <message>
+        <source>Who wrote the answer</source>
+        <translation type="unfinished">جواب کس نے لکھا</translation>
+    </message>
+    <message>
+        <source>You can hear the answer too.</source>
+        <translation type="unfinished">آپ جواب سن بھی سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who will reply, for the app</source>
+        <translation type="unfinished">کون جواب دے گا، ایپ کے لیے</translation>
+    </message>
+    <message>
+        <source>Who wrote the reply</source>
+        <translation type="unfinished">جواب کس نے لکھا</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3964,6 +4038,11 @@
         <source>You say: %1</source>
         <translation type="unfinished">آپ کہتے ہیں: %1</translation>
     </message>
+    <message>
+        <source>%1 wrote it down.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">‏%1 نے یہ لکھا۔</translation>
+    </message>
 </context>
 <context>
     <name>ForgotPage</name>
@@ -4413,6 +4492,11 @@
         <source>No</source>
         <translation type="unfinished">نہیں</translation>
     </message>
+    <message>
+        <source>%1 said it aloud.</source>
+        <extracomment>After what somebody&apos;s cards say</extracomment>
+        <translation type="unfinished">‏%1 نے یہ بول کر کہا۔</translation>
+    </message>
 </context>
 <context>
     <name>GroupAddTopicPage</name>
@@ -4683,16 +4767,28 @@
 <context>
     <name>GroupRoundsPage</name>
     <message>
-        <source>Here you see where the cards are. Each day has its own picture. The newest is first.</source>
-        <translation type="unfinished">یہاں آپ دیکھتے ہیں کہ کارڈ کہاں ہیں۔ ہر دن کی اپنی تصویر ہے۔ سب سے نئی پہلے ہے۔</translation>
-    </message>
-    <message>
         <source>No cards are in the columns yet.</source>
         <translation type="unfinished">کالموں میں ابھی کوئی کارڈ نہیں۔</translation>
     </message>
     <message>
         <source>Put cards again</source>
         <translation type="unfinished">دوبارہ کارڈ رکھیں</translation>
+    </message>
+    <message>
+        <source>Here you see the cards and hear the voice. Each day stands on its own. The newest is first.</source>
+        <translation type="unfinished">یہاں آپ کارڈ دیکھتے ہیں اور آواز سنتے ہیں۔ ہر دن الگ ہے۔ سب سے نیا پہلے ہے۔</translation>
+    </message>
+    <message>
+        <source>The sound is thrown away.</source>
+        <translation type="unfinished">آواز پھینک دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished">اگلا شخص</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">یہ کہیں</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4839,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSpeakPage</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">اسے رکھیں</translation>
+    </message>
+    <message>
+        <source>Put cards instead</source>
+        <translation type="unfinished">اس کی جگہ کارڈ رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>GroupStartPage</name>
     <message>
         <source>Start a meeting</source>
@@ -4772,10 +4879,6 @@
         <translation type="unfinished">ہم کس پر بات کرتے ہیں</translation>
     </message>
     <message>
-        <source>Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.</source>
-        <translation type="unfinished">اسے مل کر پڑھیں۔ پھر ہر شخص کالموں میں کارڈ رکھ سکتا ہے۔ کسی کی تصویر کو چھوئیں تو وہ دوبارہ نظر آتا ہے۔</translation>
-    </message>
-    <message>
         <source>Put cards in columns</source>
         <translation type="unfinished">کالموں میں کارڈ رکھیں</translation>
     </message>
@@ -4786,6 +4889,45 @@
     <message>
         <source>What people think</source>
         <translation type="unfinished">لوگوں کا کیا خیال ہے</translation>
+    </message>
+    <message>
+        <source>Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.</source>
+        <translation type="unfinished">اسے مل کر پڑھیں۔ پھر ہر شخص کالموں میں کارڈ رکھ سکتا ہے، یا بول سکتا ہے۔ دوبارہ دیکھنے کے لیے کسی کی تصویر کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished">یہ کہیں</translation>
+    </message>
+</context>
+<context>
+    <name>GroupVoiceOkPage</name>
+    <message>
+        <source>You gave no name. With cards, nobody knows who you are. A voice can tell them. You choose.</source>
+        <translation type="unfinished">آپ نے نام نہیں بتایا۔ کارڈ سے کوئی نہیں جانتا کہ آپ کون ہیں۔ آواز بتا سکتی ہے۔ آپ چنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Others may know your voice</source>
+        <translation type="unfinished">دوسرے آپ کی آواز پہچان سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>You gave no name.</source>
+        <translation type="unfinished">آپ نے نام نہیں بتایا۔</translation>
+    </message>
+    <message>
+        <source>People who hear your voice may know who you are.</source>
+        <translation type="unfinished">جو آپ کی آواز سنیں وہ جان سکتے ہیں کہ آپ کون ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only people in the group can hear it.</source>
+        <translation type="unfinished">صرف گروپ کے لوگ اسے سن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is OK. I speak</source>
+        <translation type="unfinished">یہ ٹھیک ہے۔ میں بولتا ہوں</translation>
+    </message>
+    <message>
+        <source>I put cards instead</source>
+        <translation type="unfinished">میں اس کی جگہ کارڈ رکھتا ہوں</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4947,14 @@
     <message>
         <source>Go back to the meeting. Touch “Join”.</source>
         <translation type="unfinished">میٹنگ پر واپس جائیں۔ ”شامل ہوں“ کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <translation type="unfinished">کون بولتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished">ابھی رکھا نہیں گیا</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5053,19 @@
         <source>%1, %2</source>
         <extracomment>Who wrote it, and when</extracomment>
         <translation type="unfinished">‏%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeardText</name>
+    <message>
+        <source>Quiet</source>
+        <extracomment>A button: reading aloud ends</extracomment>
+        <translation type="unfinished">خاموش</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <extracomment>A button: reads these words aloud</extracomment>
+        <translation type="unfinished">مجھے پڑھ کر سنائیں</translation>
     </message>
 </context>
 <context>
@@ -6291,18 +6454,6 @@
         <translation type="unfinished">کارڈ کو دیکھیں۔ جس کالم میں یہ جاتا ہے اسے چھوئیں۔ آپ کارڈ واپس لے سکتے ہیں۔ آپ جب چاہیں رک سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>Where does it go?</source>
-        <translation type="unfinished">یہ کہاں جاتا ہے؟</translation>
-    </message>
-    <message>
-        <source>This is the last card.</source>
-        <translation type="unfinished">یہ آخری کارڈ ہے۔</translation>
-    </message>
-    <message>
-        <source>%1 cards are left.</source>
-        <translation type="unfinished">‏%1 کارڈ باقی ہیں۔</translation>
-    </message>
-    <message>
         <source>What is on your card?</source>
         <translation type="unfinished">آپ کے کارڈ پر کیا ہے؟</translation>
     </message>
@@ -6341,6 +6492,10 @@
     <message>
         <source>Other columns</source>
         <translation type="unfinished">دوسرے کالم</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation type="unfinished">اس کی جگہ بولیں</translation>
     </message>
 </context>
 <context>
@@ -7852,11 +8007,6 @@
         <translation type="unfinished">گول بٹن کو چھوئیں۔ پھر بولیں۔ بول چکیں تو اسے دوبارہ چھوئیں۔ آپ اسے سن سکتے ہیں۔ آپ دوبارہ بول سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>%1 of %2 seconds</source>
-        <extracomment>How long somebody has spoken, and how long they can</extracomment>
-        <translation type="unfinished">‏%2 میں سے %1 سیکنڈ</translation>
-    </message>
-    <message>
         <source>You can speak for %1 seconds.</source>
         <translation type="unfinished">آپ %1 سیکنڈ بول سکتے ہیں۔</translation>
     </message>
@@ -7915,6 +8065,27 @@
     <message>
         <source>The tablet heard nothing.</source>
         <translation type="unfinished">ٹیبلٹ نے کچھ نہیں سنا۔</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>For how long somebody can still speak</extracomment>
+        <translation type="unfinished">باقی سیکنڈ: %1</translation>
+    </message>
+    <message>
+        <source>The time is over. All that you said is kept.</source>
+        <translation type="unfinished">وقت ختم ہو گیا۔ آپ نے جو کہا سب رکھا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">اسے پھینک دیں</translation>
+    </message>
+    <message>
+        <source>What you said before is still here.</source>
+        <translation type="unfinished">آپ نے پہلے جو کہا وہ اب بھی یہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>You threw it away.</source>
+        <translation type="unfinished">آپ نے اسے پھینک دیا۔</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// The board answers, in easy words: what the answer is, what will be done, who says so.
+// The board answers, in easy words, spoken too if whoever answers wants that: what the answer is, what will be
+// done, who says so.
 AppPage {
     id: page
 
@@ -14,10 +15,14 @@ AppPage {
 
     property bool saving: false
 
-    readonly property RecordDraft draft: Plan.drafts.of("board-reply " + page.key)
-    readonly property bool whole: words.text.trim() !== "" && by.text.trim() !== ""
+    readonly property string draftName: "board-reply " + page.key
+    readonly property RecordDraft draft: Plan.drafts.of(page.draftName)
+    readonly property bool forSomebody: page.draft.values.saidBy !== undefined || page.asksWho
+    readonly property bool whole: words.text.trim() !== "" && (!page.forSomebody || by.text.trim() !== "")
+    property bool asksWho: false // somebody else says it, and whoever is here writes it down
 
     signal replied
+    signal speakWanted(string draftName)
 
     title: qsTr("Answer the group")
     helpText: qsTr("Use short words. Say one thing in each sentence. Say what you will do, and when.")
@@ -25,7 +30,7 @@ AppPage {
     Component.onCompleted: {
         words.text = page.draft.values.words ?? ""
         will.text = page.draft.values.willDo ?? ""
-        by.text = page.draft.values.saidBy ?? Plan.me
+        by.text = page.draft.values.saidBy ?? ""
     }
 
     GroupActions {
@@ -84,10 +89,33 @@ AppPage {
         charactersMax: 4000
         onEdited: text => page.draft.put("willDo", text)
     }
+    AddVoice {
+        Layout.fillWidth: true
+        draftName: page.draftName
+        onSpeakWanted: page.speakWanted(page.draftName)
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: !page.forSomebody
+        //: %1 is a name
+        text: qsTr("%1 answers.").arg(Plan.me)
+        font.pixelSize: Theme.textLarge
+    }
+    BigButton {
+        visible: !page.forSomebody
+        text: qsTr("Somebody else answers")
+        symbolName: "who"
+        kind: "quiet"
+        onClicked: {
+            page.asksWho = true
+            by.forceActiveFocus()
+        }
+    }
     TextBox {
         id: by
 
         Layout.fillWidth: true
+        visible: page.forSomebody
         label: qsTr("Who answers?")
         multiline: false
         charactersMax: 120
@@ -104,9 +132,8 @@ AppPage {
         enabled: page.whole && !page.saving
         onClicked: {
             page.saving = true
-            Plan.addRecord("board-reply", { "feedback": actions.idOf(page.key), "words": words.text,
-                "willDo": will.text, "saidBy": by.text, "on": actions.today() },
-                { "draft": "board-reply " + page.key })
+            actions.answer(actions.idOf(page.key), { "words": words.text, "willDo": will.text,
+                "saidBy": page.forSomebody ? by.text : "" }, page.draft.values.media ?? [], page.draftName)
         }
     }
 }

@@ -20,9 +20,12 @@ Column {
     required property string tookPart
     required property string outcome
     required property string replyId
+    required property string replyKey
+    required property bool replySpoken
     required property string replyWords
     required property string willDo
     required property string saidBy
+    required property string writtenBy
     required property string repliedOn
     required property string verdict
     required property string verdictLine
@@ -72,23 +75,27 @@ Column {
         text: story.boardSide ? qsTr("We did") : qsTr("They did")
         symbolName: "board"
     }
-    Words {
+    VoicedText {
         width: parent.width
         visible: story.replyId !== ""
-        text: story.replyWords
-        font.pixelSize: Theme.textLarge
-    }
-    Words {
-        width: parent.width
-        visible: story.willDo !== ""
-        text: qsTr("What they will do: %1").arg(story.willDo)
-        font.pixelSize: Theme.textLarge
+        about: story.replyKey
+        expected: story.replySpoken
+        words: story.replyWords
+        more: story.willDo === "" ? "" : qsTr("What they will do: %1").arg(story.willDo)
+        symbolName: "board"
     }
     Words {
         width: parent.width
         visible: story.replyId !== ""
         //: %1 is a name, %2 a day
         text: qsTr("%1 answered. %2.").arg(story.saidBy).arg(story.repliedOn)
+        soft: true
+    }
+    Words {
+        width: parent.width
+        visible: story.writtenBy !== ""
+        //: %1 is a name
+        text: qsTr("%1 wrote it down.").arg(story.writtenBy)
         soft: true
     }
     Notice {

@@ -12,12 +12,22 @@ AppPage {
     required property string sessionId
 
     property bool saving: false
-    property string meaning: "good-bad"
+    readonly property string meaning: page.draft.values.meaning ?? "good-bad"
+
+    readonly property string draftName: "topic " + page.sessionId
+    readonly property RecordDraft draft: Plan.drafts.of(page.draftName)
 
     signal done
+    signal speakWanted(string draftName)
 
     title: qsTr("Add a topic")
     helpText: qsTr("Write what you want to talk about. Use easy words. People can then put cards in columns.")
+
+    Component.onCompleted: {
+        name.text = page.draft.values.title ?? ""
+        words.text = page.draft.values.words ?? ""
+        cards.text = page.draft.values.cards ?? ""
+    }
 
     Connections {
         target: Plan
@@ -37,6 +47,7 @@ AppPage {
         label: qsTr("What is it about?")
         multiline: false
         charactersMax: 200
+        onEdited: text => page.draft.put("title", text)
     }
     TextBox {
         id: words
@@ -44,6 +55,12 @@ AppPage {
         Layout.fillWidth: true
         label: qsTr("Say more in easy words. You can leave this out.")
         charactersMax: 4000
+        onEdited: text => page.draft.put("words", text)
+    }
+    AddVoice {
+        Layout.fillWidth: true
+        draftName: page.draftName
+        onSpeakWanted: page.speakWanted(page.draftName)
     }
     TextBox {
         id: cards
@@ -51,6 +68,7 @@ AppPage {
         Layout.fillWidth: true
         label: qsTr("Your own cards, one on each line. You can leave this out.")
         charactersMax: 1000
+        onEdited: text => page.draft.put("cards", text)
     }
     SectionTitle {
         Layout.fillWidth: true
@@ -76,7 +94,7 @@ AppPage {
                 text: tile.modelData.words
                 symbolName: tile.modelData.symbol
                 selected: page.meaning === tile.modelData.name
-                onClicked: page.meaning = tile.modelData.name
+                onClicked: page.draft.put("meaning", tile.modelData.name)
             }
         }
     }
@@ -92,7 +110,8 @@ AppPage {
         onClicked: {
             page.saving = true
             Plan.addRecord("topic", { "session": page.sessionId, "title": name.text, "words": words.text,
-                "cards": cards.text.split("\n").slice(0, 12), "meaning": page.meaning })
+                "cards": cards.text.split("\n").slice(0, 12), "meaning": page.meaning },
+                { "media": page.draft.values.media ?? [], "draft": page.draftName })
         }
     }
 }

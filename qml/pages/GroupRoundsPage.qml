@@ -6,7 +6,7 @@ import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// How one person put their cards, now and the times before: what is different?
+// What one person thinks, with cards or in their own voice, now and the times before: what is different?
 AppPage {
     id: page
 
@@ -14,10 +14,14 @@ AppPage {
     required property string participantId
     required property string who
 
+    property string thrownAway: "" // the sound that can still come back
+
     signal againWanted
+    signal speakWanted
+    signal nextWanted
 
     title: page.who
-    helpText: qsTr("Here you see where the cards are. Each day has its own picture. The newest is first.")
+    helpText: qsTr("Here you see the cards and hear the voice. Each day stands on its own. The newest is first.")
 
     CardRoundsModel {
         id: rounds
@@ -30,6 +34,19 @@ AppPage {
         visible: rounds.count === 0
         symbolName: "cards"
         title: qsTr("No cards are in the columns yet.")
+    }
+    ToastUndo {
+        Layout.fillWidth: true
+        message: qsTr("The sound is thrown away.")
+        open: page.thrownAway !== ""
+        onUndo: {
+            Plan.bringBack(page.thrownAway)
+            page.thrownAway = ""
+        }
+        onClosed: page.thrownAway = ""
+    }
+    ProblemNotice {
+        Layout.fillWidth: true
     }
     Column {
         id: list
@@ -44,12 +61,14 @@ AppPage {
                 id: entry
 
                 required property string who
+                required property string picture
                 required property string participant
                 required property string day
                 required property string meaning
                 required property var good
                 required property var notSure
                 required property var bad
+                required property var voices
                 required property string sentence
 
                 width: list.width
@@ -58,13 +77,19 @@ AppPage {
                 CardRound {
                     width: parent.width
                     who: entry.who
+                    picture: entry.picture
                     participant: entry.participant
                     day: entry.day
                     meaning: entry.meaning
                     good: entry.good
                     notSure: entry.notSure
                     bad: entry.bad
+                    voices: entry.voices
                     sentence: entry.sentence
+                    onThrowAwayWanted: key => {
+                        page.thrownAway = key
+                        Plan.putAway(key)
+                    }
                 }
                 Words {
                     width: parent.width
@@ -75,10 +100,22 @@ AppPage {
         }
     }
 
-    footer: BigButton {
-        text: qsTr("Put cards again")
-        symbolName: "cards"
-        kind: "primary"
-        onClicked: page.againWanted()
-    }
+    footer: [
+        BigButton {
+            text: qsTr("The next person")
+            symbolName: "people"
+            kind: "primary"
+            onClicked: page.nextWanted()
+        },
+        BigButton {
+            text: qsTr("Put cards again")
+            symbolName: "cards"
+            onClicked: page.againWanted()
+        },
+        BigButton {
+            text: qsTr("Say it")
+            symbolName: "microphone"
+            onClicked: page.speakWanted()
+        }
+    ]
 }

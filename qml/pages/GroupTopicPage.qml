@@ -6,7 +6,7 @@ import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// One thing to talk about: its words, how people put their cards, and what to do next.
+// One thing to talk about: its words, to read and to hear, what people think of it, and what to do next.
 AppPage {
     id: page
 
@@ -15,11 +15,12 @@ AppPage {
     readonly property string topicId: actions.idOf(page.topicKey)
 
     signal cardsWanted(string meaning)
+    signal speakWanted(string meaning)
     signal questionsWanted
     signal roundsWanted(string participantId, string who)
 
     title: qsTr("What we talk about")
-    helpText: qsTr("Read it together. Then each person can put cards in columns. Touch the picture of somebody to look at it again.")
+    helpText: qsTr("Read it together. Then each person can put cards in columns, or say it. Touch the picture of somebody to look at it again.")
 
     GroupActions {
         id: actions
@@ -53,30 +54,32 @@ AppPage {
                 width: said.width
                 spacing: Theme.space4
 
-                Words {
+                VoicedText {
                     width: parent.width
-                    text: shown.title
+                    about: page.topicKey
+                    words: shown.title
+                    more: shown.values.words ?? ""
+                    symbolName: "speech"
                     heading: true
-                    font.bold: true
-                    font.pixelSize: page.titleSize
-                }
-                Words {
-                    width: parent.width
-                    visible: text !== ""
-                    text: shown.values.words ?? ""
-                    font.pixelSize: Theme.textLarge
+                    wordsSize: page.titleSize
                 }
                 TileGrid {
                     width: parent.width
                     height: implicitHeight
                     tileWidth: 300
-                    columnsMax: 2
+                    columnsMax: 3
 
                     ChoiceTile {
                         beside: true
                         symbolName: "cards"
                         text: qsTr("Put cards in columns")
                         onClicked: page.cardsWanted(shown.values.meaning ?? "good-bad")
+                    }
+                    ChoiceTile {
+                        beside: true
+                        symbolName: "microphone"
+                        text: qsTr("Say it")
+                        onClicked: page.speakWanted(shown.values.meaning ?? "good-bad")
                     }
                     ChoiceTile {
                         beside: true

@@ -58,6 +58,7 @@ Column {
 
             required property var model
 
+            anchors.left: parent?.left
             width: Math.min(strip.width, Theme.readingWidth)
             visible: sound.model.type === "sound"
             source: sound.visible && sound.model.state === "here" ? sound.model.source : ""

@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Alongside.Symbols
 import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
 // Cards in three columns, one card at a time: where does it go? A card in a column can be taken up again.
-// Each card is saved as it is put down, so stopping loses nothing.
+// Each card is saved as it is put down, so stopping loses nothing; the next one does not wait for that.
 AppPage {
     id: page
 
@@ -19,21 +18,26 @@ AppPage {
 
     property var cards: []
     property bool moving: false     // a card that lies there is to be taken up again …
-    property string inHand: ""      // … and was: its key
+    property string inHand: ""      // … and was: what is on it
     property string ownWords: ""    // what is on the empty card; empty: it was not filled
     property bool writing: false
     property var lastPut: null      // to be taken back: { key, from }
-    property string movedFrom: ""
-    property bool saving: false
+    property var onTheWay: []       // put down and not on disk yet: { card, words, symbol, key, column }
+    property var asked: []          // what was asked for, in its order: { card, from, ownWords, back }
 
     readonly property int cardsMax: 12
-    readonly property var placed: ({ good: now.good, "not-sure": now.notSure, bad: now.bad })
+    readonly property var placed: ({
+        good: page.lyingIn("good", now.good),
+        "not-sure": page.lyingIn("not-sure", now.notSure),
+        bad: page.lyingIn("bad", now.bad)
+    })
     readonly property var lying: page.placed.good.concat(page.placed["not-sure"], page.placed.bad)
     readonly property int cardsLeft: page.cards.length - page.countOfCards()
     readonly property var current: page.currentCard()
     readonly property bool choosing: page.moving && page.inHand === ""
 
     signal finished
+    signal speakWanted
 
     title: page.who
     canStop: true
@@ -67,65 +71,24 @@ AppPage {
     Connections {
         target: Plan
         function onSaved(key: string): void {
-            if (!page.saving)
-                return
-            page.saving = false
-            page.lastPut = { key: key, from: page.movedFrom }
-            page.inHand = ""
-            page.moving = false
-            page.ownWords = ""
+            const step = page.answered()
+            if (step && !step.back)
+                page.lastPut = { key: key, from: step.from }
         }
         function onRefused(): void {
-            page.saving = false
+            const step = page.answered()
+            if (!step || step.back)
+                return
+            page.onTheWay = page.onTheWay.filter(one => one.card !== step.card)
+            page.ownWords = step.ownWords ? step.card : page.ownWords
         }
     }
-    Item {
+    CardInHand {
         Layout.fillWidth: true
-        implicitHeight: Math.max(cardPlate.height, cardWords.implicitHeight)
         visible: page.current !== null && !page.writing && !page.choosing
-
-        Plate {
-            id: cardPlate
-
-            anchors.left: parent.left
-            width: Theme.symbolHuge + 2 * Theme.space3
-            height: width
-            edge: Theme.accent
-
-            Symbol {
-                anchors.centerIn: parent
-                name: page.current !== null ? page.current.symbol : ""
-                size: Theme.symbolHuge
-            }
-        }
-        Column {
-            id: cardWords
-
-            anchors.left: cardPlate.right
-            anchors.leftMargin: Theme.space4
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space1
-
-            Words {
-                width: parent.width
-                text: page.current !== null ? page.current.words : ""
-                heading: true
-                font.bold: true
-                font.pixelSize: Theme.textTitle
-            }
-            Words {
-                width: parent.width
-                text: qsTr("Where does it go?")
-                font.pixelSize: Theme.textLarge
-            }
-            Words {
-                width: parent.width
-                visible: page.cardsLeft > 0
-                text: page.cardsLeft === 1 ? qsTr("This is the last card.") : qsTr("%1 cards are left.").arg(page.cardsLeft)
-                soft: true
-            }
-        }
+        words: page.current !== null ? page.current.words : ""
+        symbolName: page.current !== null ? page.current.symbol : ""
+        cardsLeft: page.cardsLeft
     }
     TextBox {
         id: own
@@ -172,7 +135,7 @@ AppPage {
                 movable: page.choosing
                 tall: !page.narrowContent
                 onClicked: page.put(column.modelData.name)
-                onCardPicked: key => page.inHand = key
+                onCardPicked: key => page.inHand = page.lying.find(one => one.key === key)?.card ?? ""
             }
         }
     }
@@ -198,6 +161,7 @@ AppPage {
         },
         BigButton {
             visible: page.lastPut !== null && !page.writing && !page.moving
+            enabled: page.asked.length === 0
             text: qsTr("Take it back")
             symbolName: "undo"
             onClicked: page.takeBack()
@@ -220,6 +184,12 @@ AppPage {
         },
         BigButton {
             visible: !page.writing && page.lying.length === 0
+            text: qsTr("Say it instead")
+            symbolName: "microphone"
+            onClicked: page.speakWanted()
+        },
+        BigButton {
+            visible: !page.writing && page.lying.length === 0
             text: qsTr("Other columns")
             symbolName: "cards"
             kind: "quiet"
@@ -236,14 +206,29 @@ AppPage {
             now.good = rounds.valueAt(row, "good")
             now.notSure = rounds.valueAt(row, "notSure")
             now.bad = rounds.valueAt(row, "bad")
+            page.onTheWay = page.onTheWay.filter(one => !page.isIn(page.savedIn(one.column), one.card))
             return
         }
         now.good = []
         now.notSure = []
         now.bad = []
     }
+    function savedIn(column: string): var {
+        if (column === "good")
+            return now.good
+        return column === "bad" ? now.bad : now.notSure
+    }
+    function isIn(cards: var, card: string): bool {
+        return cards.some(one => one.card === card)
+    }
+    // With what was just put there, and without what was just taken from it.
+    function lyingIn(column: string, saved: var): var {
+        const coming = page.onTheWay.filter(one => one.column === column)
+        const staying = saved.filter(one => page.isIn(coming, one.card) || !page.isIn(page.onTheWay, one.card))
+        return staying.concat(coming.filter(one => !page.isIn(saved, one.card)))
+    }
     function isLying(card: string): bool {
-        return page.lying.some(one => one.card === card)
+        return page.isIn(page.lying, card)
     }
     function countOfCards(): int {
         return page.cards.filter(one => page.isLying(one.card)).length
@@ -251,27 +236,39 @@ AppPage {
     // What is in hand: a card that was taken up, one's own card, or the next one.
     function currentCard(): var {
         if (page.inHand !== "")
-            return page.lying.find(one => one.key === page.inHand) ?? null
+            return page.lying.find(one => one.card === page.inHand) ?? null
         if (page.ownWords !== "")
             return { card: page.ownWords, words: page.ownWords, symbol: "card" }
         return page.cards.find(one => !page.isLying(one.card)) ?? null
     }
-    function columnOf(key: string): string {
+    function columnOf(card: string): string {
         for (const name of ["good", "not-sure", "bad"]) {
-            if (page.placed[name].some(one => one.key === key))
+            if (page.isIn(page.placed[name], card))
                 return name
         }
         return ""
     }
     function put(column: string): void {
-        if (page.current === null || page.saving)
+        if (page.current === null)
             return
-        page.saving = true
-        page.movedFrom = page.inHand === "" ? "" : page.columnOf(page.inHand)
-        actions.placeCard(page.topicId, page.participantId, page.current.card, column, page.meaning,
-            page.ownWords !== "")
+        const one = page.current
+        const own = page.ownWords !== ""
+        page.asked = page.asked.concat([{ card: one.card, from: page.columnOf(one.card), ownWords: own, back: false }])
+        page.onTheWay = page.onTheWay.filter(other => other.card !== one.card).concat([{ card: one.card,
+            words: one.words, symbol: one.symbol, key: one.key ?? "new " + one.card, column: column }])
+        page.inHand = ""
+        page.moving = false
+        page.ownWords = ""
+        actions.placeCard(page.topicId, page.participantId, one.card, column, page.meaning, own)
+    }
+    // What was asked for first; undefined when somebody else asked.
+    function answered(): var {
+        const step = page.asked[0]
+        page.asked = page.asked.slice(1)
+        return step
     }
     function takeBack(): void {
+        page.asked = page.asked.concat([{ back: true }])
         if (page.lastPut.from === "")
             Plan.putAway(page.lastPut.key)
         else

@@ -5,23 +5,30 @@ import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
 
-// Say it with one's own voice: touch, speak, touch, listen. What was said is kept as it is said.
+// Say it with one's own voice: touch, speak, touch, listen. What was said is kept as it is said, and what was
+// thrown away can come back until the page is left.
 MediaPage {
     id: page
 
     property int limit: 120 // seconds
+    property string about: "" // what one speaks about, to have it in sight
+    property bool asksForWords: true // what is said in it, for those who cannot hear
     property bool listensAtOnce: false // who came here touched "Speak"
+    property var aside: null // what was said before
 
     readonly property bool spoken: page.mediaId !== "" && !recorder.recording
+    readonly property bool listening: recorder.recording
+    readonly property bool available: recorder.available
+    readonly property int secondsLeft: Math.max(0, Math.ceil(page.limit - recorder.seconds))
 
     title: qsTr("Speak")
     question: page.questionWords()
     symbolName: "microphone"
     helpText: qsTr("Touch the round button. Then speak. Touch it again when you are done. You can listen to it. You can speak again.")
-    canNext: page.mediaId !== ""
-    onBack: recorder.stop()
-    onStop: recorder.stop()
-    onNext: recorder.stop()
+    canNext: page.mediaId !== "" && heard.phase !== "nothing"
+    onBack: page.leave()
+    onStop: page.leave()
+    onNext: page.leave()
 
     Component.onCompleted: {
         wordsBox.text = page.words
@@ -50,6 +57,19 @@ MediaPage {
         title: page.troubleTitle()
         text: page.troubleWords()
     }
+    Words {
+        Layout.fillWidth: true
+        visible: page.about !== ""
+        text: page.about
+        font.pixelSize: Theme.textLarge
+    }
+    ToastUndo {
+        Layout.fillWidth: true
+        message: page.spoken ? qsTr("What you said before is still here.") : qsTr("You threw it away.")
+        open: page.aside !== null && !recorder.recording
+        onUndo: page.bringBack()
+        onClosed: page.forget()
+    }
     RecordButton {
         Layout.alignment: Qt.AlignHCenter
         visible: recorder.available && !page.spoken
@@ -62,11 +82,18 @@ MediaPage {
         Layout.fillWidth: true
         visible: recorder.available && !page.spoken
         text: recorder.recording
-            //: How long somebody has spoken, and how long they can
-            ? qsTr("%1 of %2 seconds").arg(Math.floor(recorder.seconds)).arg(page.limit)
+            //: For how long somebody can still speak
+            ? qsTr("Seconds left: %1").arg(page.secondsLeft)
             : qsTr("You can speak for %1 seconds.").arg(page.limit)
+        font.bold: recorder.recording
         font.pixelSize: Theme.textLarge
         horizontalAlignment: Text.AlignHCenter
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: page.spoken && page.seconds >= page.limit
+        text: qsTr("The time is over. All that you said is kept.")
+        font.pixelSize: Theme.textLarge
     }
     PlayedSound {
         id: heard
@@ -75,20 +102,32 @@ MediaPage {
         visible: page.spoken
         source: page.spoken ? "draft/" + page.mediaId : ""
     }
-    BigButton {
-        visible: page.spoken && recorder.available
-        text: qsTr("Speak again")
-        symbolName: "microphone"
-        onClicked: {
-            page.drop()
-            page.press()
+    Flow {
+        Layout.fillWidth: true
+        visible: page.spoken
+        spacing: Theme.space3
+
+        BigButton {
+            visible: recorder.available
+            text: qsTr("Speak again")
+            symbolName: "microphone"
+            onClicked: {
+                page.setAside()
+                page.press()
+            }
+        }
+        BigButton {
+            text: qsTr("Throw it away")
+            symbolName: "clear"
+            kind: "quiet"
+            onClicked: page.setAside()
         }
     }
     TextBox {
         id: wordsBox
 
         Layout.fillWidth: true
-        visible: page.spoken
+        visible: page.spoken && page.asksForWords
         label: qsTr("What do you say in it? You can leave this empty.")
         placeholder: qsTr("It helps people who cannot hear.")
         charactersMax: 400
@@ -103,6 +142,40 @@ MediaPage {
             recorder.stop()
         else
             page.begin()
+    }
+
+    function leave(): void {
+        recorder.stop()
+        page.forget()
+    }
+
+    // Nobody wants any more what was said before.
+    function forget(): void {
+        if (page.aside)
+            MediaDrafts.discard(page.aside.id)
+        page.aside = null
+    }
+
+    function setAside(): void {
+        page.forget()
+        page.aside = page.takeOut()
+    }
+
+    // What was said since takes its place.
+    function bringBack(): void {
+        const before = page.aside
+        page.aside = page.takeOut()
+        page.words = before.words ?? ""
+        page.seconds = before.seconds ?? 0
+        page.put(before.id, "sound")
+    }
+
+    // From the list, and not from the tablet. Null when there is nothing.
+    function takeOut(): var {
+        const item = page.items.find(one => one.id === page.mediaId) ?? null
+        page.changed(MediaDrafts.without(page.items, page.mediaId))
+        page.mediaId = ""
+        return item
     }
 
     function begin(): void {

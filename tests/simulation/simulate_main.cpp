@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // alongside-simulate: lives worlds, and tells a short story of one that goes wrong.
+#include "defects.h"
 #include "world.h"
 
 #include "temporary_folder.h"
@@ -14,6 +15,7 @@
 #include <chrono>
 #include <cinttypes>
 #include <cstdio>
+#include <iomanip>
 #include <iostream>
 #include <regex>
 #include <thread>
@@ -21,6 +23,7 @@
 namespace {
 
 using namespace alongside::simulation;
+using alongside::Defect;
 using Clock = std::chrono::steady_clock;
 
 constexpr int kExitFound = 1;
@@ -32,12 +35,16 @@ struct Options {
     double minutes = 0;
     unsigned jobs = 0;
     std::string profile = "chaos";
+    Defect defect = Defect::None;
     bool tells = false;
     bool shrinks = true;
 };
 
 Outcome lived(const Options& options, std::uint32_t seed, const Life& life)
 {
+    std::optional<PlantedDefect> planted;
+    if (options.defect != Defect::None)
+        planted.emplace(options.defect);
     alongside::test::TemporaryFolder folder(alongside::scenario::quickFolder());
     World world(seed, *profileNamed(options.profile), folder.path() / "world");
     return world.live(life);
@@ -126,6 +133,8 @@ void work(const Options& options, unsigned number, unsigned jobs, Clock::time_po
             counts[what] += count;
         if (!outcome.problems.empty())
             ::dprintf(out, "wrong %u %s\n", seed, kindOf(outcome.problems.front()).c_str());
+        if (!outcome.problems.empty() && options.defect != Defect::None)
+            break; // caught
         if (options.tells)
             tellStory(outcome);
     }
@@ -199,13 +208,12 @@ void tellKinds(const Totals& totals)
     }
 }
 
-int liveMany(const Options& options)
+Totals liveAtOnce(const Options& options)
 {
     const auto jobs
         = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-    const auto begin = Clock::now();
-    const auto until
-        = begin + std::chrono::milliseconds(static_cast<std::int64_t>(options.minutes * 60'000));
+    const auto until = Clock::now()
+        + std::chrono::milliseconds(static_cast<std::int64_t>(options.minutes * 60'000));
     std::vector<Worker> workers;
     for (unsigned i = 0; i < jobs; ++i)
         workers.push_back(startWorker(options, i, jobs, until));
@@ -216,6 +224,34 @@ int liveMany(const Options& options)
         ::waitpid(worker.pid, &status, 0);
         totals.crashed = totals.crashed || status != 0;
     }
+    return totals;
+}
+
+// Each mistake in as many worlds as it takes.
+int catchDefects(Options options)
+{
+    int missed = 0;
+    options.minutes = 0;
+    for (const auto& known : knownDefects()) {
+        options.defect = known.defect;
+        const auto totals = liveAtOnce(options);
+        const bool isCaught = totals.crashed || !totals.wrong.empty();
+        missed += isCaught ? 0 : 1;
+        std::cout << std::left << std::setw(28) << known.name;
+        if (!totals.wrong.empty())
+            std::cout << "caught in world " << totals.wrong.begin()->first - options.from + 1
+                      << ": " << totals.wrong.begin()->second << std::endl;
+        else
+            std::cout << (isCaught ? "crashed" : "NOT CAUGHT in ")
+                      << (isCaught ? "" : std::to_string(totals.worlds) + " worlds") << std::endl;
+    }
+    return missed == 0 ? 0 : kExitFound;
+}
+
+int liveMany(const Options& options)
+{
+    const auto begin = Clock::now();
+    const auto totals = liveAtOnce(options);
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     std::cout << totals.worlds << " worlds of \"" << options.profile << "\", " << options.steps
               << " steps each, in " << std::lround(seconds) << " s; " << totals.wrong.size()
@@ -248,6 +284,11 @@ int main(int argc, char** argv)
     app.add_option("--profile", options.profile, "What happens how often: " + profileNames())
         ->capture_default_str();
     app.add_option("--jobs", options.jobs, "Processes at once; by default one for each core");
+    std::string defect;
+    bool catches = false;
+    app.add_option("--planted", defect, "With this mistake, made on purpose");
+    app.add_flag(
+        "--defects", catches, "Plant each mistake there is, and say which world catches it");
     app.add_flag("--story", options.tells, "Tell of each what happens");
     app.add_flag(
         "!--whole", options.shrinks, "Tell all of a world that goes wrong, not a shortened one");
@@ -255,7 +296,9 @@ int main(int argc, char** argv)
                "Examples:\n"
                "  alongside-simulate --seeds 100\n"
                "  alongside-simulate --minutes 2 --profile shift\n"
-               "  alongside-simulate --seed 17 --profile chaos\n");
+               "  alongside-simulate --seed 17 --profile chaos\n"
+               "  alongside-simulate --defects --seeds 200\n"
+               "  alongside-simulate --planted skip-sync --seeds 50\n");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
@@ -266,8 +309,18 @@ int main(int argc, char** argv)
                   << "\"; there are: " << profileNames() << '\n';
         return 2;
     }
+    if (const auto* known = defectNamed(defect)) {
+        options.defect = known->defect;
+    } else if (!defect.empty()) {
+        std::cerr << "There is no mistake \"" << defect << "\"; there are:\n";
+        for (const auto& each : knownDefects())
+            std::cerr << "  " << std::left << std::setw(28) << each.name << each.words << '\n';
+        return 2;
+    }
     // What the server tells its keeper is not what is asked here.
     spdlog::set_level(spdlog::level::off);
+    if (catches)
+        return catchDefects(options);
     if (!one)
         return liveMany(options);
     const auto outcome

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Whole worlds with all their faults, from a seed; README.md here.
-add_library(alongside_worlds STATIC simulation/life.cpp simulation/life.h simulation/oracle.cpp
+add_library(alongside_worlds STATIC simulation/defects.cpp simulation/defects.h
+    simulation/life.cpp simulation/life.h simulation/oracle.cpp
     simulation/oracle.h simulation/simulated_disk.cpp simulation/simulated_disk.h simulation/world.cpp
     simulation/world.h simulation/world_actor_p.h simulation/world_end.cpp
     simulation/world_faults.cpp simulation/world_members.cpp simulation/world_people.cpp

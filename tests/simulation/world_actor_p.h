@@ -68,6 +68,7 @@ struct World::Actor {
     bool isOut = false;       ///< this tablet, while its owner stays
     bool wasTakenOut = false; ///< of some readers: what they had not sent there waits for ever
     bool isRotten = false;    ///< its disk has changed what was on it
+    bool wasToldOfIt = false;
     std::vector<std::set<MemberId>> intended; ///< readers it meant to gather when its disk failed
     bool mayBeRemoved = false;                ///< the power went while somebody did it
     bool mayBeOut = false;

@@ -92,7 +92,7 @@ bool World::isExcused(Actor& actor)
 bool World::isDamageTold(Actor& actor)
 {
     const auto checked = actor.workspace().verify(m_space);
-    return !checked || !checked->problems.empty();
+    return actor.wasToldOfIt || !checked || !checked->problems.empty();
 }
 
 // One who stays, on a tablet that works.
@@ -149,7 +149,7 @@ void World::ask()
             continue;
         // What wore out is to be told; what is told may be missing.
         if (const auto checked = actor->workspace().verify(m_space); checked) {
-            if (actor->isRotten && !checked->problems.empty()) {
+            if (actor->isRotten && isDamageTold(*actor)) {
                 ++m_outcome.counts["damage noticed by verify"];
                 continue;
             }

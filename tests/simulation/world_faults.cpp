@@ -151,6 +151,7 @@ void World::rotBits(Actor& actor, const Step& step)
     isUnsure(actor);
     m_oracle.setBack(actor.number, 0, "its tablet's disk wore out");
     switchOn(actor);
+    actor.wasToldOfIt = actor.tablet.isOpen() && isDamageTold(actor);
 }
 
 void World::damageStick(const Step& step)

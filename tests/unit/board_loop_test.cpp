@@ -5,6 +5,7 @@
 // Method: a facilitator who is in the group and on the board, and somebody of the board.
 #include "plan/ballots.h"
 #include "plan/board_loop.h"
+#include "store/media_store.h"
 #include "tablet_harness.h"
 
 namespace alongside::test {
@@ -54,6 +55,41 @@ namespace {
                     {"saidBy", std::string("Kit")}, {"on", std::string("2025-10-20")}}));
         }
 
+        // Kit answers aloud, too; what is spoken is long enough to be more than one piece.
+        plan::RecordInfo answerAloud(const RecordId& feedback)
+        {
+            sound = toBytes("OggS" + std::string(log::kChunkPlainBytes + 9, 'o'));
+            return must(kit->add(board, kit.replica().everyone(), "board-reply",
+                {{"feedback", crdt::Reference{feedback}}, {"words", std::string("At nine.")},
+                    {"saidBy", std::string("Kit")}, {"on", std::string("2025-10-20")},
+                    {"withSound", true}},
+                {.beside = false, .voice = {}, .with = {{sound, "Kit speaks."}}}));
+        }
+        // What a server does, piece by piece: Kit's sounds come to Mo's tablet, all but the last pieces.
+        void soundsCome(std::size_t butTheLast)
+        {
+            const auto everyone = kit.replica().everyone();
+            for (const auto& info : onBoard(kit, plan::kMediaKind)) {
+                const auto& value = info.field(plan::kMediaContent)->latest().value;
+                const log::BlobPlace place{everyone, std::get<crdt::Media>(value).blob};
+                const auto found = must(kit.vault().findBlob(board, place));
+                must(mo.vault().beginBlob(board, place, found->chunks));
+                for (std::uint32_t i = 0; i + butTheLast < found->chunks.size(); ++i)
+                    must(mo.vault().addChunk(
+                        board, place, i, *must(kit.vault().chunk(board, place, i))));
+            }
+        }
+        Bytes heard(Tablet& tablet, const SpaceId& space, const store::RecordPlace& place)
+        {
+            Bytes all;
+            must(tablet->readMedia(space, place, [&all](ByteView part) {
+                all.insert(all.end(), part.begin(), part.end());
+                return Result<void>();
+            }));
+            return all;
+        }
+
+        Bytes sound;
         TemporaryFolder folder;
         FakeClock clock;
         Tablet mo{folder / "mo", "Mo", clock};
@@ -99,6 +135,79 @@ namespace {
         ASSERT_EQ(verdicts.size(), 1U) << "one for each answer";
         EXPECT_EQ(verdicts[0].text("verdict"), "Answered");
         EXPECT_EQ(verdicts[0].text("why"), "");
+    }
+
+    TEST_F(BoardLoopTest, WhatIsSpokenWithAnAnswerComesOnceAllOfItIsHere)
+    {
+        const auto feedback = must(loop().send(question, board, "2025-11-09"));
+        exchange(mo, kit);
+        const auto answer = answerAloud(feedback);
+        // Something else that can be heard on the board is nobody's answer to this group.
+        must(kit->attach(board, kit.replica().everyone(), feedback, plan::NewMedia{sound, ""}));
+        exchange(mo, kit);
+        EXPECT_TRUE(must(loop().carryOn()));
+        const auto words = must(mo->list(group, "board-reply"));
+        ASSERT_EQ(words.size(), 1U) << "the words do not wait";
+        EXPECT_NE(words[0].field("withSound"), nullptr) << "it says that there is a sound";
+        EXPECT_TRUE(must(mo->list(group, plan::kMediaKind)).empty());
+
+        soundsCome(1);
+        EXPECT_FALSE(must(loop().carryOn())) << "half a sound";
+        soundsCome(0);
+        EXPECT_TRUE(must(loop().carryOn()));
+        EXPECT_FALSE(must(loop().carryOn()));
+        const auto came = must(mo->list(group, plan::kMediaKind));
+        ASSERT_EQ(came.size(), 1U);
+        EXPECT_EQ(came[0].text("words"), "Kit speaks.");
+        const auto& about = came[0].field(plan::kMediaAbout)->latest().value;
+        EXPECT_EQ(std::get<crdt::Reference>(about).record, answer.id());
+        EXPECT_EQ(heard(mo, group, came[0].place), sound);
+    }
+
+    TEST_F(BoardLoopTest, WhatMembersSayAloudStaysInTheGroup)
+    {
+        const auto people = peopleCome(1);
+        const auto topic
+            = must(mo->add(group, Sharing::Everyone, "topic",
+                       {{"session", crdt::Reference{session}}, {"title", std::string("Buses")}}))
+                  .id();
+        sound = toBytes("OggS and a voice");
+        must(mo->add(group, must(mo->audienceFor(group, Sharing::Everyone)), "said-aloud",
+            {{"topic", crdt::Reference{topic}}, {"participant", crdt::Reference{people[0]}},
+                {"on", std::string("2025-10-09")}},
+            {.beside = false, .voice = {}, .with = {{sound, ""}}}));
+        must(loop().send(question, board, "2025-11-09"));
+        must(loop().carryOn());
+        EXPECT_TRUE(onBoard(mo, plan::kMediaKind).empty());
+        EXPECT_TRUE(onBoard(mo, "said-aloud").empty());
+    }
+
+    TEST_F(BoardLoopTest, WhoeverAnswersForThemselvesIsNamedByTheirSignature)
+    {
+        const auto feedback = must(loop().send(question, board, "2025-11-09"));
+        exchange(mo, kit);
+        const auto kits = kit.replica().personOf(kit.replica().author().id()).id.hex();
+        const auto say = [&](const char* saidBy, const std::string& repliedBy) {
+            return must(kit->add(board, Sharing::Everyone, "board-reply",
+                            {{"feedback", crdt::Reference{feedback}},
+                                {"words", std::string("At nine.")}, {"saidBy", std::string(saidBy)},
+                                {"repliedBy", repliedBy}, {"on", std::string("2025-10-20")}}))
+                .id();
+        };
+        const auto own = say("Kit of old", kits);
+        const auto forged = say("Somebody", "00000000000000000000000000000000");
+        const auto older = reply(feedback, "As apps before this one wrote it.").id();
+        exchange(mo, kit);
+        must(loop().carryOn());
+        for (const auto& one : must(mo->list(group, "board-reply"))) {
+            if (one.id() == own)
+                EXPECT_EQ(one.text("saidBy"), "Kit");
+            if (one.id() == forged)
+                EXPECT_EQ(one.text("saidBy"), "Somebody");
+            if (one.id() == older)
+                EXPECT_EQ(one.text("saidBy"), "Kit");
+        }
+        EXPECT_FALSE(must(loop().carryOn()));
     }
 
     TEST_F(BoardLoopTest, SmallGroupsAreNotCounted)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Journey C. Mo helps the group and has the tablet that goes round; Dev has another; Kit is on the board.
+// Journey C. Mo helps the group and has the tablet that goes round; Dev has another; Kit is on the board. What
+// is said aloud on one tablet is heard on the others.
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the standard library's concepts
 #include "journeys.h"
 #include "plan/ballots.h"
@@ -16,14 +17,16 @@ namespace {
     using plan::Ballot;
     using plan::Ballots;
 
-    constexpr int kJoinTapsMax = 4; // with passing the tablet on
+    constexpr int kJoinTapsMax = 4;   // with passing the tablet on
+    constexpr int kSayTapsMax = 5;    // say it, who, it is OK, speak, keep it
+    constexpr int kAnswerTapsMax = 5; // the question, answer it, the words, the voice, use it
     constexpr qint64 kJoinMsMax = 20'000;
     constexpr int kVoteTapsMax = 3; // app.md, C
     constexpr const char* kTopic = "buses";
     constexpr const char* kCard = "late bus";
     constexpr const char* kQuestion = "why no late bus";
     constexpr const char* kOther = "is it safe";
-    constexpr const char* kReply = "There will be one at nine.";
+    constexpr const char* kReply = "a bus at nine";
     constexpr const char* kWhy = "too early";
 
     const std::vector<const char*>& six()
@@ -64,11 +67,9 @@ namespace {
         explicit GroupJourney(const Way& way)
             : m_way(way)
         {
-            m_all.mo->with(
-                [&](plan::Workspace& workspace) { likes(workspace, way.ownWay(), false); });
-            m_all.mo.reset();
-            m_page = std::make_unique<PageDriver>(way.look(), m_all.home("mo"));
-            m_hand = way.on(*m_page);
+            for (auto* somebody : {m_all.mo.get(), m_all.dev.get(), m_all.kit.get()})
+                somebody->with(
+                    [&](plan::Workspace& workspace) { likes(workspace, way.ownWay(), false); });
         }
         ~GroupJourney()
         {
@@ -78,11 +79,11 @@ namespace {
 
         void take()
         {
-            m_hand->see("Who are you?");
-            m_hand->putInPin("Mo");
+            has(m_all.mo, "mo", "Mo");
             m_hand->choose("Wenlow Speaks Up");
             allJoin();
             placesCards();
+            saysItAloud();
             picksQuestions();
             startsTheVote();
             votesApart();
@@ -91,12 +92,18 @@ namespace {
             sends();
             boardAnswers();
             judges();
+            devHears();
+            boardReads();
             tell(*m_hand, m_way, "C");
         }
 
     private:
+        void has(std::unique_ptr<Elsewhere>& elsewhere, const char* tablet, const char* who);
         void allJoin();
         void placesCards();
+        void saysItAloud();
+        void speaks();
+        void goesOut(const SpaceId& space, const char* what);
         void ask(const char* words);
         void picksQuestions();
         void startsTheVote();
@@ -107,6 +114,8 @@ namespace {
         void sends();
         void boardAnswers();
         void judges();
+        void devHears();
+        void boardReads();
         [[nodiscard]] std::vector<plan::RecordInfo> devs(const char* kind)
         {
             return m_all.dev->with([&](plan::Workspace& workspace) {
@@ -120,6 +129,21 @@ namespace {
         std::unique_ptr<Hand> m_hand;
         RecordId m_vote;
     };
+
+    // The one tablet with a screen is this person's from now on.
+    void GroupJourney::has(
+        std::unique_ptr<Elsewhere>& elsewhere, const char* tablet, const char* who)
+    {
+        if (m_hand)
+            tell(*m_hand, m_way, "C");
+        m_hand.reset();
+        m_page.reset();
+        elsewhere.reset();
+        m_page = std::make_unique<PageDriver>(m_way.look(), m_all.home(tablet));
+        m_hand = m_way.on(*m_page);
+        m_hand->see("Who are you?");
+        m_hand->putInPin(who);
+    }
 
     void GroupJourney::allJoin()
     {
@@ -145,7 +169,9 @@ namespace {
         m_hand->choose("Add a topic");
         m_hand->write("What is it about?", kTopic);
         m_hand->choose("Save");
-        m_hand->chooseAll({kTopic, "Put cards in columns", "Sun"});
+        m_hand->chooseAll({kTopic, "Read it to me"});
+        m_hand->find("Quiet");
+        m_hand->chooseAll({"Put cards in columns", "Sun"});
         m_hand->see("My home");
         m_hand->choose("Good");
         m_hand->see("My support");
@@ -163,6 +189,61 @@ namespace {
         m_hand->see("Good: My home. Bad: My support, late bus.");
         m_hand->choose("Back");
         m_hand->see("What people think");
+    }
+
+    void GroupJourney::speaks()
+    {
+        m_hand->see("The tablet is listening.");
+        QTest::qWait(400);
+    }
+
+    // What was said on the tablet with the screen is on the server, all that can be heard as well.
+    void GroupJourney::goesOut(const SpaceId& space, const char* what)
+    {
+        const auto isOut = [&] {
+            bool out = false;
+            QEventLoop loop;
+            m_page->plan().core().ask(
+                &loop,
+                [&](bridge::Core& core) {
+                    const auto report = core.sync->report(space);
+                    const auto status = core.workspace->status(space);
+                    return report && report->state == net::SyncReport::State::Shared
+                        && report->mediaToSend == 0 && status && status->waiting == 0;
+                },
+                [&](bool holds) {
+                    out = holds;
+                    loop.quit();
+                });
+            loop.exec();
+            return out;
+        };
+        need(waitFor(isOut), QStringLiteral("it does not go out: %1").arg(QLatin1String(what)));
+    }
+
+    // Tree gave no name, and is told what a voice tells before anything is heard.
+    void GroupJourney::saysItAloud()
+    {
+        m_hand->choices();
+        m_hand->chooseAll({"Say it", "Tree"});
+        m_hand->see("People who hear your voice may know who you are.");
+        m_hand->choose("It is OK. I speak");
+        m_hand->see("You can speak for 30 seconds.");
+        m_hand->choose("Speak");
+        speaks();
+        m_hand->choose("Keep it");
+        m_hand->see("Tree said it aloud.");
+        within(*m_hand, "saying it", kSayTapsMax);
+        m_all.dev->until("what Tree said", [&](plan::Workspace& workspace) {
+            const auto sounds = must(workspace.list(m_all.group, "media"));
+            return must(workspace.list(m_all.group, "said-aloud")).size() == 1 && sounds.size() == 1
+                && must(workspace.media(m_all.group, sounds.front().place)).isWhole();
+        });
+        // All of them hear it, with what the others think.
+        m_hand->choose("Back");
+        m_hand->find("Tree");
+        m_hand->choose("Play the sound");
+        m_hand->find("Stop the sound");
         m_hand->choose("Back");
     }
 
@@ -312,14 +393,23 @@ namespace {
 
     void GroupJourney::boardAnswers()
     {
+        const auto question = QStringLiteral("%1*").arg(QLatin1String(kQuestion));
+        has(m_all.kit, "kit", "Kit");
+        m_hand->see("Questions that wait for your answer");
+        m_hand->choices();
+        m_hand->choose(question);
+        m_hand->choose("Answer it");
+        m_hand->write("Your answer, in easy words", kReply);
+        m_hand->choose("Say it with your voice");
+        speaks();
+        m_hand->choose("Use it");
+        m_hand->find("Take the sound away");
+        within(*m_hand, "an answer in words and aloud", kAnswerTapsMax);
+        m_hand->choose("Send the answer");
+        m_hand->see("Kit answered.");
+        goesOut(m_all.board, "the answer");
         m_all.server.road("mo").cut();
-        m_all.kit->with([&](plan::Workspace& workspace) {
-            const auto asked = must(workspace.list(m_all.board, "feedback")).front();
-            must(workspace.add(m_all.board, plan::Sharing::Everyone, "board-reply",
-                {{"feedback", crdt::Reference{asked.id()}}, {"words", std::string(kReply)},
-                    {"saidBy", std::string("Kit")}, {"on", bridge::isoDay(SystemClock().now())}}));
-        });
-        m_all.kit->untilShared(m_all.board);
+        has(m_all.mo, "mo", "Mo");
         m_hand->see("Questions with no answer yet");
         shareBy(*m_hand, [&] { m_all.server.road("mo").mend(); });
         m_hand->see("Answers that came");
@@ -329,18 +419,44 @@ namespace {
     {
         m_hand->choose(QStringLiteral("%1*").arg(QLatin1String(kQuestion)));
         m_hand->see(kReply);
+        m_hand->choose("Play the sound");
+        m_hand->find("Stop the sound");
         m_hand->see("Did they answer your question?");
         m_hand->choose("Some of it");
         m_hand->write("Why? You can leave this out.", kWhy);
         m_hand->choose("Tell the board");
         m_hand->see("You say: Partly answered");
-        m_all.kit->until("what the group thinks of it", [&](plan::Workspace& workspace) {
-            const auto verdicts = must(workspace.list(m_all.board, "verdict"));
-            return verdicts.size() == 1 && verdicts.front().text("why") == kWhy;
-        });
         m_hand->choose("Back");
         m_hand->see("You said, we did");
         m_hand->see(kQuestion);
+        goesOut(m_all.group, "the answer, for the whole group");
+        goesOut(m_all.board, "what the group thinks");
+    }
+
+    // On the other tablet of the group: Tree, and the answer of the board.
+    void GroupJourney::devHears()
+    {
+        has(m_all.dev, "dev", "Dev");
+        m_hand->chooseAll({"Go on: *", kTopic});
+        m_hand->find("Tree");
+        m_hand->choose("Play the sound");
+        m_hand->find("Stop the sound");
+        m_hand->chooseAll({"Back", "Back"});
+        m_hand->choose(QStringLiteral("%1*").arg(QLatin1String(kQuestion)));
+        m_hand->see(kReply);
+        m_hand->choose("Play the sound");
+        m_hand->find("Stop the sound");
+    }
+
+    // Whoever is on the board finds nothing there of what was said in the group.
+    void GroupJourney::boardReads()
+    {
+        has(m_all.kit, "kit", "Kit");
+        m_hand->choose(QStringLiteral("%1*").arg(QLatin1String(kQuestion)));
+        m_hand->see("The group says: Partly answered");
+        m_hand->see(kWhy);
+        for (const auto* who : six())
+            m_hand->seeNot(QLatin1String(who));
     }
 
 }

@@ -85,6 +85,7 @@ private slots:
     void isToldInAFewTapsAndEndsWithANameAndADay();
     void nobodyElseHearsOfIt();
     void isRepliedToAndSettledOverTwoTablets();
+    void whoRepliesIsAMemberWhateverTheyAreCalled();
     void oneThatWaitsTooLongComesFirstAndSaysSo();
     void aHalfSaidWorryWaitsForItsWriter();
     void danger999IsSaidBeforeAnythingElse();
@@ -182,6 +183,34 @@ void ConcernTest::isRepliedToAndSettledOverTwoTablets()
                 ? 1
                 : 0;
         QCOMPARE(settled, 1);
+    });
+}
+
+void ConcernTest::whoRepliesIsAMemberWhateverTheyAreCalled()
+{
+    STORY({
+        PageDriver page({}, kSome);
+        page.unlock();
+        auto& dev = page.dev();
+        const auto devsId = must(dev.findMember(page.space(), "Dev")).id.hex();
+        raiseByTouch(page, "The new worker shouts.");
+        page.meetDev();
+        const auto worry = concernOf(dev, page.space());
+        QCOMPARE(worry->text("replierId"), devsId);
+        // Dev was called Ana when somebody else's app wrote this down: it is for Dev all the same.
+        const auto ana = must(dev.findMember(page.space(), "Ana"));
+        const auto readers = must(dev.makeAudience(page.space(), {}, {}, {ana.id}));
+        must(dev.add(page.space(), readers.id, "concern",
+            {{"what", std::string("The door is broken.")}, {"urgency", std::string("soon")},
+                {"to", std::vector<std::string>{"Ana"}}, {"replier", std::string("Ana")},
+                {"replierId", devsId}, {"replyBy", plan::dayAfter(today(), 3)},
+                {"saidBy", std::string("Theo")}, {"on", today()}},
+            {}));
+        page.meetDev();
+        page.tap("Look at the worries");
+        page.tap("Theo is worried: The door is broken.*");
+        page.see("Dev will reply by " + dueIn(3) + ".");
+        page.seeNot("You reply by");
     });
 }
 

@@ -360,6 +360,17 @@ const Ways& groupWays()
         page.tap("Getting home at night");
         page.tap("Put cards in columns");
     };
+    static const auto toSayIt = [](PageDriver& page) {
+        toMeeting(page);
+        page.tap("Getting home at night");
+        page.tap("Say it");
+    };
+    static const auto toVoice = [](PageDriver& page) {
+        toSayIt(page);
+        page.tap("Lee");
+        page.tap("Speak");
+        QTest::qWait(300);
+    };
     static const auto toVote = [](PageDriver& page) {
         toMeeting(page);
         page.tap("Why does the last bus go at six?");
@@ -402,6 +413,50 @@ const Ways& groupWays()
                 toMeeting(page);
                 page.tap("Getting home at night");
                 page.tap("Lee");
+            }},
+        {"group-who-speaks", toSayIt},
+        {"group-voice-ok",
+            [](PageDriver& page) {
+                toSayIt(page);
+                page.tap("Sun");
+            }},
+        {"group-speak",
+            [](PageDriver& page) {
+                toSayIt(page);
+                page.tap("Lee");
+            }},
+        {"group-spoken",
+            [](PageDriver& page) {
+                toVoice(page);
+                page.tap("Done");
+                page.find("Play the sound");
+            }},
+        {"group-thrown-away",
+            [](PageDriver& page) {
+                toSayIt(page);
+                page.tap("Lee"); // what was said on the way before waits
+                page.tap("Throw it away");
+            }},
+        {"group-rounds-voice",
+            [](PageDriver& page) {
+                toVoice(page);
+                page.tap("Keep it");
+                page.see("Lee said it aloud.");
+            }},
+        {"group-topic-voice",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Getting home at night");
+                page.find("Play the sound");
+            }},
+        {"group-add-topic-voice",
+            [](PageDriver& page) {
+                toMeeting(page);
+                page.tap("Add a topic");
+                page.tap("Say it with your voice");
+                QTest::qWait(300);
+                page.tap("Use it");
+                page.find("Take the sound away");
             }},
         {"group-questions",
             [](PageDriver& page) {

@@ -239,6 +239,20 @@ void PagesLookTest::groupPages()
         round.visit(page, "board-question");
         page.tap("Answer it");
         round.visit(page, "board-reply");
+        page.tap("Your answer, in easy words");
+        page.write("A group of us checks it from May.");
+        page.tap("Say it with your voice");
+        QTest::qWait(300);
+        page.tap("Use it");
+        page.find("Take the sound away");
+        round.visit(page, "board-reply-voice");
+        page.tap("Somebody else answers");
+        round.visit(page, "board-reply-for");
+        page.tap("Who answers?");
+        page.write("Councillor Shah");
+        page.tap("Send the answer");
+        page.see("Councillor Shah answered.");
+        round.visit(page, "board-answered");
     });
 }
 
