@@ -6,12 +6,9 @@
 #include "base/did_you_mean.h"
 #include "base/text.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <charconv>
 #include <fstream>
-#include <sstream>
 
 namespace alongside::server {
 
@@ -22,6 +19,8 @@ namespace {
     constexpr std::uint64_t kBytesMax = std::uint64_t{1} << 50U;
     constexpr std::uint64_t kKiB = 1024;
     constexpr std::uint64_t kMiB = 1024 * kKiB;
+    // What is wrong with a line may repeat some of it; somebody may have pointed at a picture.
+    constexpr std::size_t kDetailBytesMax = 600;
 
     struct Range {
         std::uint64_t least;
@@ -99,9 +98,11 @@ namespace {
         return number(std::move(name), std::move(help), range, true, member);
     }
 
+    // A value that came from a file never has both quotation marks in it.
     std::string quoted(const std::string& text)
     {
-        return '"' + text + '"';
+        const char mark = text.find('"') == std::string::npos ? '"' : '\'';
+        return mark + text + mark;
     }
 
     template<class Value>
@@ -245,40 +246,53 @@ namespace {
         return nullptr;
     }
 
-    // CLI11 reads the file, one line at a time so that a mistake can be found.
-    Result<void> takeLine(const std::string& line, ServeOptions& options,
-        std::map<std::string, std::size_t>& seen, std::size_t number)
+    // What has a space, a quotation mark or a # in it stands between quotation marks; what is between them
+    // is taken as it is.
+    Result<std::string> valueOf(std::string_view text)
     {
-        std::istringstream one(line);
-        std::vector<CLI::ConfigItem> items;
-        try {
-            items = CLI::ConfigTOML().from_config(one);
-        } catch (const CLI::Error& error) {
-            return fail(ErrorCode::BadFile, error.what());
+        if (!text.empty() && (text.front() == '"' || text.front() == '\'')) {
+            const auto end = text.find(text.front(), 1);
+            if (end == std::string_view::npos)
+                return fail(ErrorCode::BadFile, "the second quotation mark is missing");
+            const auto after = trimmed(text.substr(end + 1));
+            if (!after.empty() && after.front() != '#')
+                return fail(ErrorCode::BadFile, "only # and a comment may follow the value");
+            return std::string(text.substr(1, end - 1));
         }
+        const auto value = trimmed(text.substr(0, text.find('#')));
+        if (value.find_first_of(" \t\"'[]") != std::string_view::npos)
+            return fail(
+                ErrorCode::BadFile, "a value with spaces or signs in it reads: name = \"value\"");
+        return std::string(value);
+    }
+
+    Result<void> takeLine(std::string_view line, ServeOptions& options,
+        std::map<std::string, std::size_t, std::less<>>& seen, std::size_t number)
+    {
         const auto content = trimmed(line);
         if (content.empty() || content.front() == '#' || content.front() == ';')
             return {};
         if (content.front() == '[')
             return fail(ErrorCode::BadFile, "there are no sections");
-        if (items.size() != 1 || items.front().inputs.size() != 1
-            || content.find('=') == std::string_view::npos)
+        const auto sign = content.find('=');
+        if (sign == std::string_view::npos)
             return fail(ErrorCode::BadFile, "a line reads: name = value");
-        const auto& item = items.front();
-        const auto* setting = find(item.name);
-        if (setting == nullptr || !item.parents.empty()) {
-            const auto meant = nearest(item.name, names());
+        const auto name = trimmed(content.substr(0, sign));
+        const auto* setting = find(name);
+        if (setting == nullptr) {
+            const auto meant = nearest(name, names());
             return fail(ErrorCode::BadFile,
-                "there is no setting '" + item.fullname() + "'"
+                "there is no setting '" + shownBeginning(name) + "'"
                     + (meant.empty() ? "; 'alongside-server config' lists them"
                                      : "; did you mean '" + std::string(meant) + "'?"));
         }
-        if (const auto [at, isNew] = seen.emplace(item.name, number); !isNew)
+        if (const auto [at, isNew] = seen.emplace(name, number); !isNew)
             return fail(ErrorCode::BadFile,
-                item.name + " is there already, in line " + std::to_string(at->second));
-        auto done = setting->set(options, item.inputs.front());
+                setting->name + " is there already, in line " + std::to_string(at->second));
+        ALONGSIDE_TRY_LET(value, valueOf(trimmed(content.substr(sign + 1))));
+        auto done = setting->set(options, value);
         if (!done)
-            return fail(done.error().code, item.name + ": " + done.error().detail);
+            return fail(done.error().code, setting->name + ": " + done.error().detail);
         return {};
     }
 
@@ -287,12 +301,13 @@ namespace {
         std::ifstream in(file);
         if (!in || std::filesystem::is_directory(file))
             return fail(ErrorCode::FileUnreadable, file.string());
-        std::map<std::string, std::size_t> seen;
+        std::map<std::string, std::size_t, std::less<>> seen;
         std::string line;
         for (std::size_t number = 1; std::getline(in, line); ++number) {
             if (auto done = takeLine(line, options, seen, number); !done)
                 return fail(done.error().code,
-                    file.string() + " line " + std::to_string(number) + ": " + done.error().detail);
+                    file.string() + " line " + std::to_string(number) + ": "
+                        + shownBeginning(done.error().detail, kDetailBytesMax));
         }
         return {};
     }

@@ -28,6 +28,11 @@ namespace {
         return context.get();
     }
 
+    // RFC 8878, 3.1.1.2: a block has three bytes before it and one in it at least, and holds this much at
+    // most. A frame that says it holds more than its blocks can is not believed.
+    constexpr std::size_t kBlockBytesMin = 4;
+    constexpr std::size_t kBlockContentMax = 128U << 10U;
+
     constexpr int kQuick = 3;
     constexpr int kThorough = 19;
 
@@ -53,6 +58,8 @@ Result<Bytes> decompress(ByteView frame, std::size_t sizeMax)
         return fail(ErrorCode::LimitExceeded,
             "a compressed block of " + std::to_string(size) + " bytes; at most "
                 + std::to_string(sizeMax) + " are taken");
+    if (size / kBlockContentMax > frame.size() / kBlockBytesMin)
+        return fail(ErrorCode::BadMessage, "a compressed block says that it holds more than it can");
     Bytes out(static_cast<std::size_t>(size));
     const auto got
         = ZSTD_decompressDCtx(decompressor(), out.data(), out.size(), frame.data(), frame.size());

@@ -14,7 +14,8 @@ enum class Effort {
 /// One Zstandard frame (RFC 8878) that says how large its content is.
 [[nodiscard]] Bytes compress(ByteView bytes, Effort effort = Effort::Quick);
 /// What such a frame holds. BadMessage when it is none, or damaged; LimitExceeded, before anything
-/// is allocated, when it says that it holds more than this.
+/// is allocated, when it says that it holds more than this. One that says more than so few bytes can
+/// hold is damaged, and nothing is allocated for it either.
 [[nodiscard]] Result<Bytes> decompress(ByteView frame, std::size_t sizeMax);
 
 }

@@ -56,8 +56,11 @@ inline constexpr std::size_t kNameBytesMax = 64;
 inline constexpr std::size_t kOpsInChangeMax = 4096;
 /// Characters that one author ever puts into one text.
 inline constexpr std::uint32_t kTextCharactersMax = 1U << 30U;
-/// Bytes of one text with all that was ever taken out of it.
+/// Bytes of one text with all that was ever taken out of it; and of all texts of a record together.
 inline constexpr std::size_t kTextStateBytesMax = std::size_t{64} << 20U;
+/// Stretches of characters that follow each other, in all texts of a record: each takes memory, and a few
+/// packed bytes can say millions.
+inline constexpr std::size_t kTextSpansMax = 1U << 21U;
 /// Characters that one change puts into texts, copies and erased ones counted.
 inline constexpr std::uint32_t kContentCharactersMax = 8U << 20U;
 /// Erased characters in one text at rest.

@@ -19,4 +19,13 @@ namespace alongside {
 /// For comparing names people type: case and accents folded.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// True when well-formed text holds what terminals and screens obey instead of showing: control
+/// characters other than new line and tab, and the two marks that force text to run backwards.
+[[nodiscard]] bool holdsControls(std::string_view text);
+/// Text for showing, whatever the bytes: what is not text or is a control becomes �.
+[[nodiscard]] std::string shownText(std::string_view bytes);
+/// The same of what is too long to be shown whole: its beginning, and "…". For messages that say what it
+/// was that somebody typed or wrote in a file.
+[[nodiscard]] std::string shownBeginning(std::string_view bytes, std::size_t bytesMax = 60);
+
 }

@@ -3,6 +3,8 @@
 //
 // What text may hold, and what a date is. Shared by reading, checking and showing values.
 
+#include "base/text.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,16 +21,9 @@ struct Day {
 /// 0000 to 9999; validate() has the limits.
 std::optional<Day> parseDay(std::string_view text);
 
-/// True when well-formed text holds what terminals and screens obey instead of showing: control
-/// characters other than new line and tab, and the two marks that force text to run backwards.
-bool holdsControls(std::string_view text);
-
 /// Composed, with one kind of new line, without spaces at either end. Nothing when it is not
 /// well-formed UTF-8.
 std::optional<std::string> keptText(std::string_view typed);
-
-/// Text for showing, whatever the bytes: what is not text or is a control becomes �.
-std::string shownText(std::string_view bytes);
 
 /// True for what could be the name of a choice of some version: kebab case, short.
 bool isChoiceName(std::string_view text);

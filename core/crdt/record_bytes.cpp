@@ -101,12 +101,13 @@ Result<RecordState> RecordState::fromBytes(ByteView bytes)
             loadById(ar, set.m_added, [&](SetItem& item) { loadValue(ar, item.value); });
             ar(set.m_removed);
         }
+        TextState::Room room;
         for (auto texts = ar.checkCount(ar.getVarint()); texts > 0; --texts) {
             std::string name;
             Bytes text;
             ar(name, text);
             checkName(name);
-            ALONGSIDE_TRY_LET(loaded, TextState::fromBytes(text));
+            ALONGSIDE_TRY_LET(loaded, TextState::fromBytes(text, room));
             if (!state.m_texts.emplace(name, std::move(loaded)).second)
                 throw cereal::Exception("a text twice");
             ar(state.m_lastWords[name]);

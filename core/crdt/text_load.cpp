@@ -19,19 +19,20 @@ namespace {
         throw cereal::Exception(why);
     }
 
-    Bytes unpack(InputArchive& ar)
+    Bytes unpack(InputArchive& ar, std::size_t& room)
     {
         Bytes frame;
         ar(frame);
-        auto bytes = decompress(frame, kTextStateBytesMax);
+        auto bytes = decompress(frame, room);
         if (!bytes)
             throw cereal::Exception(bytes.error().detail);
+        room -= bytes->size();
         return std::move(*bytes);
     }
 
-    std::string unpackText(InputArchive& ar)
+    std::string unpackText(InputArchive& ar, std::size_t& room)
     {
-        const auto bytes = unpack(ar);
+        const auto bytes = unpack(ar, room);
         std::string text(asText(bytes));
         return text;
     }
@@ -58,6 +59,7 @@ struct TextState::Loader {
     TextState& state;
     InputArchive& ar;
     std::string visible;
+    std::size_t& spansLeft; ///< that may be read
     std::vector<Span> spans;
     // For each author, the span that begins or ends with a number; of all once they are filled in.
     std::vector<std::vector<std::uint32_t>> spanOf;
@@ -144,6 +146,9 @@ struct TextState::Loader {
         Who who = 0;
         std::uint32_t deletion = 0;
         std::size_t characters = 0;
+        if (flags.size() > spansLeft)
+            refuse("more stretches than are allowed");
+        spansLeft -= flags.size();
         spans.resize(flags.size());
         for (std::size_t i = 0; i < flags.size(); ++i) {
             auto& span = spans[i];
@@ -391,13 +396,20 @@ Result<std::string> TextState::textOf(ByteView bytes)
         ar(format);
         if (format != kTextFormat)
             return fail(ErrorCode::StoreNewer, "a text in form " + std::to_string(format));
-        return unpackText(ar);
+        auto room = kTextStateBytesMax;
+        return unpackText(ar, room);
     } catch (const cereal::Exception& e) {
         return fail(ErrorCode::BadMessage, std::string("text: ") + e.what());
     }
 }
 
 Result<TextState> TextState::fromBytes(ByteView bytes)
+{
+    Room room;
+    return fromBytes(bytes, room);
+}
+
+Result<TextState> TextState::fromBytes(ByteView bytes, Room& room)
 {
     try {
         InputArchive ar(bytes);
@@ -406,15 +418,15 @@ Result<TextState> TextState::fromBytes(ByteView bytes)
         if (format != kTextFormat)
             return fail(ErrorCode::StoreNewer, "a text in form " + std::to_string(format));
         TextState state;
-        auto visible = unpackText(ar);
-        const auto spans = unpack(ar);
-        auto deleted = unpackText(ar);
+        auto visible = unpackText(ar, room.bytes);
+        const auto spans = unpack(ar, room.bytes);
+        auto deleted = unpackText(ar, room.bytes);
         if (ar.left() != 0)
             refuse("bytes left over");
         if (!isValidUtf8(visible) || !isValidUtf8(deleted))
             refuse("not UTF-8");
         InputArchive inner(spans, kTextStateBytesMax);
-        Loader loader{state, inner, std::move(visible), {}, {}, {}};
+        Loader loader{state, inner, std::move(visible), room.spans, {}, {}, {}};
         loader.loadTables();
         loader.loadSpans(std::move(deleted));
         loader.loadWaiting();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "base/clock.h"
+#include "base/data_limits.h"
 #include "base/compress.h"
 #include "base/result.h"
 #include "crdt/operations.h"
@@ -72,6 +73,12 @@ public:
     /// the later ones: the text, its spans, what was deleted.
     [[nodiscard]] Bytes bytes(Effort effort = Effort::Quick) const;
     [[nodiscard]] static Result<TextState> fromBytes(ByteView bytes);
+    /// How much texts may take that are read one after the other: what one takes is gone for the next.
+    struct Room {
+        std::size_t bytes = kTextStateBytesMax;
+        std::size_t spans = kTextSpansMax;
+    };
+    [[nodiscard]] static Result<TextState> fromBytes(ByteView bytes, Room& room);
     /// Only the text, in time that depends on nothing else.
     [[nodiscard]] static Result<std::string> textOf(ByteView bytes);
 

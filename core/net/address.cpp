@@ -34,7 +34,7 @@ namespace {
     {
         constexpr std::size_t kShownMax = 80;
         std::string detail = "address \"";
-        detail += address.substr(0, kShownMax);
+        detail += shownBeginning(address, kShownMax);
         detail += "\": ";
         detail += why;
         return fail(ErrorCode::BadArgument, std::move(detail));

@@ -465,7 +465,8 @@ Result<VoteStanding> Ballots::standing(const RecordId& id) const
     const auto* here = vote.box(own);
     standing.mayVoteHere = here != nullptr && !vote.outcome
         && (here->state == State::NotBegun || here->state == State::Open);
-    for (const auto& [who, tablets] : vote.marks) {
+    for (const auto& [who, onTablets] : vote.marks) {
+        const auto& tablets = onTablets; // what Clang 14 lets a lambda hold
         standing.voted.push_back(who);
         const auto in = std::count_if(vote.boxes.begin(), vote.boxes.end(),
             [&](const Vote::Box& b) { return b.isIn() && tablets.contains(b.tablet); });

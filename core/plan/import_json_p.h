@@ -75,8 +75,8 @@ public:
             m_keys.pop_back();
         else if (event == json::parse_event_t::key
             && !m_keys.back().insert(parsed.get<std::string>()).second)
-            throw Stop{
-                "\"" + parsed.get<std::string>().substr(0, 60) + "\" is there twice in one object"};
+            throw Stop{"\"" + shownBeginning(parsed.get<std::string>())
+                + "\" is there twice in one object"};
         return true;
     }
 
@@ -109,8 +109,8 @@ inline void checkKeys(
 {
     for (const auto& [key, value] : object.items())
         if (std::find(known.begin(), known.end(), key) == known.end())
-            problems.add(
-                where, "\"" + key.substr(0, 60) + "\" is not known here" + suggestion(key, known));
+            problems.add(where,
+                "\"" + shownBeginning(key) + "\" is not known here" + suggestion(key, known));
 }
 
 inline bool isSpaceName(const std::string& name)

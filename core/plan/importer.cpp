@@ -136,7 +136,7 @@ namespace {
         void readField(const catalogue::Kind& kind, const std::string& name, const json& value,
             ImportRecord& record)
         {
-            const auto where = record.where + ".fields." + name.substr(0, 60);
+            const auto where = record.where + ".fields." + shownBeginning(name);
             const auto field = catalogue::requireField(kind, name);
             if (!field) {
                 m_problems.add(where, field.error().detail);
@@ -215,11 +215,11 @@ namespace {
                 other != object.end() && other->is_object())
                 for (const auto& [name, value] : other->items())
                     leaveOut(
-                        where + "." + name.substr(0, 60), "this version cannot take this field");
+                        where + "." + shownBeginning(name), "this version cannot take this field");
             if (const auto versions = object.find("versions");
                 versions != object.end() && versions->is_object())
                 for (const auto& [name, value] : versions->items())
-                    leaveOut(where + "." + name.substr(0, 60),
+                    leaveOut(where + "." + shownBeginning(name),
                         "it has several versions, and the latest was taken");
         }
 
@@ -238,12 +238,12 @@ namespace {
                     const auto* field = kind != nullptr ? kind->field(name) : nullptr;
                     if (found == m_refs.end())
                         m_problems.add(where,
-                            "no record of this file has the ref \"" + ref.substr(0, 60) + "\"");
+                            "no record of this file has the ref \"" + shownBeginning(ref) + "\"");
                     else if (field != nullptr && field->refersTo != catalogue::kAnyKind
                         && found->second != field->refersTo)
                         m_problems.add(where,
-                            "takes a " + std::string(field->refersTo) + ", and \"" + ref
-                                + "\" is a " + found->second);
+                            "takes a " + std::string(field->refersTo) + ", and \""
+                                + shownBeginning(ref) + "\" is a " + found->second);
                 }
         }
 

@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "base/planted.h"
+#include "base/text.h"
 #include "store/checked_pages.h"
 #include "store/search_tokenizer.h"
 
@@ -48,7 +49,10 @@ namespace {
 
     [[noreturn]] void throwFor(sqlite3* db, int code)
     {
-        std::string detail = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+        // Of a damaged database SQLite repeats what stands there.
+        constexpr std::size_t kDetailBytesMax = 300;
+        auto detail = shownBeginning(
+            db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code), kDetailBytesMax);
         const int extended = db != nullptr ? sqlite3_extended_errcode(db) : code;
         if (extended == SQLITE_IOERR_DATA)
             if (const auto page = lastDamagedPage())

@@ -206,10 +206,12 @@ void forEachSearchWord(
 std::string searchExpression(std::string_view typed)
 {
     // Words are quoted, so that nothing somebody types is an operator. Characters of scripts without
-    // spaces that touch each other are one phrase.
+    // spaces that touch each other are one phrase. They stand there as they were typed, because the index
+    // folds them itself: what is folded twice is not what is folded once (ŀ becomes l and a dot).
     std::string expression;
     std::size_t last = std::string_view::npos;
-    eachWord(typed, [&](const std::string& word, std::size_t begin, std::size_t end) {
+    eachWord(typed, [&](const std::string&, std::size_t begin, std::size_t end) {
+        const std::string word(typed.substr(begin, end - begin));
         if (last == begin && !expression.empty())
             expression.insert(expression.size() - 1, " " + word);
         else

@@ -220,7 +220,10 @@ std::int64_t View::numberOf(Named what, std::string_view key)
 
 const std::string& View::nameOf(Named what, std::int64_t number) const
 {
-    return m_numbers[what].names.at(static_cast<std::size_t>(number));
+    const auto& names = m_numbers[what].names;
+    if (number < 0 || static_cast<std::size_t>(number) >= names.size())
+        throw DatabaseFailure{Error{ErrorCode::StoreDamaged, "a view names what it does not know"}};
+    return names[static_cast<std::size_t>(number)];
 }
 
 const View::Table* View::tableOf(std::string_view kind) const

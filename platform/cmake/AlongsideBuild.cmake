@@ -30,6 +30,11 @@ target_compile_options(alongside_warnings INTERFACE
 if(ALONGSIDE_SANITIZE)
     add_compile_options(-fsanitize=${ALONGSIDE_SANITIZE})
     add_link_options(-fsanitize=${ALONGSIDE_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        # What checks calls through pointers cannot be put before a coroutine (Clang 14); and a fuzzer
+        # notices nothing that goes on.
+        add_compile_options(-fno-sanitize=function -fno-sanitize-recover=all)
+    endif()
 endif()
 
 # alongside_layer(NAME sync SOURCES a.cpp … USES log store LIBRARIES Boost::headers)

@@ -14,6 +14,8 @@ namespace alongside::media {
 namespace {
 
     constexpr qreal kWidthMax = 400;
+    // Nothing that a finger drew is further away than this; and what is can be counted.
+    constexpr qreal kPlaceMax = 100'000;
 
     QJsonObject jsonOf(const DrawingMark& mark)
     {
@@ -34,6 +36,11 @@ namespace {
         return json;
     }
 
+    qreal place(const QJsonValue& value)
+    {
+        return std::clamp(value.toDouble(), -kPlaceMax, kPlaceMax);
+    }
+
     DrawingMark markOf(const QJsonObject& json)
     {
         DrawingMark mark;
@@ -43,7 +50,7 @@ namespace {
         mark.stamp = json["stamp"].toString();
         const auto points = json["points"].toArray();
         for (qsizetype i = 0; i + 1 < points.size() && i < 2 * DrawingMarks::kPointsMax; i += 2)
-            mark.points.append(QPointF(points[i].toDouble(), points[i + 1].toDouble()));
+            mark.points.append(QPointF(place(points[i]), place(points[i + 1])));
         return mark;
     }
 

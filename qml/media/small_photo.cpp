@@ -38,6 +38,35 @@ namespace {
         return brand == "ftyphei" || brand == "ftypmif" || brand == "ftypavi";
     }
 
+    // A picture that comes in several scans is kept whole while it is read, and not line by line: a few
+    // hundred bytes would take as much memory as they claim (ISO/IEC 10918-1, B.2). What cannot be told
+    // counts as one.
+    bool comesInSeveralScans(const QByteArray& jpeg)
+    {
+        const auto byte = [&](qsizetype at) {
+            return at < jpeg.size() ? static_cast<quint8>(jpeg[at]) : quint8{0};
+        };
+        int parts = 0;
+        for (qsizetype at = 2; at + 4 <= jpeg.size() && byte(at) == 0xFF;) {
+            const int marker = byte(at + 1);
+            if (marker == 0xFF) {
+                ++at; // filling
+                continue;
+            }
+            if (marker == 0xDA)
+                return byte(at + 4) < parts;
+            const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4
+                && marker != 0xC8 && marker != 0xCC;
+            if (isFrame && marker > 0xC1)
+                return true;
+            if (isFrame)
+                parts = byte(at + 9);
+            const bool isBare = marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7);
+            at += isBare ? 2 : 2 + byte(at + 2) * 256 + byte(at + 3);
+        }
+        return true;
+    }
+
     // Opens it, no larger than `within`.
     QImage opened(const QByteArray& file, QSize within, PhotoTrouble& trouble)
     {
@@ -58,7 +87,8 @@ namespace {
             return {};
         const auto pixels = qint64{size.width()} * size.height();
         trouble = PhotoTrouble::TooLarge;
-        if (pixels > (format == "jpeg" ? kJpegPixelsMax : kOtherPixelsMax)
+        const bool isReadByLines = format == "jpeg" && !comesInSeveralScans(file);
+        if (pixels > (isReadByLines ? kJpegPixelsMax : kOtherPixelsMax)
             || std::max(size.width(), size.height()) > kSideMax)
             return {};
         // It is turned after it was scaled: within a square that makes no difference.

@@ -83,19 +83,35 @@ mkdir -p "$TREE/installed"
 for name in "${names[@]}"; do touch "$TREE/installed/$name"; done
 FAKE
     makeFake ninja <<<'#!/usr/bin/env bash'
+    makeFake clang++-14 <<<'#!/usr/bin/env bash'
     makeFake cmake <<'FAKE'
 #!/usr/bin/env bash
 echo "cmake $*" >>"$TREE/calls"
 if [[ $1 == --preset ]]; then
     if [[ ${FAKE_CMAKE:-} == no-library ]]; then echo "CMake Error: Could not find a package configuration file for cereal"; exit 1; fi
-    mkdir -p "build/$2/qml/story" "build/$2/qml/gallery"
+    mkdir -p "build/$2/qml/story" "build/$2/qml/gallery" "build/$2/tests/fuzz"
     touch "build/$2/build.ninja"
     echo "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" >"build/$2/CMakeCache.txt"
     printf '#!/usr/bin/env bash\necho "story $* on ${QT_QPA_PLATFORM:-a screen}"\nexit ${FAKE_STORY:-0}\n' \
         >"build/$2/qml/story/alongside-story"
     printf '#!/usr/bin/env bash\necho "gallery $*" >>"$TREE/calls"\necho "gallery $1"\n%s\n' \
         '[[ $1 != --pictures ]] || touch "$2/home.dark.png"' >"build/$2/qml/gallery/alongside-gallery"
-    chmod +x "build/$2/qml/story/alongside-story" "build/$2/qml/gallery/alongside-gallery"
+    # Two targets; the second finds something when FAKE_FUZZ says so.
+    printf '#!/usr/bin/env bash\n[[ $1 == --names ]] && printf "one 512\\ntwo 4096\\n" && exit\n%s\n' \
+        'mkdir -p "$1/one" "$1/two" && touch "$1/one/a" "$1/two/a" "$1/two/b"' \
+        >"build/$2/tests/fuzz/alongside-fuzz-seeds"
+    printf '#!/usr/bin/env bash\necho "fuzzer $ALONGSIDE_FUZZ_TARGET $*" >>"$TREE/calls"\n%s\n' '
+[[ ${FAKE_FUZZ:-} != endless ]] || { echo "$BASHPID" >"$TREE/worker"; kill -TERM "$PPID"; sleep 60; }
+echo "#9 DONE   cov: 3 ft: 77 corp: 2/9b"
+echo "stat::number_of_executed_units: 1234"
+echo "stat::average_exec_per_sec:     61"
+if [[ ${FAKE_FUZZ:-} == harmful && $ALONGSIDE_FUZZ_TARGET == two ]]; then
+    echo "not as promised: one spelling"
+    echo "Test unit written to $TREE/build/fuzz/findings/two-crash-1"
+    exit 77
+fi' >"build/$2/tests/fuzz/alongside-fuzz"
+    chmod +x "build/$2/qml/story/alongside-story" "build/$2/qml/gallery/alongside-gallery" \
+        "build/$2/tests/fuzz/alongside-fuzz" "build/$2/tests/fuzz/alongside-fuzz-seeds"
     exit 0
 fi
 echo "[1/2] Building one.cpp"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Aim: platform/linux/{install,build,test,run,pictures} and .ci/run say what is wrong and what to do, end
+# Aim: platform/linux/{install,build,test,run,pictures,fuzz} and .ci/run say what is wrong and what to do, end
 # with the exit code that their help promises, and are quick when there is nothing to do.
 # Method: each case runs copies of the scripts in a tree of its own, with a PATH that holds only
 # harmless tools and fakes of apt-get, dpkg-query, df, sudo, cmake, ninja and ctest. The fakes note
@@ -64,6 +64,17 @@ says() { [[ $output == *"$1"* ]] || wrong "should say: $1"; }
 saysNothing() { [[ -z $output ]] || wrong "should say nothing"; }
 calls() { [[ $called == *"$1"* ]] || wrong "should call: $1"; }
 callsNot() { [[ $called != *"$1"* ]] || wrong "should not call: $1"; }
+# What a script started, and whose number it left in `worker`, is gone now or soon.
+waitForWorker()
+{
+    local tries state
+    for ((tries = 0; tries < 50; tries++)); do
+        read -r _ _ state _ 2>/dev/null <"/proc/$(<"$TREE/worker")/stat" || state=Z
+        [[ $state != Z ]] || return 0 # gone, or only not yet fetched by whoever fetches the dead
+        sleep 0.1
+    done
+    wrong "what it started is still there"
+}
 allInstalled() { mkdir -p "$TREE/installed" && touch "$TREE/installed/all"; }
 forget() { : >"$TREE/calls"; }
 asUser=()
@@ -355,12 +366,7 @@ begin "pictures, stopped: nothing stays at work"
 allInstalled
 run FAKE_CTEST=endless $pictures
 ends 130
-for ((tries = 0; tries < 50; tries++)); do
-    read -r _ _ state _ 2>/dev/null <"/proc/$(<"$TREE/worker")/stat" || state=Z
-    [[ $state != Z ]] || break # gone, or only not yet fetched by whoever fetches the dead
-    sleep 0.1
-done
-[[ $state == Z ]] || wrong "what it started is still there"
+waitForWorker
 
 begin "pictures, not understood"
 for arguments in "--out" "--out=" "--out --quick" "everything" "--keep --quick" "--keep --out x"; do
@@ -371,6 +377,62 @@ done
 touch "$TREE/file"
 run $pictures --out "$TREE/file"
 ends 2; says "is a file"
+
+# --- fuzz -----------------------------------------------------------------------------------------
+
+fuzz=platform/linux/fuzz
+
+begin "fuzz: builds with its own preset, runs every target, and shows what became of each"
+run $fuzz
+ends 0; calls "cmake --preset fuzz"; calls "--target alongside-fuzz alongside-fuzz-seeds"
+calls "fuzzer one -max_total_time=20 -max_len=512"; calls "fuzzer two -max_total_time=20 -max_len=4096"
+says "one                  1234        61        77        1  ok"; says "2  ok"
+
+begin "fuzz, some targets and for longer; built already"
+run $fuzz --seconds 1200 two
+ends 0; calls "fuzzer two -max_total_time=1200"; callsNot "fuzzer one"
+forget
+run $fuzz --built one
+ends 0; callsNot cmake; calls "fuzzer one"
+
+begin "fuzz, something is found: what, and how to read it again"
+run FAKE_FUZZ=harmful $fuzz
+ends 1; says "FOUND"; says "not as promised: one spelling"; says "build/fuzz/logs/two.log"
+says "platform/linux/fuzz --again $TREE/build/fuzz/findings/two-crash-1"
+touch "$TREE/build/fuzz/findings/two-crash-1"
+forget
+run $fuzz --built --again "$TREE/build/fuzz/findings/two-crash-1"
+ends 0; calls "fuzzer two $TREE/build/fuzz/findings/two-crash-1"
+
+begin "fuzz, only to build, or to see the names"
+run $fuzz --build
+ends 0; callsNot "fuzzer"
+run $fuzz --list
+ends 0; says two; callsNot "fuzzer"
+
+begin "fuzz, not built, or it does not build"
+run $fuzz --built
+ends 1; says "are not built"
+run FAKE_CMAKE=broken $fuzz
+ends 1; says "It does not build."
+
+begin "fuzz, Clang is missing"
+mv "$work/fakes/clang++-14" "$work/fakes/clang++-14.off"
+run $fuzz
+ends 6; says "clang++-14 is missing"; says "platform/linux/install test"; callsNot cmake
+mv "$work/fakes/clang++-14.off" "$work/fakes/clang++-14"
+
+begin "fuzz, stopped: nothing stays at work, and nothing is left in memory"
+run FAKE_FUZZ=endless $fuzz two
+ends 130
+waitForWorker
+
+begin "fuzz, not understood"
+for arguments in "--seconds" "--seconds 0" "--seconds soon" "--quick" "--again" "--again nowhere" "three"; do
+    # shellcheck disable=SC2086
+    run $fuzz $arguments
+    ends 2; says "--help"; callsNot "fuzzer"
+done
 
 # --- translations ---------------------------------------------------------------------------------
 

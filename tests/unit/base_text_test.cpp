@@ -5,6 +5,7 @@
 // Method: known answers, every wrong spelling, and clocks that misbehave.
 #include "core_harness.h"
 
+#include "base/compress.h"
 #include "base/exit_code.h"
 #include "base/text.h"
 
@@ -190,6 +191,43 @@ namespace {
         for (const auto code : {ErrorCode::WrongPin, ErrorCode::NotAMember, ErrorCode::StoreDamaged,
                  ErrorCode::CertificateMismatch, ErrorCode::BadSignature, ErrorCode::ForkedChain})
             EXPECT_FALSE((Error{code, {}}.isTransient())) << words(code).name;
+    }
+
+    // A frame of the same byte again and again (RFC 8878), that says how much it holds.
+    Bytes frameSaying(std::uint32_t says)
+    {
+        Bytes frame{0x28, 0xB5, 0x2F, 0xFD, 0xA0};
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            frame.push_back(static_cast<std::uint8_t>(says >> shift));
+        const Bytes block{0x2B, 0x00, 0x00, 'a'}; // the last one: five times
+        frame.insert(frame.end(), block.begin(), block.end());
+        return frame;
+    }
+
+    TEST(Compressed, ThatSaysItHoldsMoreThanItCanIsRefusedBeforeAnythingIsTaken)
+    {
+        EXPECT_EQ(asText(must(decompress(frameSaying(5), 100))), "aaaaa");
+        EXPECT_EQ(outcome(decompress(frameSaying(6), 100)), "bad-message");
+        const auto lie = decompress(frameSaying(60'000'000), 64U << 20U);
+        ASSERT_FALSE(lie);
+        EXPECT_EQ(lie.error().detail, "a compressed block says that it holds more than it can");
+        // As much as there can be is there.
+        const Bytes much(20'000'000, 'a');
+        const auto packed = compress(much);
+        EXPECT_LT(packed.size(), 3000U);
+        EXPECT_EQ(must(decompress(packed, much.size())), much);
+    }
+
+    TEST(ShownText, HasNothingInItThatATerminalObeysOrALogCannotShow)
+    {
+        EXPECT_EQ(shownText("Zoë\n\ttea"), "Zoë\n\ttea");
+        EXPECT_EQ(shownText("a\x1b[2Jb\x7f"), "a�[2Jb�");
+        EXPECT_EQ(shownText("a\xff\xc3"), "a��");
+        EXPECT_EQ(shownText("\xe2\x80\xae" "abc"), "�abc");
+        EXPECT_EQ(shownBeginning("short"), "short");
+        EXPECT_EQ(shownBeginning("Zoë likes tea", 3), "Zo…") << "no half letters";
+        EXPECT_EQ(shownBeginning("Zoë likes tea", 4), "Zoë…");
+        EXPECT_EQ(shownBeginning("\x80\x80\x80\x80", 2), "…");
     }
 
 }

@@ -63,6 +63,15 @@ namespace {
 
 }
 
+TEST(CliImport, WhatIsNoLetterIsNotRepeatedInTheReason)
+{
+    const auto read = plan::readImport("{\"alongside\":1,\"kin\x7f" "d\":2,\"\\u001b[2J\":3}");
+    ASSERT_FALSE(read);
+    EXPECT_NE(read.error().detail.find("\"kin�d\" is not known here"), std::string::npos)
+        << read.error().detail;
+    EXPECT_NE(read.error().detail.find("\"�[2J\" is not known here"), std::string::npos);
+}
+
 TEST(CliImport, UnderstandsEveryTypeOfValue)
 {
     const auto read = plan::readImport(file(std::string(kGoal)

@@ -131,5 +131,29 @@ namespace {
         EXPECT_EQ(again.bytes(), mine.bytes());
     }
 
+    TEST(Text, TextsThatAreReadOneAfterTheOtherShareWhatTheyMayTake)
+    {
+        TextState state;
+        TextWriter writer(state, idFrom<AuthorId>(1), {1, 0});
+        writer.insert(0, "Hello, world");
+        writer.insert(5, " there");
+        const auto bytes = state.bytes();
+        TextState::Room room;
+        const auto whole = room;
+        ASSERT_TRUE(TextState::fromBytes(bytes, room));
+        const auto taken = whole.bytes - room.bytes;
+        const auto spans = whole.spans - room.spans;
+        EXPECT_GT(taken, 18U);
+        EXPECT_EQ(spans, 3U);
+        TextState::Room twice{2 * taken - 1, 100};
+        EXPECT_TRUE(TextState::fromBytes(bytes, twice));
+        EXPECT_EQ(outcome(TextState::fromBytes(bytes, twice)), "bad-message");
+        TextState::Room few{100'000, 5};
+        EXPECT_TRUE(TextState::fromBytes(bytes, few));
+        const auto refused = TextState::fromBytes(bytes, few);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().detail, "text: more stretches than are allowed");
+    }
+
 }
 }

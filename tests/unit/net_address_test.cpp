@@ -59,6 +59,14 @@ TEST(ServerAddress, isRefusedWithAReason)
     }
 }
 
+TEST(ServerAddress, whatIsNoTextIsNotRepeatedInTheReason)
+{
+    const auto address = parseServerAddress("plans\xa4\x1b[2J.example.org");
+    ASSERT_FALSE(address);
+    EXPECT_TRUE(address.error().detail.starts_with("address \"plans��[2J.example.org\": "))
+        << address.error().detail;
+}
+
 TEST(ServerAddress, textIsReadBack)
 {
     const ServerAddress addresses[] = {{"localhost", 1}, {"::1", 4443}, {"10.1.2.3", 65535}};

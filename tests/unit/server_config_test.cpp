@@ -76,6 +76,35 @@ TEST_F(ServerConfigTest, anUnknownNameIsRefusedWithLineAndSuggestion)
             "line 1: there is no setting 'zzz'; 'alongside-server config' lists them"));
 }
 
+TEST_F(ServerConfigTest, whatIsBetweenQuotationMarksIsTakenAsItIs)
+{
+    const auto file = write("postgres = \"postgres://plans:a#b@host/plans\" # with its password\n"
+                            "data = '/srv/the \"other\" disk'\n");
+    const auto options = configure(file, {});
+    ASSERT_TRUE(options) << options.error().detail;
+    EXPECT_EQ(options->postgres, "postgres://plans:a#b@host/plans");
+    EXPECT_EQ(options->data, "/srv/the \"other\" disk");
+    const auto again = configure(write(configText(*options)), {});
+    ASSERT_TRUE(again) << again.error().detail;
+    EXPECT_EQ(again->data, options->data);
+    EXPECT_EQ(refusal("data = \"/srv\n"),
+        Refusal(ErrorCode::BadFile, "line 1: the second quotation mark is missing"));
+    EXPECT_EQ(refusal("data = \"/srv\" /other\n"),
+        Refusal(ErrorCode::BadFile, "line 1: only # and a comment may follow the value"));
+    for (const auto* line : {"data = /srv/along side\n", "data = a\"b\n", "data = [1, 2]\n"})
+        EXPECT_EQ(refusal(line),
+            Refusal(ErrorCode::BadFile,
+                "line 1: a value with spaces or signs in it reads: name = \"value\""));
+}
+
+TEST_F(ServerConfigTest, whatIsNoTextIsNotRepeatedInTheReason)
+{
+    EXPECT_EQ(refusal("idle\x81\x1b[2J = 5\n"),
+        Refusal(ErrorCode::BadFile,
+            "line 1: there is no setting 'idle��[2J'; 'alongside-server config' lists them"));
+    EXPECT_LT(refusal(std::string(100'000, 'z') + " = 5\n").second.size(), 1000U);
+}
+
 TEST_F(ServerConfigTest, aValueOutOfRangeIsRefusedWithLineAndRange)
 {
     EXPECT_EQ(refusal("connections = 0\n"),

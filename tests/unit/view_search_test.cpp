@@ -77,6 +77,16 @@ namespace {
         EXPECT_EQ(found("แสง"), Notes{4});
     }
 
+    TEST_F(ViewSearch, FindsLettersThatAreTakenApartWhereTheyStand)
+    {
+        // U+0140 is an l and a dot for those who compare; ½ is a one, a line and a two.
+        write(1, "La coŀlecció de Theo");
+        write(2, "Give him ½ a cup");
+        EXPECT_EQ(found("coŀlecció"), Notes{1});
+        EXPECT_EQ(found("½"), Notes{2});
+        EXPECT_EQ(found("½ a cup"), Notes{2});
+    }
+
     TEST_F(ViewSearch, MarksWhatWasFound)
     {
         write(1, "Dev drives. Ana packs the Café bag.");
@@ -151,6 +161,19 @@ namespace {
         EXPECT_FALSE(half && (*half)->digest(chain.audience));
         EXPECT_EQ(
             outcome(View::fromImage(smallSchema(), DatabaseImage(Bytes(100, 7)))), "store-damaged");
+    }
+
+    TEST_F(ViewSearch, AnImageThatNamesWhatItDoesNotKnowIsDamaged)
+    {
+        write(1, "green light");
+        const auto made = must(view.image());
+        for (const auto* number : {"99", "-1"}) {
+            Database db{DatabaseImage(made.bytes())};
+            db.execute(("UPDATE record SET kind = " + std::string(number)).c_str());
+            const auto again = must(View::fromImage(smallSchema(), db.image()));
+            EXPECT_EQ(outcome(again->places(chain.audience)), "store-damaged");
+            EXPECT_EQ(outcome(again->withIdPrefix("", 5)), "store-damaged");
+        }
     }
 
 }

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QByteArray>
 #include <QImage>
+#include <QImageWriter>
 #include <QPainter>
 #include <QtEndian>
 
@@ -19,11 +20,13 @@ inline QImage twoHalves(int width, int height)
     return picture;
 }
 
-inline QByteArray encoded(const QImage& picture, const char* format)
+inline QByteArray encoded(const QImage& picture, const char* format, bool inSeveralScans = false)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, format);
+    QImageWriter writer(&buffer, format);
+    writer.setProgressiveScanWrite(inSeveralScans);
+    writer.write(picture);
     return buffer.data();
 }
 
@@ -74,10 +77,10 @@ inline QByteArray pngThatClaims(int width, int height)
     return png;
 }
 
-inline QByteArray jpegThatClaims(int width, int height)
+inline QByteArray jpegThatClaims(int width, int height, bool inSeveralScans = false)
 {
-    auto jpeg = encoded(twoHalves(16, 16), "jpeg");
-    const auto frame = jpeg.indexOf(QByteArray("\xFF\xC0", 2));
+    auto jpeg = encoded(twoHalves(16, 16), "jpeg", inSeveralScans);
+    const auto frame = jpeg.indexOf(QByteArray(inSeveralScans ? "\xFF\xC2" : "\xFF\xC0", 2));
     qToBigEndian(static_cast<quint16>(height), jpeg.data() + frame + 5);
     qToBigEndian(static_cast<quint16>(width), jpeg.data() + frame + 7);
     return jpeg;

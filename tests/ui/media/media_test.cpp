@@ -78,6 +78,7 @@ private slots:
     void commentsAndTransparencyAreGone();
     void bombsAreRefusedUnopened_data();
     void bombsAreRefusedUnopened();
+    void photosInSeveralScansAreTakenToo();
     void whatIsNoPhotoIsRefused_data();
     void whatIsNoPhotoIsRefused();
     void cutOffPhotosNeverCrash();
@@ -149,6 +150,8 @@ void MediaTest::bombsAreRefusedUnopened_data()
     QTest::newRow("png of 40 million") << pngThatClaims(8'000, 5'000);
     QTest::newRow("png as long as a road") << pngThatClaims(900'000, 2);
     QTest::newRow("jpeg of 4,000 million") << jpegThatClaims(65'000, 65'000);
+    // Of one that comes in several scans all is in memory at once.
+    QTest::newRow("jpeg of 196 million in scans") << jpegThatClaims(14'000, 14'000, true);
 }
 
 void MediaTest::bombsAreRefusedUnopened()
@@ -159,6 +162,14 @@ void MediaTest::bombsAreRefusedUnopened()
     QCOMPARE(smallPhoto(file).trouble, PhotoTrouble::TooLarge);
     QVERIFY(shownPicture(file, {180, 180}).isNull());
     QVERIFY2(timer.elapsed() < 1000, "it was opened");
+}
+
+void MediaTest::photosInSeveralScansAreTakenToo()
+{
+    const auto photo = encoded(twoHalves(400, 200), "jpeg", true);
+    const auto small = smallPhoto(photo);
+    QCOMPARE(small.trouble, PhotoTrouble::None);
+    QCOMPARE(small.size, QSize(400, 200));
 }
 
 void MediaTest::whatIsNoPhotoIsRefused_data()
@@ -340,6 +351,8 @@ void MediaTest::drawingOfAnotherKindIsRefused()
     QVERIFY(!marks.isEmpty());
     QVERIFY(marks.load(R"({"marks":[{"kind":99,"width":1e99,"points":[1]},{}],"shown":-7})"));
     QVERIFY(marks.isEmpty());
+    QVERIFY(marks.load(R"({"marks":[{"width":9,"points":[1e300,-1e300]}],"shown":1})"));
+    QCOMPARE(marks.shown().front().points.first(), QPointF(100'000, -100'000));
     QVERIFY(marks.load(
         R"({"marks":[{"kind":2,"stamp":"../../secret","width":9,"points":[1,1]}],"shown":9})"));
     auto paper = emptyPaper();
