@@ -15,7 +15,6 @@ enum class Defect : std::uint8_t {
     // What is kept
     SkipSync,         ///< a save does not wait for the disk
     HideDiskErrors,   ///< "saved", though the disk did not take it
-    PagesUnchecked,   ///< what a worn disk gives is believed
     TornReplicaStays, ///< what a failed disk left half-done in memory is gone on with
     StaleView,        ///< of several changes that come together none is shown before the next comes
     CheckpointAhead,  ///< what is shown is said to hold one change more than it does

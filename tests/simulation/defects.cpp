@@ -11,7 +11,6 @@ const std::array<KnownDefect, kDefects>& knownDefects()
     static constexpr std::array<KnownDefect, kDefects> all{{
         {Defect::SkipSync, "skip-sync", "a save does not wait for the disk"},
         {Defect::HideDiskErrors, "hide-disk-errors", "\"saved\", though the disk refused it"},
-        {Defect::PagesUnchecked, "pages-unchecked", "what a worn disk gives is believed"},
         {Defect::TornReplicaStays, "torn-replica-stays",
             "what a failed disk left half-done in memory is gone on with"},
         {Defect::StaleView, "stale-view", "changes that come together are not shown at once"},
