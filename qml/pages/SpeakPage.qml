@@ -71,6 +71,8 @@ MediaPage {
         onClosed: page.forget()
     }
     RecordButton {
+        id: recordButton
+
         Layout.alignment: Qt.AlignHCenter
         visible: recorder.available && !page.spoken
         recording: recorder.recording
@@ -159,6 +161,8 @@ MediaPage {
     function setAside(): void {
         page.forget()
         page.aside = page.takeOut()
+        // What was touched is gone: with a keyboard or a switch one goes on where one can speak.
+        recordButton.forceActiveFocus()
     }
 
     // What was said since takes its place.
