@@ -275,23 +275,23 @@ struct TextState::Loader {
         for (Who who = 0; who < state.m_people.size(); ++who)
             if (counted[who] <= characters)
                 spanOf[who].resize(counted[who], kNone);
-        std::vector<std::size_t> spansLeft(state.m_people.size());
+        std::vector<std::size_t> spansOfWho(state.m_people.size());
         for (std::uint32_t i = 0; i < spans.size(); ++i) {
             const auto& span = spans[i];
             auto& at = spanOf[span.who];
             if (span.end() > at.size())
                 refuse("a character is missing");
             at[span.n] = at[span.end() - 1] = i;
-            ++spansLeft[span.who];
+            ++spansOfWho[span.who];
         }
         for (Who who = 0; who < state.m_people.size(); ++who) {
-            for (std::uint32_t n = 0; n < counted[who]; --spansLeft[who]) {
+            for (std::uint32_t n = 0; n < counted[who]; --spansOfWho[who]) {
                 const auto i = spanOf[who][n];
                 if (i == kNone || spans[i].who != who || spans[i].n != n)
                     refuse("a character twice");
                 n = spans[i].end();
             }
-            if (spansLeft[who] != 0)
+            if (spansOfWho[who] != 0)
                 refuse("a character twice");
             auto& person = state.m_people[who];
             person.written = static_cast<std::uint32_t>(counted[who]);

@@ -80,6 +80,35 @@ namespace {
         EXPECT_TRUE(theo.workspace().verify(space)->problems.empty());
     }
 
+    TEST_F(Snapshots, ATabletThatBeganWithOneAndWasAwayForLongTakesTheNextOne)
+    {
+        ASSERT_EQ(join(theo, invitation("person", true)), std::nullopt);
+        ASSERT_TRUE(allEven());
+        const auto before = changesHere(theo);
+        theo.cut();
+        for (int i = 0; i < kNotes; ++i)
+            addStatement(dev, "mornings", "Later " + std::to_string(i), Sharing::Everyone, true);
+        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven(); }));
+        // Whoever was there all the time makes the next one.
+        dev.connect(*server);
+        ASSERT_TRUE(run([&] { return ana.isEven() && dev.isEven(); }));
+        theo.connect(*server);
+        ASSERT_TRUE(run([&] { return theo.isEven(); }));
+        EXPECT_EQ(statements(theo).size(), std::size_t{2 * kNotes});
+        EXPECT_LT(changesHere(theo), before + kNotes / 2) << "it came as a snapshot";
+        expectEqual(ana, theo);
+        EXPECT_TRUE(theo.workspace().verify(space)->problems.empty());
+        EXPECT_EQ(theo.workspace().status(space)->waiting, 0U);
+
+        // And all of the story, when somebody wants it.
+        ASSERT_TRUE(theo.workspace().askForHistory(space));
+        ASSERT_TRUE(run([&] { return *theo.workspace().hasHistory(space, everyone()); }));
+        ASSERT_TRUE(run([&] { return theo.isEven(); }));
+        EXPECT_GT(changesHere(theo), std::uint64_t{2 * kNotes});
+        EXPECT_TRUE(theo.workspace().verify(space)->problems.empty());
+        expectEqual(ana, theo);
+    }
+
     TEST_F(Snapshots, AFullSpaceTakesNone)
     {
         const auto snapshot = *server->store().snapshot(space, everyone());

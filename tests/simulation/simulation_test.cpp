@@ -52,7 +52,9 @@ namespace {
                  Once{"shift-1", 80, 134}, Once{"group-1", 80, 18}, Once{"chaos-1", 80, 13},
                  Once{"chaos-1", 80, 66}, Once{"chaos-1", 120, 20175}, Once{"chaos-1", 120, 50026},
                  Once{"chaos-1", 120, 50365}, Once{"chaos-1", 120, 50759},
-                 Once{"chaos-1", 120, 50883}, Once{"chaos-1", 120, 50913}}) {
+                 Once{"chaos-1", 120, 50883}, Once{"chaos-1", 120, 50913}, Once{"chaos", 120, 62},
+                 Once{"chaos", 120, 200014}, Once{"chaos", 120, 200180},
+                 Once{"chaos", 120, 200436}}) {
             test::TemporaryFolder folder(scenario::quickFolder());
             const auto& profile = *profileNamed(once.profile);
             World world(once.seed, profile, folder.path() / "world");
