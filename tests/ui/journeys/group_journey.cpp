@@ -452,6 +452,7 @@ namespace {
     void GroupJourney::boardReads()
     {
         has(m_all.kit, "kit", "Kit");
+        m_hand->see("Partly answered"); // it has come: nothing on the page moves any more
         m_hand->choose(QStringLiteral("%1*").arg(QLatin1String(kQuestion)));
         m_hand->see("The group says: Partly answered");
         m_hand->see(kWhy);
