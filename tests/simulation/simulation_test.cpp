@@ -3,6 +3,7 @@
 // not shared is not read, and everybody comes to the same.
 // Method: whole worlds from fixed seeds (world.h); and the simulated disk alone, which must lose what was
 // not synced and nothing else.
+#include "defects.h"
 #include "world.h"
 
 #include "must.h"
@@ -60,6 +61,39 @@ namespace {
             World world(once.seed, profile, folder.path() / "world");
             for (const auto& problem : world.live(lifeOf(profile, once.seed, once.steps)).problems)
                 ADD_FAILURE() << once.profile << ' ' << once.seed << ": " << problem;
+        }
+    }
+
+    struct Caught {
+        const char* defect;
+        std::uint32_t seed;
+        const char* profile = "chaos";
+    };
+
+    // Each mistake on purpose, in the first world that catches it (README.md says how many that takes).
+    TEST(Worlds, CatchWhatIsPlanted)
+    {
+        for (const auto& caught : {Caught{"skip-sync", 100000}, Caught{"hide-disk-errors", 100000},
+                 Caught{"stale-view", 100000}, Caught{"checkpoint-ahead", 100002},
+                 Caught{"copy-unnoticed", 100011}, Caught{"renew-forgets-words", 100149},
+                 Caught{"forget-before-judging", 50026, "chaos-1"},
+                 Caught{"last-writer-wins", 100015}, Caught{"lose-third-version", 100057},
+                 Caught{"erase-only-here", 100000}, Caught{"defend-nothing", 100064},
+                 Caught{"leak-key", 100000}, Caught{"removed-keeps-key", 100001},
+                 Caught{"reuse-nonce", 100000}, Caught{"all-in-one-change", 50913, "chaos-1"},
+                 Caught{"count-the-removed", 100001}, Caught{"seal-unchecked", 100012},
+                 Caught{"sent-is-stored", 100000}, Caught{"resume-off-by-one", 100000},
+                 Caught{"send-what-does-not-count", 50759, "chaos-1"},
+                 Caught{"last-chunk-skipped", 100004}, Caught{"stick-is-server", 100001},
+                 Caught{"acknowledge-before-commit", 100001}}) {
+            test::TemporaryFolder folder(scenario::quickFolder());
+            const auto& profile = *profileNamed(caught.profile);
+            const auto* known = defectNamed(caught.defect);
+            ASSERT_NE(known, nullptr) << caught.defect;
+            const PlantedDefect planted(known->defect);
+            World world(caught.seed, profile, folder.path() / "world");
+            EXPECT_FALSE(world.live(lifeOf(profile, caught.seed, 120)).problems.empty())
+                << caught.defect;
         }
     }
 
