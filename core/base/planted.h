@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Mistakes on purpose, one at a time, to show that the simulated worlds catch them (tests/simulation). They
-// are there in builds for working on it and testing it (those without NDEBUG): in what users get isPlanted() is
-// false when it is compiled, and nothing of
-// them is left.
+// are there in builds for working on it and testing it (those without NDEBUG): in what users get isPlanted()
+// is false when it is compiled, and nothing of them is left.
 
 #include <cstdint>
 

@@ -16,6 +16,7 @@
 namespace alongside::store {
 
 namespace {
+
     std::string syncing(const char* level)
     {
         return std::string("PRAGMA synchronous=") + (isPlanted(Defect::SkipSync) ? "OFF" : level);

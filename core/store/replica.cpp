@@ -37,9 +37,9 @@ namespace {
         return {fields.begin(), fields.end()};
     }
 
-    // It may work again in a moment, with the same change.
     using BeforeOnDisk = std::pair<log::Version, std::vector<AuthorId>>;
 
+    // It may work again in a moment, with the same change.
     bool isOfTheDisk(ErrorCode code)
     {
         return code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly
@@ -370,7 +370,6 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
                 nameIfNew(true, author, seq);
         return header;
     }
-    const auto countedOf = countedChains();
     for (const auto& [other, seq] : have) {
         if (other == chain)
             continue;
@@ -378,8 +377,7 @@ Result<log::Header> Replica::nextHeader(const log::ChainId& chain, std::uint32_t
             nameIfNew(true, other.author, std::min(seq, m_membership.inOrder(other.author)));
         else if (other.audience == chain.audience) {
             // Not what somebody said who was put out before: others may never have it.
-            const auto counted = countedOf.find(other);
-            nameIfNew(false, other.author, counted == countedOf.end() ? 0 : counted->second);
+            nameIfNew(false, other.author, countedOf(other));
         }
     }
     return header;

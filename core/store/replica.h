@@ -374,6 +374,7 @@ private:
         const std::vector<crypto::AuthorPublic>& holders) const;
     [[nodiscard]] Result<std::uint32_t> lastKeyOf(const AudienceId& audience) const;
     [[nodiscard]] log::Version countedChains() const;
+    [[nodiscard]] std::uint64_t countedOf(const log::ChainId& chain) const;
     Result<Update> takeInMembership(const log::Version& countedBefore);
     Result<void> defendLines(const log::Version& countedBefore);
     Result<bool> makeLostAudiences();

@@ -139,8 +139,18 @@ log::Version Replica::countedChains() const
 {
     log::Version counted;
     for (const auto& [chain, seq] : m_applied)
-        counted[chain] = isOwn(chain.author) ? seq : std::min(seq, m_membership.lineOf(chain));
+        counted[chain] = countedOf(chain);
     return counted;
+}
+
+// One's own words are always there for oneself.
+std::uint64_t Replica::countedOf(const log::ChainId& chain) const
+{
+    const auto applied = m_applied.find(chain);
+    if (applied == m_applied.end())
+        return 0;
+    return isOwn(chain.author) ? applied->second
+                               : std::min(applied->second, m_membership.lineOf(chain));
 }
 
 // Somebody was put out by people who had less of what they wrote than is here: the words that are here

@@ -50,7 +50,6 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
     header.by = m_author.id();
     header.epoch = m_membership.audience(audience)->epoch;
     ALONGSIDE_TRY_LET(have, version());
-    const auto counted = countedChains();
     for (const auto& [chain, seq] : have) {
         if (chain.audience != audience)
             continue;
@@ -58,7 +57,7 @@ Result<std::optional<MadeSnapshot>> Replica::makeSnapshot(const AudienceId& audi
         if (applied == m_applied.end() || applied->second != seq)
             return std::optional<MadeSnapshot>(); // something waits: another time
         // What does not count is not in it, and may count some day.
-        const auto end = counted.at(chain);
+        const auto end = countedOf(chain);
         if (end == 0)
             continue;
         ALONGSIDE_TRY_LET(seal, m_vault->sealAt(m_space, chain, end));

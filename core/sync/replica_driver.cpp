@@ -341,8 +341,7 @@ bool ReplicaDriver::goesOut(const store::Replica& replica, const log::Run& run)
 {
     const auto& chain = run.chain;
     return chain.audience == log::kMembership || replica.isOwn(chain.author)
-        || (replica.membership().author(chain.author) != nullptr
-            && replica.membership().counts(chain, run.last()));
+        || replica.membership().counts(chain, run.last());
 }
 
 void ReplicaDriver::carryOut(const DurableThere& effect)

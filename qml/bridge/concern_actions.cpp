@@ -91,7 +91,7 @@ void ConcernActions::reply(const QString& concernKey)
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind("concern-reply"));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
             ALONGSIDE_TRY_LET(replica, workspace.replicas().open(space));
-            fields["repliedBy"] = replica->personOf(replica->author().id()).id.hex();
+            fields["repliedBy"] = replica->me().hex();
             ALONGSIDE_TRY_LET(added, workspace.add(space, place->audience, kind->name, fields, {}));
             return keyOf(added.place);
         },

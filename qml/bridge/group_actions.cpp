@@ -228,7 +228,7 @@ void GroupActions::answer(const QString& feedback, const QVariantMap& said,
             ALONGSIDE_TRY_LET(replica, workspace.replicas().open(space));
             // What they are called may change; who signed it does not.
             if (own)
-                fields["repliedBy"] = replica->personOf(replica->author().id()).id.hex();
+                fields["repliedBy"] = replica->me().hex();
             if (!sounds.empty())
                 fields["withSound"] = true;
             ALONGSIDE_TRY_LET(added,

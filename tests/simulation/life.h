@@ -3,6 +3,7 @@
 //
 // What happens in a simulated world, as a list that can be lived again, cut down and told in words.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -73,9 +74,9 @@ using Life = std::vector<Step>;
 /// In which proportions things happen: "family", "shift", "group" or "chaos"; and as they were before there
 /// were photos, sticks and copies of tablets, "family-1" …, for the worlds that went wrong then.
 struct Profile {
-    std::string_view name;
-    std::uint32_t weights[kEvents];
-    std::size_t tabletsMax;
+    std::string name;
+    std::array<std::uint32_t, kEvents> weights{};
+    std::size_t tabletsMax = 0;
     /// With what came later than "family-1": answers that are changed, and what is rare done often.
     bool isWide = true;
 };
