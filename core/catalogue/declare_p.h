@@ -140,6 +140,17 @@ namespace declare {
     inline constexpr Field kReview[]
         = {date("review", "Look again on", "The day to ask if it is still right.")};
 
+    inline constexpr Choice kToldWith[] = {
+        {"sound", "With a sound", "speech"},
+        {"photo", "With a photo", "photo"},
+        {"drawing", "With a drawing", "drawing"},
+        {"several", "In more than one way", "symbols"},
+    };
+    /// Where nobody wrote words: those of the record then say only what there is to hear or see.
+    inline constexpr Field kTold[] = {
+        choice("toldWith", "What tells it", "Only where there are no words for it.", kToldWith),
+    };
+
     // Of an array as of C and of std::array.
     template<class List>
     inline constexpr std::size_t kFieldsIn = sizeof(List) / sizeof(Field);

@@ -20,7 +20,7 @@ namespace {
     };
 
     // Who can read it is not a field: a concern lives among those whom it was told.
-    constexpr Field kConcernFields[] = {
+    constexpr Field kConcernOwn[] = {
         required(
             text("what", "What the worry is", "Say it in your own words.", kWordsCharactersMax)),
         required(choice("urgency", "How soon", "How soon you need a reply.", kUrgencies)),
@@ -36,6 +36,7 @@ namespace {
         text("replierId", "Who will reply, for the app", "The app fills this in.",
             kNameCharactersMax),
     };
+    constexpr auto kConcernFields = joined(kConcernOwn, kTold);
 
     // The answer to "OK for me?" stands with the reply that it is about: a new reply is a new question.
     constexpr Field kReplyFields[] = {
@@ -50,8 +51,8 @@ namespace {
         date("byWhen", "By when", "The day when it will be done."),
         choice(
             "okForMe", "OK for me?", "Is the reply enough for the one who was worried?", kOkForMe),
-        onlyWith(required(text(
-                     "notYetWhy", "Why not yet", "What is still missing.", kWordsCharactersMax)),
+        onlyWith(text("notYetWhy", "Why not yet", "What is still missing. You can leave this out.",
+                     kWordsCharactersMax),
             "okForMe", "not-yet"),
         date("okOn", "Answered on", "The day of the answer."),
         text("repliedBy", "Who wrote the reply", "The app fills this in.", kNameCharactersMax),

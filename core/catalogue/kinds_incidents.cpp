@@ -32,11 +32,11 @@ namespace {
     // An empty place where the person's own words belong is explained, never passed over.
     constexpr Choice kNoViews[] = {
         {"not-asked", "I was not asked", "not-asked"},
-        {"not-now", "I did not want to say", "just-me"},
+        {"not-now", "I did not want to say", "no-answer"},
         {"no-way-yet", "Nobody knows how to ask me yet", "help"},
     };
 
-    constexpr Field kIncidentFields[] = {
+    constexpr Field kIncidentOwn[] = {
         required(date("on", "The day", "The day it happened.")),
         required(text("what", "What happened", "Say what you saw. Do not say whose fault it was.",
             kWordsCharactersMax)),
@@ -47,14 +47,17 @@ namespace {
         text("seenBy", "Who saw it", "The name of the person who saw it.", kNameCharactersMax),
         text("myView", "What I say about it", "The words of the person whose plan it is.",
             kWordsCharactersMax),
-        choice("whyNoView", "Why my words are missing", "Pick why, if there are no words.", kNoViews),
+        choice(
+            "whyNoView", "Why my words are missing", "Pick why, if there are no words.", kNoViews),
         text("learning", "What we learned", "What we will try next time. You can add it later.",
             kWordsCharactersMax),
     };
+    constexpr auto kIncidentFields = joined(kIncidentOwn, kTold);
 
     // What changed in somebody's life, to be seen beside how things went.
     constexpr Field kEventFields[] = {
-        required(text("words", "What changed", "A few words. Like: I moved in.", kLineCharactersMax)),
+        required(
+            text("words", "What changed", "A few words. Like: I moved in.", kLineCharactersMax)),
         required(date("on", "The day", "The day it changed.")),
     };
 

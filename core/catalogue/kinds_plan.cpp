@@ -45,20 +45,9 @@ namespace {
         {"still-to-learn", "What we still need to learn", "still-to-learn"},
     };
 
-    // Where nobody wrote words: `words` then says only what there is to hear or see.
-    constexpr Choice kToldWith[] = {
-        {"sound", "With a sound", "speech"},
-        {"photo", "With a photo", "photo"},
-        {"drawing", "With a drawing", "drawing"},
-        {"several", "In more than one way", "symbols"},
-    };
-
     constexpr Field kStatementOwn[] = {
         required(choice("part", "Which part", "The part of the plan that this is for.", kParts)),
         required(text("words", "The words", "Say it your own way.", kWordsCharactersMax)),
-    };
-    constexpr Field kTold[] = {
-        choice("toldWith", "What tells it", "Only where there are no words for it.", kToldWith),
     };
     constexpr auto kStatementFields = joined(kStatementOwn, kVoice, kSaidOn, kReview, kTold);
 

@@ -56,6 +56,7 @@ QtObject {
             objectName: "one-concern"
             onBack: shift.routes.leave()
             onReplyWanted: key => shift.routes.go(shift.concernReplyPage, { "concernKey": key })
+            onPictureWanted: (address, words) => shift.routes.media.show(address, words)
             onHelpWanted: (title, text) => shift.routes.help(title, text)
             onSharingWanted: shift.routes.go(shift.routes.sharingPage)
         }
@@ -107,6 +108,7 @@ QtObject {
             onBack: shift.routes.leave()
             onRecordWanted: shift.routes.go(shift.incidentFlow)
             onLearnWanted: key => shift.routes.go(shift.learnPage, { "incidentKey": key })
+            onPictureWanted: (address, words) => shift.routes.media.show(address, words)
             onHelpWanted: (title, text) => shift.routes.help(title, text)
             onSharingWanted: shift.routes.go(shift.routes.sharingPage)
         }
@@ -117,6 +119,7 @@ QtObject {
             onBack: shift.routes.leave()
             onStop: shift.routes.leave()
             onSaved: shift.routes.leave()
+            onPictureWanted: (address, words) => shift.routes.media.show(address, words)
             onHelpWanted: (title, text) => shift.routes.help(title, text)
             onSharingWanted: shift.routes.go(shift.routes.sharingPage)
         }

@@ -49,10 +49,6 @@ Ways {
         AddMePage {
             objectName: "add-me"
             onCancelled: routes.leave()
-            onAdded: (personId, name) => {
-                routes.leave()
-                routes.unlock(personId, name)
-            }
             onPhotoWanted: take => routes.photo(take)
             onHelpWanted: (title, text) => routes.help(title, text)
         }

@@ -2,6 +2,7 @@
 #include "bridge/concern_actions.h"
 
 #include "bridge/field_values.h"
+#include "bridge/media/media_reading.h"
 #include "bridge/open_plan.h"
 #include "bridge/readers.h"
 #include "bridge/when_words.h"
@@ -22,6 +23,12 @@ namespace {
             ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields));
             return keyOf(after.place);
         });
+    }
+
+    crdt::Value textOrNothing(const QString& words)
+    {
+        const auto text = words.trimmed().toStdString();
+        return text.empty() ? crdt::Value(std::monostate()) : crdt::Value(text);
     }
 
     std::string today()
@@ -46,6 +53,7 @@ void ConcernActions::raise()
     auto gathered = draft->values();
     gathered.remove(QStringLiteral("aboutTitle")); // for the pages only
     const auto told = gathered.take(QStringLiteral("to")).toStringList();
+    const auto media = gathered.take(QStringLiteral("media")).toList();
     const auto on = today();
     const auto urgency = gathered.value(QStringLiteral("urgency")).toString().toStdString();
     if (gathered.value(QStringLiteral("saidBy")).toString().isEmpty())
@@ -54,7 +62,7 @@ void ConcernActions::raise()
     gathered.insert(QStringLiteral("replyBy"),
         QString::fromStdString(plan::dayAfter(on, plan::replyDays(urgency))));
     plan->act(
-        [gathered, told](
+        [gathered, told, media](
             plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
             ALONGSIDE_TRY_LET(names, namesOfMembers(workspace, space, told));
             gathered.insert(QStringLiteral("to"), namesIn(names));
@@ -62,8 +70,13 @@ void ConcernActions::raise()
             gathered.insert(QStringLiteral("replierId"), told.front());
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind("concern"));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
+            putStandIn(fields, "what", media);
             ALONGSIDE_TRY_LET(audience, audienceOf(workspace, space, told));
-            ALONGSIDE_TRY_LET(added, workspace.add(space, audience, kind->name, fields, {}));
+            ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
+            ALONGSIDE_TRY_LET(added,
+                workspace.add(space, audience, kind->name, fields,
+                    {.beside = false, .voice = {}, .with = std::move(with)}));
+            discardMedia(workspace, media);
             return keyOf(added.place);
         },
         draft);
@@ -108,7 +121,7 @@ void ConcernActions::sayNotYet(const QString& replyKey, const QString& why)
 {
     setFields(replyKey,
         {{"okForMe", std::string("not-yet")}, {"okOn", today()},
-            {"notYetWhy", why.trimmed().toStdString()}});
+            {"notYetWhy", textOrNothing(why)}});
 }
 
 QString ConcernActions::dueWords(const QString& urgency) const

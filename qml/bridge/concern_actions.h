@@ -17,7 +17,7 @@ class ConcernActions : public QObject {
 public:
     using QObject::QObject;
     /// The draft in which a worry is gathered: "urgency", "what", "saidBy" (oneself when empty), "to" (ids of
-    /// members; the first of them replies) and "about" (a record's key).
+    /// members; the first of them replies), "about" (a record's key) and "media" (media/media_drafts.h).
     static constexpr const char* kDraft = "concern";
     /// Tells of the worry in the draft those who were chosen, and nobody else.
     Q_INVOKABLE void raise();

@@ -3,6 +3,7 @@
 
 #include "bridge/field_values.h"
 #include "bridge/handover_words.h"
+#include "bridge/media/media_reading.h"
 #include "bridge/open_plan.h"
 #include "bridge/when_words.h"
 #include "plan/concern.h"
@@ -251,7 +252,7 @@ std::optional<Row> ConcernsModel::rowFor(const QString& key, const plan::RecordI
         return std::nullopt;
     const auto about = records()->aboutName();
     return Row{key, orderOf(info, standing),
-        {key, textOf(info, "what"), QString::fromStdString(urgency),
+        {key, wordsOrStandIn(info, "what"), QString::fromStdString(urgency),
             catalogueWords(info.text("urgency")), choiceSymbol("concern", "urgency", urgency),
             replier.name, told, saidBy, writer == saidBy ? QString() : writer,
             titleOf(*records(), referenceOf(info, "about")), dayWords(choiceOf(info, "on"), now),

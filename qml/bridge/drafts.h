@@ -104,6 +104,8 @@ class OutcomeDraft : public alongside::bridge::Draft {
     Q_PROPERTY(QString whyNoFace MEMBER m_whyNoFace NOTIFY whyNoFaceChanged)
     Q_PROPERTY(int workerScore MEMBER m_workerScore NOTIFY workerScoreChanged)
     Q_PROPERTY(QString note MEMBER m_note NOTIFY noteChanged)
+    /// What was said instead of a note.
+    Q_PROPERTY(QVariantList media MEMBER m_media NOTIFY mediaChanged)
     /// The day it happened ("2026-03-01"); empty: today.
     Q_PROPERTY(QString on MEMBER m_on NOTIFY onChanged)
 
@@ -121,6 +123,7 @@ signals:
     void whyNoFaceChanged();
     void workerScoreChanged();
     void noteChanged();
+    void mediaChanged();
     void onChanged();
 
 private:
@@ -134,6 +137,7 @@ private:
     QString m_whyNoFace;
     int m_workerScore = 0;
     QString m_note;
+    QVariantList m_media;
     QString m_on;
 };
 

@@ -2,6 +2,7 @@
 #include "bridge/handover_words.h"
 
 #include "bridge/goals_model.h"
+#include "bridge/media/media_reading.h"
 #include "bridge/when_words.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ namespace {
     // What somebody wrote, short enough to be heard, and with an end.
     QString said(const plan::RecordInfo& info, std::string_view field)
     {
-        auto text = shortened(textOf(info, field), kOwnWordsMax);
+        auto text = shortened(wordsOrStandIn(info, field), kOwnWordsMax);
         const auto end = text.isEmpty() ? QChar() : text.back();
         if (!text.isEmpty() && !QStringLiteral(".!?…").contains(end))
             text += QLatin1Char('.');

@@ -2,6 +2,7 @@
 #include "bridge/incidents_model.h"
 
 #include "bridge/handover_words.h"
+#include "bridge/media/media_reading.h"
 #include "bridge/open_plan.h"
 #include "bridge/when_words.h"
 
@@ -78,13 +79,13 @@ std::optional<Row> IncidentsModel::rowFor(const QString& key, const plan::Record
     const auto writer = what != nullptr ? what->versions.front().by.name : info.changedBy.name;
     const auto day = QDate::fromString(QString::fromStdString(on), Qt::ISODate).toJulianDay();
     return Row{key, {-day, -writtenAt, {}},
-        {key, textOf(info, "what"), catalogueWords(info.text("kindOf")),
+        {key, wordsOrStandIn(info, "what"), catalogueWords(info.text("kindOf")),
             choiceSymbol("incident", "kindOf", kindOf), catalogueWords(info.text("severity")),
             choiceSymbol("incident", "severity", severity), hurtOf(info), textOf(info, "before"),
             dayWords(on, now), writtenLaterWords(on, writtenAt, now), textOf(info, "seenBy"),
             QString::fromStdString(writer), textOf(info, "myView"), QString::fromStdString(why),
             noViewWords(why, records()->aboutName()), learning, learning.isEmpty(),
-            info.fromNewerApp, shortened(textOf(info, "what"), kListWordsMax)}};
+            info.fromNewerApp, shortened(wordsOrStandIn(info, "what"), kListWordsMax)}};
 }
 
 }

@@ -7,8 +7,6 @@
 #include "bridge/readers.h"
 #include "bridge/when_words.h"
 
-#include <set>
-
 namespace alongside::bridge {
 
 namespace {
@@ -23,19 +21,6 @@ namespace {
     {
         if (!text.trimmed().isEmpty())
             fields.emplace(name, trimmedText(text));
-    }
-
-    // Where nobody wrote words, they say only what there is to hear or see: never what somebody said.
-    void putStandIn(plan::FieldValues& fields, const QVariantList& media)
-    {
-        if (fields.contains("words") || media.isEmpty())
-            return;
-        std::set<QString> types;
-        for (const auto& item : media)
-            types.insert(item.toMap().value(QStringLiteral("type")).toString());
-        const auto toldWith = types.size() == 1 ? *types.begin() : QStringLiteral("several");
-        fields.emplace("toldWith", toldWith.toStdString());
-        fields.emplace("words", standInWords(toldWith).toStdString());
     }
 
     // Those who were chosen: by their faces, by the name of a group of readers, everybody or nobody else.
@@ -79,7 +64,7 @@ void OpenPlan::saveStatement()
         fields.emplace("supportedBy", std::vector<std::string>{trimmedText(m_me)});
     fields.emplace("on", isoDay(m_records.now()));
     const auto media = draft.value(QStringLiteral("media")).toList();
-    putStandIn(fields, media);
+    putStandIn(fields, "words", media);
     const auto place = placeFromKey(text("record"));
     putText(fields, "part", text("part"));
     act([fields = std::move(fields), place, draft, media](
@@ -130,8 +115,13 @@ void OpenPlan::saveOutcome()
         fields.emplace("workerScore", static_cast<std::int64_t>(score));
     putText(fields, "note", text("note"));
     fields.emplace("on", text("on").isEmpty() ? isoDay(m_records.now()) : text("on").toStdString());
-    act([fields = std::move(fields)](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
-        ALONGSIDE_TRY_LET(added, workspace.add(space, plan::Sharing::Everyone, "outcome", fields));
+    const auto media = draft.value(QStringLiteral("media")).toList();
+    act([fields = std::move(fields), media](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
+        ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
+        ALONGSIDE_TRY_LET(audience, workspace.audienceFor(space, plan::Sharing::Everyone));
+        ALONGSIDE_TRY_LET(added, workspace.add(space, audience, "outcome", fields,
+            {.beside = false, .voice = {}, .with = std::move(with)}));
+        discardMedia(workspace, media);
         return keyOf(added.place);
     }, m_drafts->outcome());
 }
@@ -146,6 +136,8 @@ void OpenPlan::addRecord(const QString& kindName, const QVariantMap& gathered, c
             plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind(kindName.toStdString()));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
+            if (kind->field("toldWith") != nullptr)
+                putStandIn(fields, std::string(kind->titleField), media);
             ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, options));
             ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
             ALONGSIDE_TRY_LET(added,

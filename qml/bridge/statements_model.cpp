@@ -38,13 +38,6 @@ namespace {
         return names;
     }
 
-    // What stands for words is said in the language of whoever reads.
-    QString wordsOf(const plan::RecordInfo& info)
-    {
-        const auto toldWith = choiceOf(info, "toldWith");
-        return toldWith.empty() ? textOf(info, "words") : standInWords(QString::fromStdString(toldWith));
-    }
-
     QString choiceOfAnswer(const Answer& answer, const std::string& field)
     {
         const auto it = answer.fields.find(field);
@@ -162,7 +155,7 @@ std::optional<Row> StatementsModel::rowFor(const QString& key, const plan::Recor
     const auto whose = whoseWordsAre(info, *records());
     return Row{key, {2 * rankOf(part) + (shared ? 0 : 1), at, {}},
         {key, QString::fromStdString(part), catalogueWords(info.text("part")),
-            choiceSymbol("statement", "part", part), wordsOf(info), textOf(info, "saidBy"),
+            choiceSymbol("statement", "part", part), wordsOrStandIn(info, "words"), textOf(info, "saidBy"),
             QString::fromStdString(choiceOf(info, "saidAs")), QString::fromStdString(choiceOf(info, "howSaid")),
             catalogueWords(info.text("howSaid")), textOf(info, "because"), namesOf(info, "supportedBy"),
             QString::fromStdString(by.name), whenWords(at, records()->now()), by.isMe,
@@ -207,7 +200,7 @@ void PartsModel::showParts()
         ++here.count;
         here.open = here.open || info.hasOpenVersions();
         if (isSharedAnswer(info, m_source->space())) {
-            here.words = wordsOf(info);
+            here.words = wordsOrStandIn(info, "words");
             here.saidBy = textOf(info, "saidBy");
             here.saidAs = QString::fromStdString(choiceOf(info, "saidAs"));
             here.key = key;

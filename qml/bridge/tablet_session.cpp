@@ -17,9 +17,14 @@ namespace {
 
     TabletSession* theSession = nullptr;
 
+    struct Opened {
+        plan::Person person;
+        std::unique_ptr<plan::Workspace> workspace;
+    };
+
     struct SignedIn {
         plan::Person person;
-        std::vector<plan::SpaceInfo> spaces;
+        QVariantList spaces;
         std::string drafts;
     };
 
@@ -30,8 +35,37 @@ namespace {
 
     struct Joined {
         SpaceId space;
-        std::vector<plan::SpaceInfo> spaces;
+        QVariantList spaces;
     };
+
+    // Whose plan it is: somebody in it or, while they are not, whom the plan is about. Empty while nobody knows.
+    QString whoseIs(plan::Workspace& workspace, const plan::SpaceInfo& space)
+    {
+        for (const auto& card : space.people)
+            if (!card.removed && card.role == "person")
+                return QString::fromStdString(card.name);
+        if (space.type != "plan" || space.joining || space.departed)
+            return {};
+        const auto about = workspace.list(space.id, "about");
+        return !about || about->empty() ? QString() : QString::fromStdString(about->front().text("name"));
+    }
+
+    // As the pages have them (TabletSession::spaces). On the core's thread.
+    Result<QVariantList> spacesToShow(plan::Workspace& workspace)
+    {
+        ALONGSIDE_TRY_LET(spaces, workspace.spaces());
+        QVariantList list;
+        for (const auto& space : spaces) {
+            QStringList people;
+            for (const auto& card : space.people)
+                if (!card.removed)
+                    people.append(QString::fromStdString(card.name));
+            list.append(QVariantMap {{"people", people}, {"spaceId", QString::fromStdString(space.id.hex())},
+                {"name", QString::fromStdString(space.name)}, {"type", QString::fromStdString(space.type)},
+                {"joining", space.joining}, {"whose", whoseIs(workspace, space)}});
+        }
+        return list;
+    }
 
 }
 
@@ -93,20 +127,18 @@ void TabletSession::look()
                 approach({});
             m_looked = true;
             emit lookedChanged();
-            if (const auto added = std::exchange(m_lookedFor, {}); !added.isEmpty())
-                emit personAdded(added);
         });
 }
 
-void TabletSession::unlock(const QString& personId, const QString& secret, const QString& way)
+// `open`: what opens the workspace of whoever comes in, on the core's thread.
+template<class Open>
+void TabletSession::enter(const QString& way, Open open)
 {
     ask(
-        [id = personId.toStdString(), secret = secret.toStdString(), way = way.toStdString()](
-            Core& core) -> Result<SignedIn> {
-            ALONGSIDE_TRY_LET(person, core.people.find(id));
-            ALONGSIDE_TRY_LET(
-                workspace, plan::Workspace::open(core.people, person, secret, *core.clock, way));
-            ALONGSIDE_TRY_LET(spaces, workspace->spaces());
+        [open](Core& core) -> Result<SignedIn> {
+            ALONGSIDE_TRY_LET(opened, open(core));
+            auto& [person, workspace] = opened;
+            ALONGSIDE_TRY_LET(spaces, spacesToShow(*workspace));
             // Half-said things that cannot be read are no reason to stay out.
             auto drafts = workspace->replicas().vault().setting(kDraftsSetting);
             core.signIn(std::move(workspace));
@@ -125,6 +157,18 @@ void TabletSession::unlock(const QString& personId, const QString& secret, const
             emit personChanged();
             showSpaces(signedIn.spaces);
             emit unlocked();
+        });
+}
+
+void TabletSession::unlock(const QString& personId, const QString& secret, const QString& way)
+{
+    enter(way,
+        [id = personId.toStdString(), secret = secret.toStdString(), way = way.toStdString()](
+            Core& core) -> Result<Opened> {
+            ALONGSIDE_TRY_LET(person, core.people.find(id));
+            ALONGSIDE_TRY_LET(
+                workspace, plan::Workspace::open(core.people, person, secret, *core.clock, way));
+            return Opened{std::move(person), std::move(workspace)};
         });
 }
 
@@ -175,27 +219,22 @@ void TabletSession::keepDrafts()
     });
 }
 
+// They gave their secret twice just now: nobody asks a third time.
 void TabletSession::addPerson(const QString& name, const QString& role, const QString& secret,
     const QString& way, const QVariantList& pictures)
 {
-    ask(
+    enter(way,
         [name = name.toStdString(), role = role.toStdString(), secret = secret.toStdString(),
-            way = way.toStdString(), shown = picturesToShow(pictures)](Core& core) -> Result<plan::Person> {
+            way = way.toStdString(), shown = picturesToShow(pictures)](Core& core) -> Result<Opened> {
             ALONGSIDE_TRY_LET(person, core.people.create({name, role}, secret, {}, way));
-            if (shown.size() > 1) {
-                ALONGSIDE_TRY_LET(workspace,
-                    plan::Workspace::open(core.people, person, secret, *core.clock, way));
+            ALONGSIDE_TRY_LET(
+                workspace, plan::Workspace::open(core.people, person, secret, *core.clock, way));
+            if (shown.size() > 1)
                 for (const auto& [what, value] : shown)
                     ALONGSIDE_TRY(workspace->replicas().vault().show(what, value));
-            }
-            return person;
-        },
-        [this](const plan::Person& person) {
-            const auto id = QString::fromStdString(person.id);
-            // Their face is there before they are asked to touch it.
-            m_lookedFor = id;
-            look();
+            return Opened{std::move(person), std::move(workspace)};
         });
+    look();
 }
 
 QVariantMap TabletSession::readInvitation(const QString& text)
@@ -218,7 +257,7 @@ void TabletSession::beginWith(
                 return fail(ErrorCode::Cancelled);
             ALONGSIDE_TRY_LET(space, core.workspace->createSpace(type, name, role));
             ALONGSIDE_TRY(first(*core.workspace, space));
-            ALONGSIDE_TRY_LET(spaces, core.workspace->spaces());
+            ALONGSIDE_TRY_LET(spaces, spacesToShow(*core.workspace));
             return Joined{space, std::move(spaces)};
         },
         [this](const Joined& here) {
@@ -254,7 +293,7 @@ void TabletSession::join(const QString& invitation)
             ALONGSIDE_TRY_LET(read, log::SpaceInvitation::fromText(text));
             ALONGSIDE_TRY_LET(space, core.workspace->join(read));
             core.sync->start();
-            ALONGSIDE_TRY_LET(spaces, core.workspace->spaces());
+            ALONGSIDE_TRY_LET(spaces, spacesToShow(*core.workspace));
             return Joined{space, std::move(spaces)};
         },
         [this](const Joined& here) {
@@ -307,18 +346,9 @@ void TabletSession::showProblem(const Error& error)
     emit problemChanged();
 }
 
-void TabletSession::showSpaces(const std::vector<plan::SpaceInfo>& spaces)
+void TabletSession::showSpaces(const QVariantList& spaces)
 {
-    m_spaces.clear();
-    for (const auto& space : spaces) {
-        QStringList people;
-        for (const auto& card : space.people)
-            if (!card.removed)
-                people.append(QString::fromStdString(card.name));
-        m_spaces.append(QVariantMap {{"people", people}, {"spaceId", QString::fromStdString(space.id.hex())},
-            {"name", QString::fromStdString(space.name)}, {"type", QString::fromStdString(space.type)},
-            {"joining", space.joining}});
-    }
+    m_spaces = spaces;
     emit spacesChanged();
 }
 

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QString personName() const { return m_personName; }
     [[nodiscard]] QString unlockedBy() const { return m_unlockedBy; }
     [[nodiscard]] QString personRole() const { return m_personRole; }
+    /// Maps: spaceId, name, type, joining, people (names) and whose plan it is.
     [[nodiscard]] QVariantList spaces() const { return m_spaces; }
     [[nodiscard]] bool hasProblem() const { return !m_problem.title.isEmpty(); }
     [[nodiscard]] QString problemTitle() const { return m_problem.title; }
@@ -76,7 +77,7 @@ public:
     Q_INVOKABLE void approach(const QString& personId);
     /// Signs out. What was half written waits for its writer.
     Q_INVOKABLE void lock();
-    /// personAdded() with the new person's id, or refused().
+    /// Somebody new on this tablet, who is signed in from here on: unlocked(), or refused().
     /// `way`: in which they will unlock; `pictures`: those to unlock with (shown_pictures.h).
     Q_INVOKABLE void addPerson(const QString& name, const QString& role, const QString& secret,
         const QString& way = QStringLiteral("pin"), const QVariantList& pictures = {});
@@ -105,17 +106,18 @@ signals:
     void unlocked();
     void refused();
     void locked();
-    void personAdded(const QString& personId);
     void joined();
 
 private:
     template<class Work, class Done>
     void ask(Work work, Done done);
+    template<class Open>
+    void enter(const QString& way, Open open);
     template<class First>
     void beginWith(
         const std::string& type, const std::string& name, const std::string& role, First first);
     void showProblem(const Error& error);
-    void showSpaces(const std::vector<plan::SpaceInfo>& spaces);
+    void showSpaces(const QVariantList& spaces);
     void keepDrafts();
 
     CoreThread* m_core;
@@ -124,7 +126,6 @@ private:
     PersonSettings* m_settings;
     PeopleModel m_people;
     bool m_looked = false;
-    QString m_lookedFor; ///< somebody who was just added
     int m_asked = 0;
     QString m_personId;
     QString m_personName;

@@ -1582,10 +1582,6 @@
         <translation type="unfinished">কেন এখনও নয়</translation>
     </message>
     <message>
-        <source>What is still missing.</source>
-        <translation type="unfinished">এখনও যা বাকি আছে।</translation>
-    </message>
-    <message>
         <source>Answered on</source>
         <translation type="unfinished">উত্তরের দিন</translation>
     </message>
@@ -3037,6 +3033,10 @@
         <source>Who wrote the reply</source>
         <translation type="unfinished">কে উত্তর লিখেছেন</translation>
     </message>
+    <message>
+        <source>What is still missing. You can leave this out.</source>
+        <translation type="unfinished">এখনও কী বাকি। এটি বাদ দিতে পারেন।</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3154,16 +3154,16 @@
         <translation type="unfinished">তাহলে কেউ আবার জবাব দেন।</translation>
     </message>
     <message>
-        <source>What is still missing?</source>
-        <translation type="unfinished">এখনও কী বাকি আছে?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished">সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation type="unfinished">জবাব দিন</translation>
+    </message>
+    <message>
+        <source>What is still missing? You can leave this out.</source>
+        <translation type="unfinished">এখনও কী বাকি? এটি বাদ দিতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3334,6 @@
         <translation type="unfinished">চিন্তাটি কী?</translation>
     </message>
     <message>
-        <source>Write what worries you. A few words are enough.</source>
-        <translation type="unfinished">আপনার কী নিয়ে চিন্তা তা লিখুন। কয়েকটি কথাই যথেষ্ট।</translation>
-    </message>
-    <message>
         <source>It is about: %1</source>
         <translation type="unfinished">এটি যা নিয়ে: %1</translation>
     </message>
@@ -3364,6 +3360,10 @@
     <message>
         <source>I write it down</source>
         <translation type="unfinished">আমি এটি লিখি</translation>
+    </message>
+    <message>
+        <source>Say what worries you. A few words are enough. You can write, speak or draw.</source>
+        <translation type="unfinished">কী নিয়ে চিন্তা তা বলুন। অল্প কথাই যথেষ্ট। লিখতে, বলতে বা আঁকতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3596,10 @@
     <message>
         <source>Undo</source>
         <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>This tablet keeps what you said. “Waiting” means that the others do not have it yet. The tablet sends it by itself. Touch “Undo” to take it back.</source>
+        <translation type="unfinished">এই ট্যাবলেট আপনার কথা রেখে দেয়। “অপেক্ষায়” মানে অন্যরা এখনও পায়নি। ট্যাবলেট নিজেই পাঠায়। ফিরিয়ে নিতে “আগের মতো করুন” ছুঁন।</translation>
     </message>
 </context>
 <context>
@@ -5408,16 +5412,16 @@
         <translation type="unfinished">আপনি কী দেখেছেন?</translation>
     </message>
     <message>
-        <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
-        <translation type="unfinished">আপনি যা দেখেছেন তা বলুন। কয়েকটি কথাই যথেষ্ট। কার দোষ তা বলবেন না।</translation>
-    </message>
-    <message>
         <source>Say what you saw</source>
         <translation type="unfinished">আপনি যা দেখেছেন তা বলুন</translation>
     </message>
     <message>
         <source>What was going on just before? You can leave it out.</source>
         <translation type="unfinished">ঠিক আগে কী চলছিল? এটি বাদ দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Say what you saw. A few words are enough. You can write or speak. Do not say whose fault it was.</source>
+        <translation type="unfinished">কী দেখেছেন তা বলুন। অল্প কথাই যথেষ্ট। লিখতে বা বলতে পারেন। কার দোষ ছিল তা বলবেন না।</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +5686,8 @@
         <translation type="unfinished">আঁকুন</translation>
     </message>
     <message>
-        <source>With your finger</source>
-        <translation type="unfinished">আঙুল দিয়ে</translation>
+        <source>Or put in pictures</source>
+        <translation type="unfinished">অথবা ছবি বসান</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6397,10 @@
         <source>A picture</source>
         <translation type="unfinished">একটি ছবি</translation>
     </message>
+    <message>
+        <source>This is one picture, as large as it fits. Touch “Back” to go on.</source>
+        <translation type="unfinished">এটি একটি ছবি, যত বড় আঁটে। এগোতে “পিছনে” ছুঁন।</translation>
+    </message>
 </context>
 <context>
     <name>PicturesSetUp</name>
@@ -6885,6 +6893,10 @@
     <message>
         <source>%1 gave no answer.</source>
         <translation type="unfinished">%1 উত্তর দেননি।</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation type="unfinished">এটি বাদ দিতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8098,11 @@
     <message>
         <source>You threw it away.</source>
         <translation type="unfinished">আপনি এটি ফেলে দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <extracomment>A button: back to where one can write, draw or pick a photo</extracomment>
+        <translation type="unfinished">অন্য উপায়</translation>
     </message>
 </context>
 <context>

@@ -1582,10 +1582,6 @@
         <translation type="unfinished">Pam ddim eto</translation>
     </message>
     <message>
-        <source>What is still missing.</source>
-        <translation type="unfinished">Beth sydd ar goll o hyd.</translation>
-    </message>
-    <message>
         <source>Answered on</source>
         <translation type="unfinished">Atebwyd ar</translation>
     </message>
@@ -3037,6 +3033,10 @@
         <source>Who wrote the reply</source>
         <translation type="unfinished">Pwy ysgrifennodd yr ymateb</translation>
     </message>
+    <message>
+        <source>What is still missing. You can leave this out.</source>
+        <translation type="unfinished">Beth sydd ar goll o hyd. Gallwch adael hwn allan.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3154,16 +3154,16 @@
         <translation type="unfinished">Yna bydd rhywun yn ymateb eto.</translation>
     </message>
     <message>
-        <source>What is still missing?</source>
-        <translation type="unfinished">Beth sydd ar goll o hyd?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation type="unfinished">Ymateb</translation>
+    </message>
+    <message>
+        <source>What is still missing? You can leave this out.</source>
+        <translation type="unfinished">Beth sydd ar goll o hyd? Gallwch adael hwn allan.</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3334,6 @@
         <translation type="unfinished">Beth yw&apos;r pryder?</translation>
     </message>
     <message>
-        <source>Write what worries you. A few words are enough.</source>
-        <translation type="unfinished">Ysgrifennwch beth sy&apos;n eich poeni. Mae ychydig eiriau&apos;n ddigon.</translation>
-    </message>
-    <message>
         <source>It is about: %1</source>
         <translation type="unfinished">Mae am hyn: %1</translation>
     </message>
@@ -3364,6 +3360,10 @@
     <message>
         <source>I write it down</source>
         <translation type="unfinished">Fi sy&apos;n ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Say what worries you. A few words are enough. You can write, speak or draw.</source>
+        <translation type="unfinished">Dywedwch beth sy’n eich poeni. Mae ychydig eiriau’n ddigon. Gallwch ysgrifennu, siarad neu dynnu llun.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3596,10 @@
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>This tablet keeps what you said. “Waiting” means that the others do not have it yet. The tablet sends it by itself. Touch “Undo” to take it back.</source>
+        <translation type="unfinished">Mae’r llechen hon yn cadw’r hyn a ddywedoch. Mae “yn aros” yn golygu nad yw gan y lleill eto. Mae’r llechen yn ei anfon ei hun. Cyffyrddwch “Dadwneud” i’w dynnu’n ôl.</translation>
     </message>
 </context>
 <context>
@@ -5408,16 +5412,16 @@
         <translation type="unfinished">Beth welsoch chi?</translation>
     </message>
     <message>
-        <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
-        <translation type="unfinished">Dywedwch beth welsoch chi. Mae ychydig eiriau&apos;n ddigon. Peidiwch â dweud ar bwy oedd y bai.</translation>
-    </message>
-    <message>
         <source>Say what you saw</source>
         <translation type="unfinished">Dywedwch beth welsoch chi</translation>
     </message>
     <message>
         <source>What was going on just before? You can leave it out.</source>
         <translation type="unfinished">Beth oedd yn digwydd ychydig cyn hynny? Gallwch ei adael allan.</translation>
+    </message>
+    <message>
+        <source>Say what you saw. A few words are enough. You can write or speak. Do not say whose fault it was.</source>
+        <translation type="unfinished">Dywedwch beth welsoch chi. Mae ychydig eiriau’n ddigon. Gallwch ysgrifennu neu siarad. Peidiwch â dweud bai pwy oedd.</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +5686,8 @@
         <translation type="unfinished">Tynnu llun</translation>
     </message>
     <message>
-        <source>With your finger</source>
-        <translation type="unfinished">Gyda&apos;ch bys</translation>
+        <source>Or put in pictures</source>
+        <translation type="unfinished">Neu rhowch luniau i mewn</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6397,10 @@
         <source>A picture</source>
         <translation type="unfinished">Llun</translation>
     </message>
+    <message>
+        <source>This is one picture, as large as it fits. Touch “Back” to go on.</source>
+        <translation type="unfinished">Dyma un llun, mor fawr ag sy’n ffitio. Cyffyrddwch “Yn ôl” i fynd ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>PicturesSetUp</name>
@@ -6885,6 +6893,10 @@
     <message>
         <source>%1 gave no answer.</source>
         <translation type="unfinished">Ni roddodd %1 ateb.</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation type="unfinished">Gallwch adael hwn allan.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8104,11 @@
     <message>
         <source>You threw it away.</source>
         <translation type="unfinished">Rydych chi wedi&apos;i daflu i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <extracomment>A button: back to where one can write, draw or pick a photo</extracomment>
+        <translation type="unfinished">Ffordd arall</translation>
     </message>
 </context>
 <context>

@@ -1582,10 +1582,6 @@
         <translation type="unfinished">Dlaczego jeszcze nie</translation>
     </message>
     <message>
-        <source>What is still missing.</source>
-        <translation type="unfinished">Czego jeszcze brakuje.</translation>
-    </message>
-    <message>
         <source>Answered on</source>
         <translation type="unfinished">Odpowiedziano dnia</translation>
     </message>
@@ -3037,6 +3033,10 @@
         <source>Who wrote the reply</source>
         <translation type="unfinished">Kto napisał odpowiedź</translation>
     </message>
+    <message>
+        <source>What is still missing. You can leave this out.</source>
+        <translation type="unfinished">Czego jeszcze brakuje. Możesz to pominąć.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3154,16 +3154,16 @@
         <translation type="unfinished">Wtedy ktoś odpowie jeszcze raz.</translation>
     </message>
     <message>
-        <source>What is still missing?</source>
-        <translation type="unfinished">Czego jeszcze brakuje?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation type="unfinished">Odpowiedz</translation>
+    </message>
+    <message>
+        <source>What is still missing? You can leave this out.</source>
+        <translation type="unfinished">Czego jeszcze brakuje? Możesz to pominąć.</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3334,6 @@
         <translation type="unfinished">Jakie to zmartwienie?</translation>
     </message>
     <message>
-        <source>Write what worries you. A few words are enough.</source>
-        <translation type="unfinished">Napisz, co cię martwi. Wystarczy kilka słów.</translation>
-    </message>
-    <message>
         <source>It is about: %1</source>
         <translation type="unfinished">Chodzi o: %1</translation>
     </message>
@@ -3364,6 +3360,10 @@
     <message>
         <source>I write it down</source>
         <translation type="unfinished">Ja to zapisuję</translation>
+    </message>
+    <message>
+        <source>Say what worries you. A few words are enough. You can write, speak or draw.</source>
+        <translation type="unfinished">Powiedz, co cię martwi. Wystarczy kilka słów. Możesz pisać, mówić albo rysować.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3596,10 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>This tablet keeps what you said. “Waiting” means that the others do not have it yet. The tablet sends it by itself. Touch “Undo” to take it back.</source>
+        <translation type="unfinished">Ten tablet przechowuje to, co zostało powiedziane. „Czeka” znaczy, że inni jeszcze tego nie mają. Tablet wyśle to sam. Dotknij „Cofnij”, aby to cofnąć.</translation>
     </message>
 </context>
 <context>
@@ -5408,16 +5412,16 @@
         <translation type="unfinished">Co było widać?</translation>
     </message>
     <message>
-        <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
-        <translation type="unfinished">Powiedz, co było widać. Wystarczy kilka słów. Nie mów, czyja to wina.</translation>
-    </message>
-    <message>
         <source>Say what you saw</source>
         <translation type="unfinished">Powiedz, co było widać</translation>
     </message>
     <message>
         <source>What was going on just before? You can leave it out.</source>
         <translation type="unfinished">Co działo się tuż przedtem? Możesz to pominąć.</translation>
+    </message>
+    <message>
+        <source>Say what you saw. A few words are enough. You can write or speak. Do not say whose fault it was.</source>
+        <translation type="unfinished">Powiedz, co było widać. Wystarczy kilka słów. Możesz pisać albo mówić. Nie mów, czyja to wina.</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +5686,8 @@
         <translation type="unfinished">Rysuj</translation>
     </message>
     <message>
-        <source>With your finger</source>
-        <translation type="unfinished">Palcem</translation>
+        <source>Or put in pictures</source>
+        <translation type="unfinished">Albo wstaw obrazki</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6397,10 @@
         <source>A picture</source>
         <translation type="unfinished">Obrazek</translation>
     </message>
+    <message>
+        <source>This is one picture, as large as it fits. Touch “Back” to go on.</source>
+        <translation type="unfinished">To jeden obraz, tak duży, jak się mieści. Dotknij „Wstecz”, aby iść dalej.</translation>
+    </message>
 </context>
 <context>
     <name>PicturesSetUp</name>
@@ -6885,6 +6893,10 @@
     <message>
         <source>%1 gave no answer.</source>
         <translation type="unfinished">%1 nie daje odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation type="unfinished">Możesz to pominąć.</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8100,11 @@
     <message>
         <source>You threw it away.</source>
         <translation type="unfinished">To jest wyrzucone.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <extracomment>A button: back to where one can write, draw or pick a photo</extracomment>
+        <translation type="unfinished">Inny sposób</translation>
     </message>
 </context>
 <context>

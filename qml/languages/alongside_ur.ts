@@ -1582,10 +1582,6 @@
         <translation type="unfinished">ابھی کیوں نہیں</translation>
     </message>
     <message>
-        <source>What is still missing.</source>
-        <translation type="unfinished">ابھی کیا باقی ہے۔</translation>
-    </message>
-    <message>
         <source>Answered on</source>
         <translation type="unfinished">جواب دیا گیا بتاریخ</translation>
     </message>
@@ -3037,6 +3033,10 @@
         <source>Who wrote the reply</source>
         <translation type="unfinished">جواب کس نے لکھا</translation>
     </message>
+    <message>
+        <source>What is still missing. You can leave this out.</source>
+        <translation type="unfinished">ابھی کیا کمی ہے۔ آپ یہ چھوڑ سکتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>ConcernCard</name>
@@ -3154,16 +3154,16 @@
         <translation type="unfinished">پھر کوئی دوبارہ جواب دیتا ہے۔</translation>
     </message>
     <message>
-        <source>What is still missing?</source>
-        <translation type="unfinished">ابھی کیا باقی ہے؟</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished">محفوظ کریں</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation type="unfinished">جواب دیں</translation>
+    </message>
+    <message>
+        <source>What is still missing? You can leave this out.</source>
+        <translation type="unfinished">ابھی کیا کمی ہے؟ آپ یہ چھوڑ سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3334,6 @@
         <translation type="unfinished">فکر کیا ہے؟</translation>
     </message>
     <message>
-        <source>Write what worries you. A few words are enough.</source>
-        <translation type="unfinished">لکھیں آپ کو کس بات کی فکر ہے۔ چند الفاظ کافی ہیں۔</translation>
-    </message>
-    <message>
         <source>It is about: %1</source>
         <translation type="unfinished">یہ اس بارے میں ہے: %1</translation>
     </message>
@@ -3364,6 +3360,10 @@
     <message>
         <source>I write it down</source>
         <translation type="unfinished">میں یہ لکھ رہا ہوں</translation>
+    </message>
+    <message>
+        <source>Say what worries you. A few words are enough. You can write, speak or draw.</source>
+        <translation type="unfinished">بتائیں کہ آپ کو کیا فکر ہے۔ چند الفاظ کافی ہیں۔ آپ لکھ، بول یا خاکہ بنا سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3596,10 @@
     <message>
         <source>Undo</source>
         <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>This tablet keeps what you said. “Waiting” means that the others do not have it yet. The tablet sends it by itself. Touch “Undo” to take it back.</source>
+        <translation type="unfinished">یہ ٹیبلٹ آپ کی بات محفوظ رکھتا ہے۔ ”انتظار میں“ کا مطلب ہے کہ یہ ابھی دوسروں کے پاس نہیں۔ ٹیبلٹ اسے خود بھیجتا ہے۔ واپس لینے کے لیے ”واپس کریں“ چھوئیں۔</translation>
     </message>
 </context>
 <context>
@@ -5408,16 +5412,16 @@
         <translation type="unfinished">آپ نے کیا دیکھا؟</translation>
     </message>
     <message>
-        <source>Say what you saw. A few words are enough. Do not say whose fault it was.</source>
-        <translation type="unfinished">بتائیں آپ نے کیا دیکھا۔ چند الفاظ کافی ہیں۔ یہ نہ بتائیں کہ غلطی کس کی تھی۔</translation>
-    </message>
-    <message>
         <source>Say what you saw</source>
         <translation type="unfinished">بتائیں آپ نے کیا دیکھا</translation>
     </message>
     <message>
         <source>What was going on just before? You can leave it out.</source>
         <translation type="unfinished">اس سے ذرا پہلے کیا ہو رہا تھا؟ آپ یہ چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Say what you saw. A few words are enough. You can write or speak. Do not say whose fault it was.</source>
+        <translation type="unfinished">بتائیں کہ آپ نے کیا دیکھا۔ چند الفاظ کافی ہیں۔ آپ لکھ یا بول سکتے ہیں۔ یہ نہ کہیں کہ قصور کس کا تھا۔</translation>
     </message>
 </context>
 <context>
@@ -5682,8 +5686,8 @@
         <translation type="unfinished">خاکہ بنائیں</translation>
     </message>
     <message>
-        <source>With your finger</source>
-        <translation type="unfinished">اپنی انگلی سے</translation>
+        <source>Or put in pictures</source>
+        <translation type="unfinished">یا تصویریں لگائیں</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6397,10 @@
         <source>A picture</source>
         <translation type="unfinished">ایک تصویر</translation>
     </message>
+    <message>
+        <source>This is one picture, as large as it fits. Touch “Back” to go on.</source>
+        <translation type="unfinished">یہ ایک تصویر ہے، جتنی بڑی سما سکے۔ آگے جانے کے لیے ”واپس“ چھوئیں۔</translation>
+    </message>
 </context>
 <context>
     <name>PicturesSetUp</name>
@@ -6885,6 +6893,10 @@
     <message>
         <source>%1 gave no answer.</source>
         <translation type="unfinished">‏%1 نے جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>You can leave this out.</source>
+        <translation type="unfinished">آپ یہ چھوڑ سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8098,11 @@
     <message>
         <source>You threw it away.</source>
         <translation type="unfinished">آپ نے اسے پھینک دیا۔</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <extracomment>A button: back to where one can write, draw or pick a photo</extracomment>
+        <translation type="unfinished">دوسرا طریقہ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Alongside.Theme
 import Alongside.Components
 import Alongside.Bridge
@@ -20,7 +21,6 @@ AppPage {
     readonly property var roles: [{ "name": "person", "label": qsTr("It is my plan"), "symbol": "me" }]
         .concat(known.others)
 
-    signal added(string personId, string name)
     signal cancelled
     signal photoWanted(var take)
 
@@ -41,17 +41,11 @@ AppPage {
             page.step = page.step === page.picturesStep ? 2 : page.step - 1
     }
 
-    // What one answers with next has the keyboard; what is hidden must not keep it.
-    onStepChanged: {
-        const answers = [nameBox, roleTiles.itemAt(0), picturesTile, pad, pictures]
-        answers[page.step].forceActiveFocus()
-    }
+    T.StackView.onActivated: page.giveKeyboard()
+    onStepChanged: page.giveKeyboard()
 
     Connections {
         target: Session
-        function onPersonAdded(personId: string): void {
-            page.added(personId, page.personName.trim())
-        }
         function onRefused(): void {
             page.step = 0
         }
@@ -113,7 +107,7 @@ AppPage {
         }
         ChoiceTile {
             pictureSize: Theme.symbolHuge
-            symbolName: "key"
+            symbolName: "pin"
             text: qsTr("With a PIN")
             detail: qsTr("Put in numbers that only you know.")
             onClicked: page.step = page.pinStep
@@ -135,6 +129,12 @@ AppPage {
         onReady: (all, sequence) => Session.addPerson(page.personName.trim(), page.role, sequence.join(" "),
             "pictures", all)
         onPhotoWanted: page.photoWanted(photo => pictures.putPhoto(photo))
+    }
+
+    // What one answers with next has the keyboard; what is hidden must not keep it.
+    function giveKeyboard(): void {
+        const answers = [nameBox, roleTiles.itemAt(0), picturesTile, pad, pictures]
+        answers[page.step].forceActiveFocus()
     }
 
     footer: BigButton {

@@ -2,18 +2,16 @@
 import QtQuick
 import Alongside.Theme
 import Alongside.Components
-import Alongside.Bridge
 
 // What is written can be spoken as well: the way there, and then what was said, to be heard or taken away. It
 // waits with the draft of the words.
 Column {
     id: voice
 
-    required property string draftName
+    property var items: []
+    property string detail: qsTr("You can leave this out. The tablet can read the words.")
 
-    readonly property RecordDraft draft: Plan.drafts.of(voice.draftName)
-    readonly property var items: voice.draft.values.media ?? []
-
+    signal changed(var items)
     signal speakWanted
 
     spacing: Theme.space3
@@ -24,13 +22,13 @@ Column {
         visible: voice.items.length === 0
         beside: true
         text: qsTr("Say it with your voice")
-        detail: qsTr("You can leave this out. The tablet can read the words.")
+        detail: voice.detail
         symbolName: "microphone"
         onClicked: voice.speakWanted()
     }
     MediaDraftStrip {
         width: voice.width
         items: voice.items
-        onChanged: items => voice.draft.put("media", items.length > 0 ? items : undefined)
+        onChanged: items => voice.changed(items)
     }
 }

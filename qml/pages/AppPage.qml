@@ -8,14 +8,13 @@ import Alongside.Bridge
 PageFrame {
     id: page
 
-    property string helpText: "" // a few easy sentences
+    required property string helpText // a few easy sentences
     property bool showsSharing: Plan.isOpen
 
     signal helpWanted(string title, string text)
     signal sharingWanted
 
     sharing: page.showsSharing ? Plan.sharingSummary : null
-    hasHelp: page.helpText !== ""
 
     T.StackView.onActivated: page.forceActiveFocus()
 

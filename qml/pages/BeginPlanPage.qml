@@ -16,6 +16,12 @@ AppPage {
     helpText: qsTr("A plan is about one person. It starts here on this tablet. You can ask others in later.")
 
     Component.onCompleted: Session.clearProblem()
+    onForOtherChanged: {
+        if (page.forOther)
+            nameBox.forceActiveFocus()
+        else
+            ownTile.forceActiveFocus()
+    }
 
     SessionNotice {
         Layout.fillWidth: true
@@ -26,6 +32,8 @@ AppPage {
         columnsMax: 2
 
         ChoiceTile {
+            id: ownTile
+
             personName: Session.personName
             text: qsTr("My own plan")
             enabled: !Session.busy
@@ -39,6 +47,8 @@ AppPage {
         }
     }
     TextBox {
+        id: nameBox
+
         Layout.fillWidth: true
         visible: page.forOther
         label: qsTr("The name of the person whose plan it is")

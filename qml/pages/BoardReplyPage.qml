@@ -91,7 +91,8 @@ AppPage {
     }
     AddVoice {
         Layout.fillWidth: true
-        draftName: page.draftName
+        items: page.draft.values.media ?? []
+        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
         onSpeakWanted: page.speakWanted(page.draftName)
     }
     Words {

@@ -94,7 +94,25 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(peoplePage)
+            onSpeakWanted: flow.push(ways.speakPage)
+            onPhotoWanted: flow.push(ways.photoPage)
+            onDrawWanted: flow.push(ways.drawPage)
+            onOpened: item => ways.open(item)
         }
+    }
+    MediaPages {
+        id: ways
+
+        stack: flow
+        items: flow.draft.values.media ?? []
+        step: 2
+        steps: flow.steps
+        soundLeadsOn: Plan.isMine
+        onSpoken: flow.push(peoplePage)
+        onChanged: items => flow.draft.put("media", items.length > 0 ? items : undefined)
+        onStop: flow.cancelled()
+        onHelpWanted: (title, text) => flow.helpWanted(title, text)
+        onSharingWanted: flow.sharingWanted()
     }
     Component {
         id: peoplePage

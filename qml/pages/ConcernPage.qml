@@ -28,6 +28,7 @@ AppPage {
     property int changes: 0
 
     signal replyWanted(string concernKey)
+    signal pictureWanted(string address, string words)
 
     title: qsTr("A worry")
     helpText: qsTr("First comes the worry. Then come the replies. Whoever is worried says if the reply is OK.")
@@ -88,6 +89,11 @@ AppPage {
             text: page.words
             font.pixelSize: Theme.textLarge
             spoken: false
+        }
+        MediaStrip {
+            Layout.fillWidth: true
+            about: page.concernKey
+            onPictureWanted: (address, words) => page.pictureWanted(address, words)
         }
         IconWords {
             visible: page.of("urgencyLabel") !== undefined
@@ -179,7 +185,7 @@ AppPage {
 
         Layout.fillWidth: true
         visible: page.iAnswer && page.notYet
-        label: qsTr("What is still missing?")
+        label: qsTr("What is still missing? You can leave this out.")
         charactersMax: 4000
         onEdited: text => page.why = text
     }
@@ -190,7 +196,6 @@ AppPage {
     footer: [
         BigButton {
             visible: page.iAnswer && page.notYet
-            enabled: page.why.trim() !== ""
             text: qsTr("Save")
             symbolName: "done"
             kind: "primary"

@@ -11,14 +11,20 @@ StepPage {
     id: page
 
     readonly property RecordDraft draft: Plan.drafts.of("concern")
+    readonly property var told: page.draft.values.media ?? [] // without writing
     readonly property string aboutTitle: page.draft.values.aboutTitle ?? ""
     readonly property string saidBy: page.draft.values.saidBy ?? Plan.me
 
     title: qsTr("I am worried")
     question: qsTr("What is the worry?")
     symbolName: "worried"
-    canNext: (page.draft.values.what ?? "").trim() !== ""
-    helpText: qsTr("Write what worries you. A few words are enough.")
+    canNext: (page.draft.values.what ?? "").trim() !== "" || page.told.length > 0
+    helpText: qsTr("Say what worries you. A few words are enough. You can write, speak or draw.")
+
+    signal speakWanted
+    signal photoWanted
+    signal drawWanted
+    signal opened(var item)
 
     Component.onCompleted: {
         box.text = page.draft.values.what ?? ""
@@ -40,6 +46,17 @@ StepPage {
             page.draft.put("about", null)
             page.draft.put("aboutTitle", null)
         }
+    }
+    MediaWays {
+        onSpeakWanted: page.speakWanted()
+        onPhotoWanted: page.photoWanted()
+        onDrawWanted: page.drawWanted()
+    }
+    MediaDraftStrip {
+        Layout.fillWidth: true
+        items: page.told
+        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+        onOpened: item => page.opened(item)
     }
     TextBox {
         id: box

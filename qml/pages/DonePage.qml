@@ -23,6 +23,7 @@ AppPage {
     signal again
 
     title: page.undone ? qsTr("Taken back") : qsTr("Done")
+    helpText: qsTr("This tablet keeps what you said. “Waiting” means that the others do not have it yet. The tablet sends it by itself. Touch “Undo” to take it back.")
     canGoBack: false
 
     ColumnLayout {

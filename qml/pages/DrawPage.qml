@@ -23,7 +23,7 @@ MediaPage {
         id: board
 
         Layout.fillWidth: true
-        paperHeightMax: Math.max(Theme.faceHuge * 1.5, page.height * 0.45)
+        paperHeightMax: Math.max(Theme.faceHuge * 1.5, page.height * (board.beside ? 0.54 : 0.45))
         onChanged: page.put(MediaDrafts.keepDrawing(board.canvas, page.mediaId), "drawing")
     }
     TextBox {

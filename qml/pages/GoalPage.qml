@@ -89,7 +89,17 @@ AppPage {
                 limit: page.shown
             }
 
-            OutcomeRow { }
+            OutcomeRow {
+                id: row
+
+                required property string key
+
+                MediaStrip {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    about: row.key
+                }
+            }
         }
     }
     BigButton {

@@ -14,6 +14,7 @@ AppPage {
 
     title: qsTr("Help: %1").arg(page.about)
     hasHelp: false
+    helpText: ""
     contentWidthMax: Theme.readingWidth
 
     Column {

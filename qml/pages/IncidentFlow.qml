@@ -48,8 +48,10 @@ T.StackView {
         const fields = Object.assign({}, flow.draft.values)
         fields.on = fields.on ?? Days.daysAgo(0)
         fields.seenBy = Plan.me
+        const told = fields.media ?? []
+        delete fields.media
         flow.saving = true
-        Plan.addRecord("incident", fields, { "draft": "incident" })
+        Plan.addRecord("incident", fields, { "draft": "incident", "media": told })
     }
 
     Component {
@@ -102,7 +104,25 @@ T.StackView {
             onHelpWanted: (title, text) => flow.helpWanted(title, text)
             onSharingWanted: flow.sharingWanted()
             onNext: flow.push(dayPage)
+            onSpeakWanted: flow.push(ways.speakPage)
+            onPhotoWanted: flow.push(ways.photoPage)
+            onDrawWanted: flow.push(ways.drawPage)
+            onOpened: item => ways.open(item)
         }
+    }
+    MediaPages {
+        id: ways
+
+        stack: flow
+        items: flow.draft.values.media ?? []
+        step: 4
+        steps: flow.steps
+        soundLeadsOn: true
+        onSpoken: flow.push(dayPage)
+        onChanged: items => flow.draft.put("media", items.length > 0 ? items : undefined)
+        onStop: flow.cancelled()
+        onHelpWanted: (title, text) => flow.helpWanted(title, text)
+        onSharingWanted: flow.sharingWanted()
     }
     Component {
         id: dayPage

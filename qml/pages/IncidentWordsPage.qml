@@ -9,12 +9,18 @@ StepPage {
     id: page
 
     readonly property RecordDraft draft: Plan.drafts.of("incident")
+    readonly property var told: page.draft.values.media ?? [] // without writing
 
     title: qsTr("A hard moment")
     question: qsTr("What did you see?")
     symbolName: "watching"
-    canNext: (page.draft.values.what ?? "").trim() !== ""
-    helpText: qsTr("Say what you saw. A few words are enough. Do not say whose fault it was.")
+    canNext: (page.draft.values.what ?? "").trim() !== "" || page.told.length > 0
+    helpText: qsTr("Say what you saw. A few words are enough. You can write or speak. Do not say whose fault it was.")
+
+    signal speakWanted
+    signal photoWanted
+    signal drawWanted
+    signal opened(var item)
 
     Component.onCompleted: {
         box.text = page.draft.values.what ?? ""
@@ -22,6 +28,17 @@ StepPage {
         box.forceActiveFocus()
     }
 
+    MediaWays {
+        onSpeakWanted: page.speakWanted()
+        onPhotoWanted: page.photoWanted()
+        onDrawWanted: page.drawWanted()
+    }
+    MediaDraftStrip {
+        Layout.fillWidth: true
+        items: page.told
+        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+        onOpened: item => page.opened(item)
+    }
     TextBox {
         id: box
 

@@ -16,6 +16,7 @@ AppPage {
     readonly property int step: 8
 
     signal learnWanted(string key)
+    signal pictureWanted(string address, string words)
     signal recordWanted
 
     title: page.onlyWaiting ? qsTr("Still to learn from") : qsTr("Hard moments")
@@ -65,8 +66,17 @@ AppPage {
             }
 
             IncidentCard {
+                id: card
+
                 aboutName: Plan.about
                 onOpened: key => page.learnWanted(key)
+
+                MediaStrip {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    about: card.key
+                    onPictureWanted: (address, words) => page.pictureWanted(address, words)
+                }
             }
         }
     }

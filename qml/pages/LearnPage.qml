@@ -20,6 +20,7 @@ StepPage {
     property bool saving: false
 
     signal saved
+    signal pictureWanted(string address, string words)
 
     title: qsTr("What we learned")
     question: page.of("kindLabel") ?? ""
@@ -52,6 +53,11 @@ StepPage {
         Layout.fillWidth: true
         text: page.of("words") ?? ""
         font.pixelSize: Theme.textLarge
+    }
+    MediaStrip {
+        Layout.fillWidth: true
+        about: page.incidentKey
+        onPictureWanted: (address, words) => page.pictureWanted(address, words)
     }
     IconWords {
         symbolName: "time"
@@ -91,7 +97,7 @@ StepPage {
             model: [
                 { "name": "not-asked", "symbol": "not-asked",
                     "label": Plan.isMine ? qsTr("Nobody asked me") : qsTr("%1 was not asked").arg(Plan.about) },
-                { "name": "not-now", "symbol": "just-me",
+                { "name": "not-now", "symbol": "no-answer",
                     "label": Plan.isMine ? qsTr("I do not want to say") : qsTr("%1 did not want to say").arg(Plan.about) },
                 { "name": "no-way-yet", "symbol": "help",
                     "label": Plan.isMine ? qsTr("I do not know how to say it") : qsTr("We do not know how to ask") }

@@ -29,7 +29,7 @@ TileGrid {
     }
     ChoiceTile {
         text: qsTr("Draw")
-        detail: qsTr("With your finger")
+        detail: qsTr("Or put in pictures")
         symbolName: "drawing"
         beside: true
         onClicked: ways.drawWanted()

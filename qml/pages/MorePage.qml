@@ -37,7 +37,7 @@ AppPage {
         }
         ChoiceTile {
             visible: !page.staying
-            symbolName: "who"
+            symbolName: "writing"
             text: qsTr("My plans")
             detail: qsTr("Another plan, or a new one")
             onClicked: page.plansWanted()

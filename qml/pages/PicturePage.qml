@@ -11,6 +11,7 @@ AppPage {
     property string words: ""
 
     title: page.words !== "" ? page.words : qsTr("A picture")
+    helpText: qsTr("This is one picture, as large as it fits. Touch “Back” to go on.")
     contentWidthMax: page.width
 
     Image {

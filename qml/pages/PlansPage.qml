@@ -38,7 +38,8 @@ AppPage {
                 required property var modelData
 
                 text: modelData.name === "" ? qsTr("A plan on its way") : modelData.name
-                symbolName: modelData.type === "group" || modelData.type === "board" ? modelData.type : "who"
+                personName: modelData.whose
+                symbolName: modelData.type === "group" || modelData.type === "board" ? modelData.type : "writing"
                 onClicked: page.picked(modelData.spaceId)
             }
         }

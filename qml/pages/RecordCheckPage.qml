@@ -19,6 +19,8 @@ StepPage {
     nextText: qsTr("Save")
     nextSymbol: "done"
 
+    signal speakWanted
+
     Component.onCompleted: box.text = page.draft.note
 
     Notice {
@@ -99,6 +101,13 @@ StepPage {
         Layout.fillWidth: true
         label: qsTr("More words, if you want")
         onEdited: text => page.draft.note = text
+    }
+    AddVoice {
+        Layout.fillWidth: true
+        items: page.draft.media
+        detail: qsTr("You can leave this out.")
+        onChanged: items => page.draft.media = items
+        onSpeakWanted: page.speakWanted()
     }
     ProblemNotice {
         Layout.fillWidth: true

@@ -128,7 +128,20 @@ T.StackView {
                 flow.saving = true
                 Plan.saveOutcome()
             }
+            onSpeakWanted: flow.push(ways.speakPage)
         }
+    }
+    MediaPages {
+        id: ways
+
+        stack: flow
+        items: flow.draft.media
+        step: flow.steps
+        steps: flow.steps
+        onChanged: items => flow.draft.media = items
+        onStop: flow.cancelled()
+        onHelpWanted: (title, text) => flow.helpWanted(title, text)
+        onSharingWanted: flow.sharingWanted()
     }
     Component {
         id: donePage

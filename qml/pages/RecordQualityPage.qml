@@ -44,7 +44,7 @@ StepPage {
         }
         ChoiceTile {
             beside: true
-            symbolName: "just-me"
+            symbolName: "no-answer"
             text: Plan.isMine ? qsTr("I do not want to say") : qsTr("%1 gave no answer").arg(Plan.about)
             selected: page.draft.whyNoFace === "no-answer"
             onClicked: page.answer(0, "no-answer")

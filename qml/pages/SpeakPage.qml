@@ -26,6 +26,7 @@ MediaPage {
     symbolName: "microphone"
     helpText: qsTr("Touch the round button. Then speak. Touch it again when you are done. You can listen to it. You can speak again.")
     canNext: page.mediaId !== "" && heard.phase !== "nothing"
+    hasNext: page.available || page.mediaId !== ""
     onBack: page.leave()
     onStop: page.leave()
     onNext: page.leave()
@@ -56,6 +57,14 @@ MediaPage {
         symbolName: "microphone"
         title: page.troubleTitle()
         text: page.troubleWords()
+    }
+    BigButton {
+        visible: !page.hasNext
+        //: A button: back to where one can write, draw or pick a photo
+        text: qsTr("Another way")
+        symbolName: "back"
+        kind: "primary"
+        onClicked: page.back()
     }
     Words {
         Layout.fillWidth: true

@@ -8,13 +8,12 @@ import Alongside.Bridge
 StepFrame {
     id: page
 
-    property string helpText: "" // a few easy sentences
+    required property string helpText // a few easy sentences
 
     signal helpWanted(string title, string text)
     signal sharingWanted
 
     sharing: Plan.sharingSummary
-    hasHelp: page.helpText !== ""
 
     T.StackView.onActivated: page.forceActiveFocus()
 

@@ -112,7 +112,7 @@ AppPage {
         BigButton {
             visible: person.hasPictures && person.hasPin
             kind: "secondary"
-            symbolName: page.byPictures ? "key" : "symbols"
+            symbolName: page.byPictures ? "pin" : "symbols"
             text: page.byPictures ? qsTr("Use my PIN") : qsTr("Use my pictures")
             onClicked: page.byPictures = !page.byPictures
         },

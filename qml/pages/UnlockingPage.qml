@@ -45,7 +45,7 @@ AppPage {
         columnsMax: 4
 
         ChoiceTile {
-            symbolName: "key"
+            symbolName: "pin"
             text: person.hasPin ? qsTr("A new PIN") : qsTr("Add a PIN")
             onClicked: page.pinWanted()
         }

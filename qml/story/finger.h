@@ -30,6 +30,8 @@ public:
     bool tapIfThere(const QString& name);
     /// Waits until a control with this name is there, without touching it.
     QString find(const QString& name);
+    /// Whether a control with this name is there now.
+    [[nodiscard]] bool has(const QString& name) const { return control(name) != nullptr; }
     /// Writes into the field that has the focus, as an on-screen keyboard does.
     QString write(const QString& text);
     /// Waits until these words are somewhere on the page.

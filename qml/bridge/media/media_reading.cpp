@@ -2,10 +2,13 @@
 #include "bridge/media/media_reading.h"
 
 #include "bridge/plan_records.h"
+#include "bridge/record_model.h"
 #include "media/drawing_marks.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+
+#include <set>
 
 namespace alongside::bridge {
 
@@ -70,6 +73,24 @@ QString standInWords(const QString& toldWith)
     if (toldWith == QStringLiteral("drawing"))
         return QCoreApplication::translate("Media", "Look at the drawing.");
     return QCoreApplication::translate("Media", "Listen to it and look at it.");
+}
+
+void putStandIn(plan::FieldValues& fields, const std::string& words, const QVariantList& items)
+{
+    if (fields.contains(words) || items.isEmpty())
+        return;
+    std::set<QString> types;
+    for (const auto& item : items)
+        types.insert(item.toMap().value(QStringLiteral("type")).toString());
+    const auto toldWith = types.size() == 1 ? *types.begin() : QStringLiteral("several");
+    fields.emplace("toldWith", toldWith.toStdString());
+    fields.emplace(words, standInWords(toldWith).toStdString());
+}
+
+QString wordsOrStandIn(const plan::RecordInfo& info, std::string_view words)
+{
+    const auto toldWith = choiceOf(info, "toldWith");
+    return toldWith.empty() ? textOf(info, words) : standInWords(QString::fromStdString(toldWith));
 }
 
 Result<QByteArray> readSource(Core& core, const QString& source)

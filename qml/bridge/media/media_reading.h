@@ -30,6 +30,10 @@ namespace alongside::bridge {
 /// What stands for words where something is told with "sound", "photo", "drawing" or in "several" ways,
 /// in the language of the interface.
 [[nodiscard]] QString standInWords(const QString& toldWith);
+/// Fills these words of a record with what stands for them, where nobody wrote any and `items` tell it.
+void putStandIn(plan::FieldValues& fields, const std::string& words, const QVariantList& items);
+/// The words in this field or, where nobody wrote any, what stands for them, in the language of whoever reads.
+[[nodiscard]] QString wordsOrStandIn(const plan::RecordInfo& info, std::string_view words);
 /// It is saved: what was kept of it meanwhile goes.
 void discardMedia(plan::Workspace& workspace, const QVariantList& items);
 

@@ -152,6 +152,9 @@ private slots:
     void aTabletWithoutDevicesSaysSo();
     void wordsAndASoundTogether();
     void facesOfThoseWhoShareThePlan();
+    void aWorryIsSpoken();
+    void aHardMomentIsSpokenOnShift();
+    void whatHappenedIsToldInAVoiceToo();
 };
 
 void MediaPagesTest::speakingTakesTheFewestTouches()
@@ -552,6 +555,75 @@ void MediaPagesTest::facesOfThoseWhoShareThePlan()
         page.tap("Lock the tablet");
         page.see("Who are you?");
         QTRY_COMPARE_WITH_TIMEOUT(faces(), 0, kPatienceMs);
+    });
+}
+
+// Who does not write is heard all the same: by those who were told, and by nobody else.
+void MediaPagesTest::aWorryIsSpoken()
+{
+    STORY({
+        PageDriver page({}, 0);
+        page.unlock();
+        Taps taps(page);
+        taps.tap("I am worried");
+        taps.tap("Soon");
+        taps.tap("Speak*");
+        page.see("The tablet is listening.");
+        QTest::qWait(400);
+        taps.tap("Use it");
+        taps.tap("Next");
+        taps.tap("Dev");
+        taps.tap("Save");
+        page.see("They can see it. Nobody else can.");
+        QVERIFY2(taps.count() <= 7, qPrintable(QString::number(taps.count())));
+        page.meetDev();
+        const auto heard = page.devsRecord("concern", "toldWith", "With a sound");
+        QCOMPARE(heard.text("saidBy"), std::string("Ana"));
+        page.tap("Look at the worries");
+        page.tap("Ana is worried: Listen to the sound.*");
+        page.tap("Play the sound");
+        page.find("Stop the sound");
+    });
+}
+
+void MediaPagesTest::aHardMomentIsSpokenOnShift()
+{
+    STORY({
+        PageDriver page({}, 28, true, {.anaRole = "supporter"});
+        page.unlock();
+        page.tapAll({"My shift", "Write down a hard moment", "Broke something", "Small", "No", "Speak*"});
+        page.see("The tablet is listening.");
+        QTest::qWait(400);
+        page.tap("Next");
+        page.see("Which day was it?");
+        page.tap("Save");
+        page.see("The facts are saved. What we learn comes later.");
+        page.meetDev();
+        QCOMPARE(page.devsRecord("incident", "toldWith", "With a sound").text("seenBy"), std::string("Ana"));
+        page.tap("Finished");
+        page.tap("Broke something. Today.*");
+        page.see("Listen to the sound.");
+        page.tap("Play the sound");
+        page.find("Stop the sound");
+    });
+}
+
+void MediaPagesTest::whatHappenedIsToldInAVoiceToo()
+{
+    STORY({
+        PageDriver page({}, 120, true, {.anaRole = "supporter"});
+        page.unlock();
+        page.tapAll({"My shift", "Swim every week", "I do not know", "I do not know",
+            "Theo was not asked", "Say it with your voice*"});
+        page.see("The tablet is listening.");
+        QTest::qWait(400);
+        page.tap("Use it");
+        page.find("Play the sound");
+        page.tap("Save");
+        page.see("What happened is saved.");
+        page.tapAll({"Finished", "Back", "Goals", "Swim every week*"});
+        page.tap("Play the sound");
+        page.find("Stop the sound");
     });
 }
 

@@ -36,7 +36,6 @@ void addMe(PageDriver& page, const QString& name, const char* role)
     typePin(page);
     typePin(page);
     page.see("Hello, " + name);
-    typePin(page);
 }
 
 // As a camera sees a code on another tablet.

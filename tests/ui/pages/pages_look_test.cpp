@@ -102,6 +102,8 @@ public:
         takePicture(page, name, m_how);
         for (const auto& line : found(page))
             m_problems.append(name + ": " + line);
+        if (!name.startsWith("help") && !page.finger().has(QStringLiteral("Help")))
+            m_problems.append(name + ": there is no help");
     }
 
     void visitAll(PageDriver& page, const alongside::testing::Ways& ways)
