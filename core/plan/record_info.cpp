@@ -51,10 +51,9 @@ namespace {
         for (const auto* version : state.visible())
             info.versions.push_back(
                 {version->op, shortId(version->op), version->value, wordsOf(field, version->value),
-                    replica.personOf(version->op.author), version->at.ms});
-        std::sort(info.versions.begin(), info.versions.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.at, a.op) < std::tie(b.at, b.op);
-        });
+                    replica.personOf(version->op.author), version->at.ms, version->at.count});
+        std::sort(info.versions.begin(), info.versions.end(),
+            [](const auto& a, const auto& b) { return b.isAfter(a); });
         if (const auto* kept = state.settled()) {
             info.keptBy = replica.personOf(kept->op.author);
             info.keptAt = kept->at.ms;
@@ -70,7 +69,7 @@ namespace {
         info.together = true;
         auto words = wordsOf(field, value);
         info.versions.push_back({last, shortId(last), std::move(value), std::move(words),
-            replica.personOf(last.author), at.ms});
+            replica.personOf(last.author), at.ms, at.count});
         return info;
     }
 
@@ -152,6 +151,11 @@ bool RecordInfo::hasOpenVersions() const
     return std::any_of(fields.begin(), fields.end(), [](const FieldInfo& f) { return f.open; });
 }
 
+bool VersionInfo::isAfter(const VersionInfo& other) const
+{
+    return std::tie(at, count, op) > std::tie(other.at, other.count, other.op);
+}
+
 RecordInfo describeRecord(const store::Replica& replica, const store::Record& record)
 {
     const auto* kind = catalogue::findKind(record.place.key.kind);
@@ -196,7 +200,7 @@ RecordInfo describeRecord(const store::Replica& replica, const store::Record& re
         info.fields.push_back(std::move(*field));
     }
     for (const auto& field : info.fields)
-        if (newest == nullptr || field.latest().at > newest->at)
+        if (newest == nullptr || field.latest().isAfter(*newest))
             newest = &field.latest();
     if (newest != nullptr)
         info.changedBy = newest->by;

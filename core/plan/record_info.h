@@ -21,6 +21,9 @@ struct VersionInfo {
     std::string text; ///< the value in words
     store::MemberCard by;
     TimeMs at = 0;
+    std::uint32_t count = 0; ///< of what was said at one moment: which came after which
+
+    [[nodiscard]] bool isAfter(const VersionInfo& other) const;
 };
 
 struct FieldInfo {

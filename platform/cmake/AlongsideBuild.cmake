@@ -70,5 +70,6 @@ function(alongside_test)
     target_compile_definitions(${arg_NAME} PRIVATE
         ALONGSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ALONGSIDE_BUILD_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
-    set_tests_properties(${arg_NAME} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${arg_TIMEOUT})
+    math(EXPR seconds "${arg_TIMEOUT} * ${ALONGSIDE_PATIENCE}")
+    set_tests_properties(${arg_NAME} PROPERTIES LABELS ${arg_LABEL} TIMEOUT ${seconds})
 endfunction()

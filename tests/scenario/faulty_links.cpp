@@ -112,16 +112,19 @@ void UnreliableLink::connected()
 // how far they have come is not: only TLS keeps that.
 void UnreliableLink::alterSome(Bytes& frame)
 {
-    if (m_toAlter == 0 || frame.empty())
+    if (m_toAlter + m_photosToAlter == 0 || frame.empty())
         return;
     const auto message = sync::decodeMessage(frame);
-    if (!message
-        || !(std::holds_alternative<sync::Changes>(*message)
-            || std::holds_alternative<sync::SnapshotPiece>(*message)
-            || std::holds_alternative<sync::Chunk>(*message)))
+    if (!message)
         return;
-    --m_toAlter;
-    ++m_did["altered"];
+    const bool isPhoto = std::holds_alternative<sync::Chunk>(*message);
+    auto& left = isPhoto && m_photosToAlter > 0 ? m_photosToAlter : m_toAlter;
+    if (left == 0
+        || !(isPhoto || std::holds_alternative<sync::Changes>(*message)
+            || std::holds_alternative<sync::SnapshotPiece>(*message)))
+        return;
+    --left;
+    ++m_did[isPhoto ? "altered photos" : "altered"];
     // Behind the type, the stream and whose it is.
     const auto from = std::min<std::size_t>(frame.size() - 1, 80);
     frame[from + m_random() % (frame.size() - from)]

@@ -69,6 +69,8 @@ public:
     /// So many of the next frames that carry what people wrote have a bit changed on the way, as by a server
     /// that lies or a faulty memory.
     void alter(unsigned frames) { m_toAlter += frames; }
+    /// The same for the next frames that carry a piece of a photo.
+    void alterPhotos(unsigned frames) { m_photosToAlter += frames; }
     /// How often it did what: "delayed", "dropped", "repeated", "reordered", "cut", "altered".
     [[nodiscard]] const std::map<std::string, int>& did() const { return m_did; }
 
@@ -84,6 +86,7 @@ private:
     bool m_mended = false;
     bool m_isCut = false;
     unsigned m_toAlter = 0;
+    unsigned m_photosToAlter = 0;
     unsigned m_kind = 0; ///< of this connection: most only delay and cut, as TCP does
     std::map<Way, std::vector<Held>> m_held;
     std::map<std::string, int> m_did;

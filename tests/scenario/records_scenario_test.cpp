@@ -96,6 +96,25 @@ namespace {
                 << passage.text;
     }
 
+    // Clocks of tablets count milliseconds, and one that is behind follows the others.
+    TEST_F(Records, OfWhatWasSaidInOneMomentTheLaterWordsAreTheLatestForEverybody)
+    {
+        ASSERT_FALSE(join(dev, invitation()));
+        const auto place = addStatement(ana, "bedtime", "At nine.");
+        ASSERT_TRUE(allEven());
+        for (int turn = 0; turn < 4; ++turn) {
+            auto& tablet = turn % 2 == 0 ? dev : ana;
+            set(tablet, place, {{"words", "At ten. " + std::to_string(turn)}});
+            ASSERT_TRUE(allEven());
+            for (auto* seen : {&ana, &dev}) {
+                const auto shown = seen->workspace().show(space, place);
+                ASSERT_TRUE(shown);
+                EXPECT_EQ(shown->changedBy.name, tablet.name()) << "turn " << turn;
+                EXPECT_EQ(shown->text("words"), "At ten. " + std::to_string(turn));
+            }
+        }
+    }
+
     TEST_F(Records, WhatIsErasedIsGoneOnEveryTabletAndOnTheServer)
     {
         ASSERT_EQ(join(dev, invitation()), std::nullopt);

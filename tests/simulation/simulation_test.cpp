@@ -73,19 +73,21 @@ namespace {
     // Each mistake on purpose, in the first world that catches it (README.md says how many that takes).
     TEST(Worlds, CatchWhatIsPlanted)
     {
-        for (const auto& caught : {Caught{"skip-sync", 100000}, Caught{"hide-disk-errors", 100000},
-                 Caught{"stale-view", 100000}, Caught{"checkpoint-ahead", 100002},
-                 Caught{"copy-unnoticed", 100011}, Caught{"renew-forgets-words", 100149},
-                 Caught{"forget-before-judging", 50026, "chaos-1"},
-                 Caught{"last-writer-wins", 100015}, Caught{"lose-third-version", 100057},
-                 Caught{"erase-only-here", 100000}, Caught{"defend-nothing", 100064},
-                 Caught{"leak-key", 100000}, Caught{"removed-keeps-key", 100001},
-                 Caught{"reuse-nonce", 100000}, Caught{"all-in-one-change", 50913, "chaos-1"},
-                 Caught{"count-the-removed", 100001}, Caught{"seal-unchecked", 100012},
-                 Caught{"sent-is-stored", 100000}, Caught{"resume-off-by-one", 100000},
-                 Caught{"send-what-does-not-count", 50759, "chaos-1"},
-                 Caught{"last-chunk-skipped", 100004}, Caught{"stick-is-server", 100001},
-                 Caught{"acknowledge-before-commit", 100001}}) {
+        for (const auto& caught :
+            {Caught{"skip-sync", 100000}, Caught{"hide-disk-errors", 100000},
+                Caught{"stale-view", 100000}, Caught{"checkpoint-ahead", 100002},
+                Caught{"copy-unnoticed", 100011}, Caught{"forget-before-judging", 50026, "chaos-1"},
+                Caught{"last-writer-wins", 100012}, Caught{"lose-third-version", 100273},
+                Caught{"forget-dependencies", 100008}, Caught{"clock-goes-back", 100074},
+                Caught{"erase-only-here", 100000}, Caught{"defend-nothing", 100064},
+                Caught{"leak-key", 100000}, Caught{"removed-keeps-key", 100001},
+                Caught{"reuse-nonce", 100000}, Caught{"all-in-one-change", 50913, "chaos-1"},
+                Caught{"count-the-removed", 100001}, Caught{"seal-unchecked", 100000},
+                Caught{"sent-is-stored", 100001}, Caught{"resume-off-by-one", 100000},
+                Caught{"send-what-does-not-count", 50759, "chaos-1"},
+                Caught{"chunk-unchecked", 100012}, Caught{"last-chunk-skipped", 100004},
+                Caught{"stick-leaves-out-last", 100001}, Caught{"stick-is-server", 100001},
+                Caught{"acknowledge-before-commit", 100001}}) {
             test::TemporaryFolder folder(scenario::quickFolder());
             const auto& profile = *profileNamed(caught.profile);
             const auto* known = defectNamed(caught.defect);

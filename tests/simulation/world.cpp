@@ -159,6 +159,12 @@ void World::connect(Actor& actor)
     actor.tablet.connect(*m_server);
 }
 
+void World::connectAnew(Actor& actor)
+{
+    actor.tablet.cut();
+    connect(actor);
+}
+
 // Machines whose power went while something was done on them.
 void World::afterwards()
 {

@@ -75,6 +75,8 @@ private:
     void sayAsNewerApp(Actor& actor);
     void writeStick(Actor& actor, const Step& step);
     void readStick(Actor& actor, const Step& step);
+    void checkShown(Actor& actor, const Said& said, const plan::RecordInfo* before = nullptr);
+    void checkTaken(Actor& actor, const std::string& stick, const log::Version& held);
 
     // Who belongs to it (world_members.cpp)
     void gatherReaders(Actor& actor, const Step& step);
@@ -92,12 +94,14 @@ private:
     void rounds(int count);
     void afterwards();
     void connect(Actor& actor);
+    void connectAnew(Actor& actor);
     [[nodiscard]] static bool isAtRest(const Actor& actor);
     [[nodiscard]] static bool hasMediaAtRest(const Actor& actor);
     void switchOff(Actor& actor);
     void switchOn(Actor& actor);
     void stopServer();
     void startServer();
+    void alterFrames(Actor& actor, const Step& step);
     void backUp(Actor& actor);
     void restore(Actor& actor);
     void clone(Actor& actor);
@@ -108,6 +112,7 @@ private:
     // The end (world_end.cpp)
     void settle();
     [[nodiscard]] bool isExcused(Actor& actor);
+    [[nodiscard]] std::size_t wordsTalked() const;
     [[nodiscard]] Actor* witness();
     void learnWhoIsRemoved();
     void ask();
@@ -143,7 +148,7 @@ private:
     std::unique_ptr<scenario::SimulatedServer> m_server;
     std::optional<std::uint64_t> m_serverBackedUpAt;
     std::optional<std::uint64_t> m_serverSetBackTo; ///< the earliest step that it went back to
-    std::set<std::filesystem::path> m_sticks;
+    std::map<std::filesystem::path, log::Version> m_sticks; ///< and what was on them when they were sound
     SpaceId m_space;
     Oracle m_oracle;
     Outcome m_outcome;

@@ -13,6 +13,8 @@ namespace {
     constexpr int kRoundsBetween = 250;
     constexpr int kRoundsOfSilence = 300;
     constexpr std::size_t kSilentBytesMax = 16 << 10;
+    constexpr std::size_t kTalkBytesMax = 200 << 10;
+    constexpr int kRoundsOfTalk = 4;
 
 }
 
@@ -31,6 +33,7 @@ void World::settle()
         actor->tablet.cut();
         switchOn(*actor);
     }
+    int talking = 0;
     for (int round = 0; round < kRoundsToSettle && m_outcome.problems.empty(); ++round) {
         bool atRest = true;
         for (auto& actor : m_actors) {
@@ -46,8 +49,12 @@ void World::settle()
             return;
         learnWhoIsRemoved();
         // Also those who are even hear of what others send now.
+        const auto before = wordsTalked();
         rounds(kRoundsBetween);
         m_time.advance(60'000);
+        talking = wordsTalked() > before + kTalkBytesMax ? talking + 1 : 0;
+        if (talking == kRoundsOfTalk)
+            return problem("tablets and server talk without an end");
     }
     learnWhoIsRemoved();
     for (auto& actor : m_actors)
@@ -93,6 +100,16 @@ World::Actor* World::witness()
             && !actor->mayBeOut)
             return actor.get();
     return m_actors.front().get();
+}
+
+// What passed over all links without photos, whose size is of chance.
+std::size_t World::wordsTalked() const
+{
+    std::size_t bytes = 0;
+    for (const auto& actor : m_actors)
+        if (hasMediaAtRest(*actor))
+            bytes += actor->tablet.wire().size();
+    return bytes;
 }
 
 void World::learnWhoIsRemoved()

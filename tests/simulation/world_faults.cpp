@@ -47,7 +47,8 @@ void World::goesWrong(Actor& actor, const Step& step)
         return actor.disk.fillFor(1 + step.a % 30);
     case Event::BadReads:
         tell(actor.name + "'s tablet reads badly for a moment");
-        return actor.disk.failReadsFor(1 + step.a % 3);
+        // In the middle of something, too.
+        return actor.disk.failReadsFor(1 + step.a % 3, m_profile->isWide ? step.b % 8 : 0);
     case Event::ClockJumps: {
         const TimeMs sizes[] = {5'000, 3'600'000, 40 * kDay, 4'000 * kDay};
         const auto by = sizes[step.a % 4] * (step.b % 2 == 0 ? 1 : -1);
@@ -74,16 +75,29 @@ void World::goesWrong(Actor& actor, const Step& step)
         return m_oracle.setBack(actor.number, 0, "the tablet was lost");
     case Event::RoughNetwork:
         actor.isRough = !actor.isRough;
-        return tell(actor.name + "'s network is " + (actor.isRough ? "bad" : "good")
-            + " from the next connection on");
+        tell(actor.name + "'s network is " + (actor.isRough ? "bad" : "good"));
+        if (m_profile->isWide)
+            connectAnew(actor);
+        return;
     case Event::AlterFrames:
-        actor.isRough = true;
-        tell(actor.name
-            + "'s network is bad from the next connection on, and changes what it carries");
-        return actor.link.alter(1 + step.a % 3);
+        return alterFrames(actor, step);
     default:
         return;
     }
+}
+
+void World::alterFrames(Actor& actor, const Step& step)
+{
+    actor.isRough = true;
+    tell(actor.name + "'s network is bad, and changes what it carries");
+    connectAnew(actor);
+    if (step.b % 3 == 0)
+        return actor.link.alter(1 + step.a % 3);
+    // What others show each other is changed on its way, too.
+    actor.link.alterPhotos(step.b % 3);
+    auto& other = *m_actors[(actor.number + 1) % m_actors.size()];
+    if (other.tablet.isOpen() && !other.isGone())
+        takePhoto(other, step);
 }
 
 void World::backUp(Actor& actor)
@@ -159,13 +173,15 @@ void World::damageStick(const Step& step)
         return;
     auto stick = m_sticks.begin();
     std::advance(stick, static_cast<std::ptrdiff_t>(step.a % m_sticks.size()));
-    const auto size = fs::file_size(*stick);
+    const auto& file = stick->first;
+    stick->second.clear(); // nobody relies on it any more
+    const auto size = fs::file_size(file);
     if (step.b % 2 == 0) {
         tell("a stick was pulled out too early");
-        fs::resize_file(*stick, step.b / 2 % (size + 1));
+        fs::resize_file(file, step.b / 2 % (size + 1));
     } else if (size > 0) {
         tell("a bit on a stick changes by itself");
-        flipBit(*stick, step.b * std::uint64_t{2654435761U});
+        flipBit(file, step.b * std::uint64_t{2654435761U});
     }
 }
 

@@ -2,6 +2,7 @@
 // What people do in a world, and what the oracle is told of it.
 #include "world_tell_p.h"
 
+#include "made_photo.h"
 #include "must.h"
 #include "sync/bundle.h"
 
@@ -11,18 +12,8 @@ namespace alongside::simulation {
 
 namespace {
 
+    constexpr TimeMs kFollowedAheadMs = 86'000'000;
     constexpr const char* kParts[] = {"bedtime", "food", "mornings"};
-
-    Bytes photoOf(std::uint32_t seed, std::size_t bytes)
-    {
-        Bytes photo{0xFF, 0xD8, 0xFF};
-        photo.resize(bytes);
-        for (std::size_t i = 3; i < bytes; ++i) {
-            seed = seed * 1664525U + 1013904223U;
-            photo[i] = static_cast<std::uint8_t>(seed >> 24U);
-        }
-        return photo;
-    }
 
 }
 
@@ -55,7 +46,7 @@ void World::say(Actor& actor, const Step& step)
     if (audience.sharing == plan::Sharing::JustMe)
         m_oracle.mayRead(audience.id, actor.me);
     if (went(actor, "says " + word + " to " + audience.name, added))
-        saved(actor, word, added->place);
+        checkShown(actor, saved(actor, word, added->place));
 }
 
 void World::write(Actor& actor, const Step& step)
@@ -71,7 +62,7 @@ void World::write(Actor& actor, const Step& step)
     text.insert(at == std::string::npos ? text.size() : at, " " + word);
     const auto done = actor.workspace().set(m_space, record->place, {{"words", text}});
     if (went(actor, "writes " + word + " into a page", done))
-        saved(actor, word, record->place);
+        checkShown(actor, saved(actor, word, record->place), &*record);
 }
 
 // Somebody answers anew, in place of what they see: what others answered meanwhile stays beside it.
@@ -86,7 +77,7 @@ void World::replace(Actor& actor, const Step& step)
     // What a power loss leaves of it is known only later.
     m_oracle.replacing(record->place, seen);
     if (went(actor, "answers with " + word + " in place of what was there", done))
-        saved(actor, word, record->place);
+        checkShown(actor, saved(actor, word, record->place), &*record);
 }
 
 // Several answer the same without knowing of each other.
@@ -98,7 +89,7 @@ void World::answer(Actor& actor, const Step& step)
         {"saidBy", actor.name}, {"saidAs", std::string("relative")}};
     auto added = actor.workspace().add(m_space, plan::Sharing::Everyone, "statement", fields, true);
     if (went(actor, "answers " + std::string(part) + " with " + word, added))
-        saved(actor, word, added->place);
+        checkShown(actor, saved(actor, word, added->place));
 }
 
 void World::onRecord(Actor& actor, const Step& step)
@@ -151,7 +142,7 @@ void World::takePhoto(Actor& actor, const Step& step)
     const auto word = nextWord();
     // Most fit in one chunk, some take several.
     const auto bytes = step.b % 8 == 0 ? 300'000 + step.b % 400'000 : 200 + step.b % 60'000;
-    const auto photo = photoOf(step.b, bytes);
+    const auto photo = test::madePhoto(step.b, bytes);
     const auto added
         = actor.workspace().attach(m_space, audience.id, std::nullopt, plan::NewMedia{photo, word});
     if (went(actor, "takes photo " + word + " for " + audience.name, added))
@@ -185,8 +176,17 @@ void World::writeStick(Actor& actor, const Step& step)
     options.replace = true;
     options.media = step.b % 2 == 0;
     const auto written = sync::writeBundle(actor.workspace().replicas(), {m_space}, stick, options);
-    if (went(actor, "writes all to stick " + std::to_string(step.a % 3), written))
-        m_sticks.insert(stick);
+    if (!went(actor, "writes all to stick " + std::to_string(step.a % 3), written))
+        return;
+    auto& held = m_sticks[stick];
+    held.clear();
+    const auto here = actor.workspace().replicas().vault().version(m_space);
+    const auto replica = actor.workspace().replicas().open(m_space);
+    if (!here || !replica)
+        return;
+    for (const auto& [chain, seq] : *here)
+        if ((*replica)->membership().mayRead((*replica)->author().id(), chain.audience))
+            held.emplace(chain, seq);
 }
 
 void World::readStick(Actor& actor, const Step& step)
@@ -195,13 +195,50 @@ void World::readStick(Actor& actor, const Step& step)
         return;
     auto stick = m_sticks.begin();
     std::advance(stick, static_cast<std::ptrdiff_t>(step.a % m_sticks.size()));
-    const auto read = sync::readBundle(actor.workspace().replicas(), *stick);
-    const auto what = "reads stick " + stick->filename().string();
+    const auto read = sync::readBundle(actor.workspace().replicas(), stick->first);
+    const auto what = "reads stick " + stick->first.filename().string();
     // Of a damaged one it is enough that it says so.
     if (!read
         && (read.error().code == ErrorCode::BadFile || read.error().code == ErrorCode::CannotRead))
         return tell(actor.name + " " + what + ": " + describe(read.error()));
-    went(actor, what, read);
+    if (went(actor, what, read) && !read->cutOff && !read->damaged)
+        checkTaken(actor, what, stick->second);
+}
+
+// What is on a sound stick and for this tablet is on the tablet from then on.
+void World::checkTaken(Actor& actor, const std::string& what, const log::Version& held)
+{
+    const auto replica = actor.workspace().replicas().open(m_space);
+    const auto here = actor.workspace().replicas().vault().version(m_space);
+    if (!replica || !here || actor.isRotten || !isHealthy(actor))
+        return;
+    const auto& membership = (*replica)->membership();
+    for (const auto& [chain, seq] : held) {
+        const auto found = here->find(chain);
+        const auto stored = found == here->end() ? 0 : found->second;
+        // What its own key wrote elsewhere, because it was copied or restored, it asks of a server.
+        if (stored < seq && !(*replica)->isOwn(chain.author) && membership.has(chain.author, 1)
+            && membership.counts(chain, seq)
+            && membership.mayRead((*replica)->author().id(), chain.audience))
+            problem(actor.name + " " + what + ", and lacks changes that are on it");
+    }
+}
+
+// What was saved a moment ago is shown, and is not older than what it was written upon: unless that came from
+// a clock that is far ahead.
+void World::checkShown(Actor& actor, const Said& said, const plan::RecordInfo* before)
+{
+    if (actor.isRotten || !isHealthy(actor) || actor.disk.isFaulty())
+        return;
+    const auto shown = actor.workspace().show(m_space, said.place);
+    if (!shown)
+        return;
+    if (shownOf(*shown).find(said.word) == std::string::npos)
+        problem(actor.name + " saved " + said.word + ", and it is not shown");
+    if (before != nullptr && before->changedAt < actor.clock.now() + kFollowedAheadMs
+        && (!shown->changedBy.isMe || shown->changedAt < before->changedAt))
+        problem(
+            actor.name + " saved " + said.word + ", and it is shown as older than what was there");
 }
 
 }

@@ -200,12 +200,15 @@ namespace {
         exchange(mo, kit);
         must(loop().carryOn());
         for (const auto& one : must(mo->list(group, "board-reply"))) {
-            if (one.id() == own)
+            if (one.id() == own) {
                 EXPECT_EQ(one.text("saidBy"), "Kit");
-            if (one.id() == forged)
+            }
+            if (one.id() == forged) {
                 EXPECT_EQ(one.text("saidBy"), "Somebody");
-            if (one.id() == older)
+            }
+            if (one.id() == older) {
                 EXPECT_EQ(one.text("saidBy"), "Kit");
+            }
         }
         EXPECT_FALSE(must(loop().carryOn()));
     }

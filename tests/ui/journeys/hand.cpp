@@ -18,6 +18,8 @@ namespace alongside::testing {
 namespace {
 
     constexpr int kTabsMax = 150;
+    constexpr int kLooksMax = 50;
+    constexpr int kLookMs = 20;
     constexpr int kStepsMax = 400;
 
     QString nameOf(const QQuickItem* item)
@@ -193,10 +195,26 @@ bool SwitchHand::pressFramed(const QString& name)
     return !clicked.isEmpty();
 }
 
+// Whoever presses a switch has looked at the page first: by then all of it is in its place.
+void SwitchHand::look()
+{
+    QList<QRectF> before;
+    for (int round = 0, same = 0; round < kLooksMax && same < 2; ++round) {
+        QTest::qWait(kLookMs);
+        QList<QRectF> now;
+        for (const auto& one : aloud::controlsOf(aloud::topOf(page().window())))
+            if (!one.item.isNull())
+                now.append(one.item->mapRectToScene(one.item->boundingRect()));
+        same = now == before ? same + 1 : 0;
+        before = now;
+    }
+}
+
 void SwitchHand::press(const QString& name)
 {
     if (!m_scanner->on())
         throw std::runtime_error("there is no frame for the switch");
+    look();
     QStringList met;
     for (int i = 0; i < kStepsMax; ++i) {
         const auto framed = m_scanner->framedNames();

@@ -101,6 +101,7 @@ protected:
     void letters(const QString& words) override;
 
 private:
+    void look();
     void pressSwitch();
     [[nodiscard]] bool pressFramed(const QString& name);
     access::SwitchScanner* m_scanner;
