@@ -14,7 +14,7 @@ makeFakes()
 {
     local tool
     mkdir -p "$work/fakes" "$work/tools"
-    for tool in bash env sed awk grep cat cp rm rmdir mkdir mktemp dirname head tail tr touch sleep chmod \
+    for tool in bash env sed awk grep cat cp rm rmdir mkdir mktemp dirname head tail tr touch sleep getconf chmod \
         nproc date timeout true sh ls; do
         ln -s "$(type -P $tool)" "$work/tools/$tool"
     done
@@ -102,6 +102,7 @@ if [[ $1 == --preset ]]; then
         >"build/$2/tests/fuzz/alongside-fuzz-seeds"
     printf '#!/usr/bin/env bash\necho "fuzzer $ALONGSIDE_FUZZ_TARGET $*" >>"$TREE/calls"\n%s\n' '
 [[ ${FAKE_FUZZ:-} != endless ]] || { echo "$BASHPID" >"$TREE/worker"; kill -TERM "$PPID"; sleep 60; }
+if [[ ${FAKE_FUZZ:-} == busy ]]; then trap "exit 72" TERM; while :; do :; done; fi
 echo "#9 DONE   cov: 3 ft: 77 corp: 2/9b"
 echo "stat::number_of_executed_units: 1234"
 echo "stat::average_exec_per_sec:     61"

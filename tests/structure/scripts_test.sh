@@ -385,15 +385,28 @@ fuzz=platform/linux/fuzz
 begin "fuzz: builds with its own preset, runs every target, and shows what became of each"
 run $fuzz
 ends 0; calls "cmake --preset fuzz"; calls "--target alongside-fuzz alongside-fuzz-seeds"
-calls "fuzzer one -max_total_time=20 -max_len=512"; calls "fuzzer two -max_total_time=20 -max_len=4096"
+calls "-max_total_time=20 -max_len=512"; calls "-max_total_time=20 -max_len=4096"
 says "one                  1234        61        77        1  ok"; says "2  ok"
 
 begin "fuzz, some targets and for longer; built already"
 run $fuzz --seconds 1200 two
-ends 0; calls "fuzzer two -max_total_time=1200"; callsNot "fuzzer one"
+ends 0; calls "fuzzer two"; calls "-max_total_time=1200"; callsNot "fuzzer one"
 forget
 run $fuzz --built one
 ends 0; callsNot cmake; calls "fuzzer one"
+
+begin "fuzz, the long run: ends each that has had its share, goes on where it was, and begins anew"
+run FAKE_FUZZ=busy $fuzz --cpu-minutes 0.02
+ends 0; calls "fuzzer one -timeout=600 -max_len=512"; calls "fuzzer two"
+forget
+rm "$TREE/build/fuzz/had/two"
+run FAKE_FUZZ=busy $fuzz --cpu-minutes 0.02
+ends 0; says "1 of 2 have had their share"; calls "fuzzer two"; callsNot "fuzzer one"
+forget
+run FAKE_FUZZ=busy $fuzz --cpu-minutes 0.02
+ends 0; calls "fuzzer one"; calls "fuzzer two"
+run $fuzz --cpu-minutes 0
+ends 2; says "more than that"
 
 begin "fuzz, something is found: what, and how to read it again"
 run FAKE_FUZZ=harmful $fuzz
