@@ -3,17 +3,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Alongside.Bridge
 
-// All that lies behind the sign-in page: the ways within a plan, what belongs to the person, and the place
-// to which they come back. In a piece of its own, so that the first page does not wait for it.
+// All that lies behind the first page: the ways to a plan and within it, what belongs to the person, and the
+// place to which they come back. In a piece of its own, so that the first page does not wait for it.
 QtObject {
     id: ways
 
     required property T.StackView pages
-    required property SignInRoutes signIn
 
     readonly property Component homePage: routes.homePage
     readonly property Component settingsPage: own.settingsPage
 
+    readonly property SignInRoutes signIn: SignInRoutes {
+        pages: ways.pages
+        onPlanOpened: ways.pages.home(ways.homePage)
+        onSettingsWanted: ways.pages.go(ways.settingsPage)
+    }
     readonly property OwnWayRoutes own: OwnWayRoutes {
         pages: ways.pages
         onPlansWanted: ways.pages.go(ways.signIn.plansPage)

@@ -4,7 +4,7 @@ import QtQuick
 import Alongside.Pages
 import Alongside.Bridge
 
-// The ways to a plan: who are you, unlock, add me; which plan, join one, begin one.
+// The ways to a plan, from the face that was touched: unlock, add me; which plan, join one, begin one.
 Ways {
     id: routes
 
@@ -17,14 +17,6 @@ Ways {
         routes.go(routes.unlockPage, { "personId": personId, "name": name })
     }
 
-    property Component whoPage: Component {
-        WhoAreYouPage {
-            objectName: "who"
-            onPicked: (personId, name) => routes.unlock(personId, name)
-            onAddMe: routes.go(routes.addMePage)
-            onHelpWanted: (title, text) => routes.help(title, text)
-        }
-    }
     property Component unlockPage: Component {
         UnlockPage {
             id: unlocking

@@ -38,8 +38,10 @@ TabletApp::~TabletApp() = default;
 bool TabletApp::show()
 {
     const auto& options = m_inside->options;
-    for (const auto& family : theme::useReadingFonts())
-        qInfo("The typeface %s is not installed; another takes its place.", qUtf8Printable(family));
+    // Sharp on the coarse screens of cheap tablets, and on the screen sooner than letters made from distances.
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    // Who uses this tablet is looked up meanwhile, on the core's thread.
+    bridge().session().look();
     languages::install(options.language);
     if (options.rtl)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -61,11 +63,13 @@ bool TabletApp::show()
     m_inside->window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (m_inside->window == nullptr)
         return false;
+    // The pages are still being read.
+    for (const auto& family : theme::useReadingFonts())
+        qInfo("The typeface %s is not installed; another takes its place.", qUtf8Printable(family));
     if (!options.pictures.isEmpty()) {
         m_inside->pictures = std::make_unique<PagePictures>(m_inside->window, options.pictures);
         QObject::connect(m_inside->window, SIGNAL(pageShown(QString)), m_inside->pictures.get(), SLOT(take(QString)));
     }
-    m_inside->bridge.session().look();
     return true;
 }
 

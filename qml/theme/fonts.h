@@ -10,7 +10,7 @@ namespace alongside::theme {
 
 /// Makes Andika the application's typeface, with colour pictures for emoji.
 ///
-/// Call once, after the application object exists and before any window does. Fonts come from
+/// Call once, after the application object exists and before anything is written in a window. Fonts come from
 /// the system. Returns the reading fonts that are not installed: the program still works, with
 /// what the system puts in their place, and can say so.
 ///

@@ -10,16 +10,15 @@
 #include "bench_tools.h"
 #include "bridge/tablet_bridge.h"
 #include "crypto/keys.h"
+#include "first_frame.h"
 #include "must.h"
 #include "plan/people.h"
 #include "temporary_folder.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -43,54 +42,31 @@ constexpr int kSaves = 200;
 constexpr std::size_t kTogether = 200;
 constexpr double kFrameMs = 1000.0 / 60;
 
-qint64 nowNs()
-{
-    return std::chrono::steady_clock::now().time_since_epoch().count();
-}
-
-double memoryMb()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const auto& line : file.readAll().split('\n'))
-        if (line.startsWith("Pss:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    return 0;
-}
-
 double percentile(std::vector<double> values, double share)
 {
     std::sort(values.begin(), values.end());
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-// --- processes of their own -------------------------------------------------------------------
-
-// Says how long it took since `since` until something was on the screen, and goes.
-void sayAndGo(QQuickWindow* window, qint64 since, const std::function<bool()>& isThere)
+QQuickItem* findItem(QQuickItem* from, const std::function<bool(QQuickItem*)>& is)
 {
-    QObject::connect(window, &QQuickWindow::frameSwapped, window, [since, isThere] {
-        static bool said = false;
-        if (said || !isThere())
-            return;
-        said = true;
-        const double ms = static_cast<double>(nowNs() - since) / 1e6;
-        QTimer::singleShot(500, qGuiApp, [ms] {
-            std::printf("%.2f %.2f\n", ms, memoryMb());
-            QGuiApplication::quit();
-        });
+    if (is(from))
+        return from;
+    for (auto* child : from->childItems())
+        if (child->isVisible())
+            if (auto* found = findItem(child, is))
+                return found;
+    return nullptr;
+}
+
+QQuickItem* named(QQuickWindow* window, const QString& text)
+{
+    return findItem(window->contentItem(), [&](QQuickItem* item) {
+        return item->inherits("QQuickAbstractButton") && item->property("text").toString() == text;
     });
 }
 
-int emptyRole(qint64 since)
-{
-    QQmlApplicationEngine engine;
-    engine.loadData("import QtQuick\nWindow { width: 1280; height: 800; visible: true }");
-    sayAndGo(
-        qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), since, [] { return true; });
-    return QGuiApplication::exec();
-}
+// --- processes of their own -------------------------------------------------------------------
 
 int tabletRole(qint64 since, const QString& home)
 {
@@ -101,8 +77,8 @@ int tabletRole(qint64 since, const QString& home)
     app::TabletApp tablet(std::move(options), clock);
     if (!tablet.show())
         return 1;
-    sayAndGo(
-        tablet.window(), since, [&] { return tablet.bridge().session().people()->count() > 0; });
+    bench::sayFirstFrameAndGo(
+        tablet.window(), since, [&] { return named(tablet.window(), "Ana") != nullptr; });
     return QGuiApplication::exec();
 }
 
@@ -111,12 +87,12 @@ struct Run {
     double mb = 0;
 };
 
-Run runRole(const QString& role, const QString& home)
+Run runOne(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(),
-        {"--role", role, "--home", home, "--since", QString::number(nowNs())});
+    process.start(QCoreApplication::applicationDirPath() + "/" + program,
+        QStringList{"--since", QString::number(bench::nowNs())} + arguments);
     process.waitForFinished(kPatienceMs);
     const auto said = process.readAllStandardOutput().simplified().split(' ');
     if (said.size() != 2)
@@ -128,8 +104,9 @@ void benchStart(int reps, const QString& home)
 {
     std::vector<double> emptyMs, emptyMb, tabletMs, tabletMb;
     for (int i = 0; i < reps; ++i) {
-        const auto empty = runRole("empty", home);
-        const auto tablet = runRole("tablet", home);
+        const auto empty = runOne("alongside-empty-window", {});
+        const auto tablet
+            = runOne("alongside-interface-bench", {"--role", "tablet", "--home", home});
         emptyMs.push_back(empty.ms);
         emptyMb.push_back(empty.mb);
         tabletMs.push_back(tablet.ms);
@@ -172,24 +149,6 @@ void writeNotes(const std::filesystem::path& home, int notes)
     }
     if (!records.empty())
         flush();
-}
-
-QQuickItem* findItem(QQuickItem* from, const std::function<bool(QQuickItem*)>& is)
-{
-    if (is(from))
-        return from;
-    for (auto* child : from->childItems())
-        if (child->isVisible())
-            if (auto* found = findItem(child, is))
-                return found;
-    return nullptr;
-}
-
-QQuickItem* named(QQuickWindow* window, const QString& text)
-{
-    return findItem(window->contentItem(), [&](QQuickItem* item) {
-        return item->inherits("QQuickAbstractButton") && item->property("text").toString() == text;
-    });
 }
 
 void waitFor(const std::function<bool()>& condition, const char* what)
@@ -256,7 +215,7 @@ void benchScroll(app::TabletApp& tablet, int notes)
                 "2f,\"p95_ms\":%.2f,"
                 "\"max_ms\":%.1f,\"late\":%ld,\"mb\":%.0f}\n",
         notes, openMs, kFrames, percentile(frames, 0.5), percentile(frames, 0.95),
-        percentile(frames, 1), static_cast<long>(late), memoryMb());
+        percentile(frames, 1), static_cast<long>(late), bench::memoryMb());
     std::fflush(stdout);
 }
 
@@ -321,8 +280,6 @@ int main(int argc, char** argv)
         {"since", "For its own processes.", "NS"}});
     parser.process(application);
     try {
-        if (parser.value("role") == "empty")
-            return emptyRole(parser.value("since").toLongLong());
         if (parser.value("role") == "tablet")
             return tabletRole(parser.value("since").toLongLong(), parser.value("home"));
         return benchAll(parser.value("reps").toInt(), parser.value("notes").toInt());

@@ -15,6 +15,7 @@ namespace alongside::testing {
 namespace {
 
     constexpr int kTabsMax = 80;
+    constexpr int kPagesMs = 60'000;
 
 }
 
@@ -63,6 +64,10 @@ void PageDriver::start()
     m_app = std::make_unique<app::TabletApp>(std::move(options), m_clock);
     if (!m_app->show())
         throw std::runtime_error("the pages cannot be loaded");
+    // The window is there before them.
+    if (!QTest::qWaitFor(
+            [this] { return !m_app->window()->contentItem()->childItems().isEmpty(); }, kPagesMs))
+        throw std::runtime_error("no page is there");
     m_finger = std::make_unique<story::Finger>(m_app->window());
 }
 
