@@ -72,11 +72,10 @@ void ConcernActions::raise()
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
             putStandIn(fields, "what", media);
             ALONGSIDE_TRY_LET(audience, audienceOf(workspace, space, told));
-            ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
-            ALONGSIDE_TRY_LET(added,
-                workspace.add(space, audience, kind->name, fields,
-                    {.beside = false, .voice = {}, .with = std::move(with)}));
-            discardMedia(workspace, media);
+            ALONGSIDE_TRY_LET(added, saveWithMedia(workspace, media, [&](auto with) {
+                return workspace.add(space, audience, kind->name, fields,
+                    {.beside = false, .voice = {}, .with = std::move(with)});
+            }));
             return keyOf(added.place);
         },
         draft);

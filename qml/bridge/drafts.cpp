@@ -10,6 +10,12 @@
 
 namespace alongside::bridge {
 
+namespace {
+
+    const auto kMedia = QStringLiteral("media");
+
+}
+
 void Draft::clear()
 {
     setValues({});
@@ -52,6 +58,16 @@ void RecordDraft::put(const QString& name, const QVariant& given)
     else
         values.insert(name, value);
     setValues(values);
+}
+
+QVariantList RecordDraft::media() const
+{
+    return m_values.value(kMedia).toList();
+}
+
+void RecordDraft::setMedia(const QVariantList& items)
+{
+    put(kMedia, items.isEmpty() ? QVariant() : items);
 }
 
 Drafts::Drafts(QObject* parent)
@@ -110,7 +126,7 @@ void Drafts::begin(const QVariantMap& where)
     auto values = m_statement.values();
     if (subject(values) != subject(where)) {
         if (!values.value(QStringLiteral("words")).toString().trimmed().isEmpty()
-            || !values.value(QStringLiteral("media")).toList().isEmpty())
+            || !values.value(kMedia).toList().isEmpty())
             m_unfinished.insert_or_assign(subject(values), values);
         const auto before = m_unfinished.extract(subject(where));
         values = before.empty() ? QVariantMap() : before.mapped();

@@ -148,11 +148,15 @@ class RecordDraft : public alongside::bridge::Draft {
     QML_ELEMENT
     QML_UNCREATABLE("Plan.drafts.of() has it.")
     Q_PROPERTY(QVariantMap values READ values WRITE setValues NOTIFY valuesChanged)
+    /// Sounds, photos and drawings that tell it (media/media_drafts.h), one of its values.
+    Q_PROPERTY(QVariantList media READ media WRITE setMedia NOTIFY valuesChanged)
 
 public:
     using Draft::Draft;
     [[nodiscard]] QVariantMap values() const override { return m_values; }
     void setValues(const QVariantMap& values) override;
+    [[nodiscard]] QVariantList media() const;
+    void setMedia(const QVariantList& items);
     /// Undefined, null and nothing typed take the answer away.
     Q_INVOKABLE void put(const QString& name, const QVariant& value);
 

@@ -177,15 +177,15 @@ void GroupActions::sayAloud(const QString& topic, const QString& participant,
     plan->act(
         [items, about = *about, who = *who, day = isoDay(now())](
             plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
-            ALONGSIDE_TRY_LET(sounds, gatherMedia(workspace, items));
-            if (sounds.empty())
-                return fail(ErrorCode::BadArgument, "there is nothing to hear");
-            ALONGSIDE_TRY_LET(added,
-                workspace.add(space, log::everyoneOf(space), "said-aloud",
+            const auto save = [&](std::vector<plan::NewMedia> sounds) -> Result<plan::RecordInfo> {
+                if (sounds.empty())
+                    return fail(ErrorCode::BadArgument, "there is nothing to hear");
+                return workspace.add(space, log::everyoneOf(space), "said-aloud",
                     {{"topic", crdt::Reference{about}}, {"participant", crdt::Reference{who}},
                         {"on", day}},
-                    {.beside = false, .voice = {}, .with = std::move(sounds)}));
-            discardMedia(workspace, items);
+                    {.beside = false, .voice = {}, .with = std::move(sounds)});
+            };
+            ALONGSIDE_TRY_LET(added, saveWithMedia(workspace, items, save));
             return keyOf(added.place);
         },
         draft.isEmpty() ? nullptr : plan->drafts()->of(draft));
@@ -224,17 +224,16 @@ void GroupActions::answer(const QString& feedback, const QVariantMap& said,
             plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
             ALONGSIDE_TRY_LET(kind, catalogue::requireKind("board-reply"));
             ALONGSIDE_TRY_LET(fields, fieldValues(*kind, gathered));
-            ALONGSIDE_TRY_LET(sounds, gatherMedia(workspace, items));
             ALONGSIDE_TRY_LET(replica, workspace.replicas().open(space));
             // What they are called may change; who signed it does not.
             if (own)
                 fields["repliedBy"] = replica->me().hex();
-            if (!sounds.empty())
-                fields["withSound"] = true;
-            ALONGSIDE_TRY_LET(added,
-                workspace.add(space, log::everyoneOf(space), kind->name, fields,
-                    {.beside = false, .voice = {}, .with = std::move(sounds)}));
-            discardMedia(workspace, items);
+            ALONGSIDE_TRY_LET(added, saveWithMedia(workspace, items, [&](auto sounds) {
+                if (!sounds.empty())
+                    fields["withSound"] = true;
+                return workspace.add(space, log::everyoneOf(space), kind->name, fields,
+                    {.beside = false, .voice = {}, .with = std::move(sounds)});
+            }));
             return keyOf(added.place);
         },
         draft.isEmpty() ? nullptr : plan->drafts()->of(draft));

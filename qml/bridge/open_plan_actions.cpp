@@ -69,26 +69,24 @@ void OpenPlan::saveStatement()
     putText(fields, "part", text("part"));
     act([fields = std::move(fields), place, draft, media](
             plan::Workspace& workspace, const SpaceId& space) mutable -> Result<QString> {
-        ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
-        if (place) {
-            ALONGSIDE_TRY_LET(before, workspace.show(space, *place));
-            fields.erase("part");
-            emptyOthers(fields, before);
-            ALONGSIDE_TRY_LET(after, workspace.set(space, *place, fields, {}, with));
-            discardMedia(workspace, media);
-            return keyOf(after.place);
-        }
-        ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, draft));
-        plan::AddOptions options{.beside = false, .voice = {}, .with = std::move(with)};
-        auto added = workspace.add(space, audience, "statement", fields, options);
-        // Somebody answered before: this stands beside it, and nobody's words are touched.
-        options.beside = true;
-        if (!added && added.error().code == ErrorCode::AlreadyThere)
-            added = workspace.add(space, audience, "statement", fields, options);
-        if (!added)
-            return fail(added.error());
-        discardMedia(workspace, media);
-        return keyOf(added->place);
+        const auto save = [&](std::vector<plan::NewMedia> with) -> Result<plan::RecordInfo> {
+            if (place) {
+                ALONGSIDE_TRY_LET(before, workspace.show(space, *place));
+                fields.erase("part");
+                emptyOthers(fields, before);
+                return workspace.set(space, *place, fields, {}, with);
+            }
+            ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, draft));
+            plan::AddOptions options{.beside = false, .voice = {}, .with = std::move(with)};
+            auto added = workspace.add(space, audience, "statement", fields, options);
+            // Somebody answered before: this stands beside it, and nobody's words are touched.
+            options.beside = true;
+            if (!added && added.error().code == ErrorCode::AlreadyThere)
+                added = workspace.add(space, audience, "statement", fields, options);
+            return added;
+        };
+        ALONGSIDE_TRY_LET(saved, saveWithMedia(workspace, media, save));
+        return keyOf(saved.place);
     }, m_drafts->statement());
 }
 
@@ -117,11 +115,11 @@ void OpenPlan::saveOutcome()
     fields.emplace("on", text("on").isEmpty() ? isoDay(m_records.now()) : text("on").toStdString());
     const auto media = draft.value(QStringLiteral("media")).toList();
     act([fields = std::move(fields), media](plan::Workspace& workspace, const SpaceId& space) -> Result<QString> {
-        ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
         ALONGSIDE_TRY_LET(audience, workspace.audienceFor(space, plan::Sharing::Everyone));
-        ALONGSIDE_TRY_LET(added, workspace.add(space, audience, "outcome", fields,
-            {.beside = false, .voice = {}, .with = std::move(with)}));
-        discardMedia(workspace, media);
+        ALONGSIDE_TRY_LET(added, saveWithMedia(workspace, media, [&](auto with) {
+            return workspace.add(space, audience, "outcome", fields,
+                {.beside = false, .voice = {}, .with = std::move(with)});
+        }));
         return keyOf(added.place);
     }, m_drafts->outcome());
 }
@@ -139,11 +137,10 @@ void OpenPlan::addRecord(const QString& kindName, const QVariantMap& gathered, c
             if (kind->field("toldWith") != nullptr)
                 putStandIn(fields, std::string(kind->titleField), media);
             ALONGSIDE_TRY_LET(audience, readersOf(workspace, space, options));
-            ALONGSIDE_TRY_LET(with, gatherMedia(workspace, media));
-            ALONGSIDE_TRY_LET(added,
-                workspace.add(space, audience, kind->name, fields,
-                    {.beside = beside, .voice = {}, .with = std::move(with)}));
-            discardMedia(workspace, media);
+            ALONGSIDE_TRY_LET(added, saveWithMedia(workspace, media, [&](auto with) {
+                return workspace.add(space, audience, kind->name, fields,
+                    {.beside = beside, .voice = {}, .with = std::move(with)});
+            }));
             return keyOf(added.place);
         },
         draft.isEmpty() ? nullptr : m_drafts->of(draft));

@@ -14,7 +14,7 @@ T.StackView {
 
     readonly property string draftName: "media " + flow.about
     readonly property RecordDraft draft: Plan.drafts.of(flow.draftName)
-    readonly property var items: flow.draft.values["media"] ?? []
+    readonly property var items: flow.draft.media
     property bool saving: false
 
     signal cancelled
@@ -62,6 +62,6 @@ T.StackView {
     }
 
     function keep(items: var): void {
-        flow.draft.put("media", items.length > 0 ? items : undefined)
+        flow.draft.media = items
     }
 }

@@ -12,6 +12,6 @@ SpeakPage {
     asksForWords: false
     listensAtOnce: true
     canStop: false
-    items: page.draft.values.media ?? []
-    onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+    items: page.draft.media
+    onChanged: items => page.draft.media = items
 }

@@ -91,8 +91,8 @@ AppPage {
     }
     AddVoice {
         Layout.fillWidth: true
-        items: page.draft.values.media ?? []
-        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+        items: page.draft.media
+        onChanged: items => page.draft.media = items
         onSpeakWanted: page.speakWanted(page.draftName)
     }
     Words {
@@ -134,7 +134,7 @@ AppPage {
         onClicked: {
             page.saving = true
             actions.answer(actions.idOf(page.key), { "words": words.text, "willDo": will.text,
-                "saidBy": page.forSomebody ? by.text : "" }, page.draft.values.media ?? [], page.draftName)
+                "saidBy": page.forSomebody ? by.text : "" }, page.draft.media, page.draftName)
         }
     }
 }

@@ -104,12 +104,12 @@ T.StackView {
         id: ways
 
         stack: flow
-        items: flow.draft.values.media ?? []
+        items: flow.draft.media
         step: 2
         steps: flow.steps
         soundLeadsOn: Plan.isMine
         onSpoken: flow.push(peoplePage)
-        onChanged: items => flow.draft.put("media", items.length > 0 ? items : undefined)
+        onChanged: items => flow.draft.media = items
         onStop: flow.cancelled()
         onHelpWanted: (title, text) => flow.helpWanted(title, text)
         onSharingWanted: flow.sharingWanted()

@@ -11,7 +11,7 @@ StepPage {
     id: page
 
     readonly property RecordDraft draft: Plan.drafts.of("concern")
-    readonly property var told: page.draft.values.media ?? [] // without writing
+    readonly property var told: page.draft.media // without writing
     readonly property string aboutTitle: page.draft.values.aboutTitle ?? ""
     readonly property string saidBy: page.draft.values.saidBy ?? Plan.me
 
@@ -55,7 +55,7 @@ StepPage {
     MediaDraftStrip {
         Layout.fillWidth: true
         items: page.told
-        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+        onChanged: items => page.draft.media = items
         onOpened: item => page.opened(item)
     }
     TextBox {

@@ -59,8 +59,8 @@ AppPage {
     }
     AddVoice {
         Layout.fillWidth: true
-        items: page.draft.values.media ?? []
-        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+        items: page.draft.media
+        onChanged: items => page.draft.media = items
         onSpeakWanted: page.speakWanted(page.draftName)
     }
     TextBox {
@@ -112,7 +112,7 @@ AppPage {
             page.saving = true
             Plan.addRecord("topic", { "session": page.sessionId, "title": name.text, "words": words.text,
                 "cards": cards.text.split("\n").slice(0, 12), "meaning": page.meaning },
-                { "media": page.draft.values.media ?? [], "draft": page.draftName })
+                { "media": page.draft.media, "draft": page.draftName })
         }
     }
 }

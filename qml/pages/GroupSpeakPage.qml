@@ -27,10 +27,10 @@ SpeakPage {
     title: page.who
     symbolName: people.pictureOf(page.participantId) || "microphone"
     about: actions.topicTitle(page.topicId)
-    items: page.draft.values.media ?? []
+    items: page.draft.media
     nextText: qsTr("Keep it")
     canStop: false
-    onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+    onChanged: items => page.draft.media = items
     onAsideChanged: {
         if (page.begun)
             page.draft.put("aside", page.aside)

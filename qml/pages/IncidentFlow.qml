@@ -48,10 +48,9 @@ T.StackView {
         const fields = Object.assign({}, flow.draft.values)
         fields.on = fields.on ?? Days.daysAgo(0)
         fields.seenBy = Plan.me
-        const told = fields.media ?? []
         delete fields.media
         flow.saving = true
-        Plan.addRecord("incident", fields, { "draft": "incident", "media": told })
+        Plan.addRecord("incident", fields, { "draft": "incident", "media": flow.draft.media })
     }
 
     Component {
@@ -114,12 +113,12 @@ T.StackView {
         id: ways
 
         stack: flow
-        items: flow.draft.values.media ?? []
+        items: flow.draft.media
         step: 4
         steps: flow.steps
         soundLeadsOn: true
         onSpoken: flow.push(dayPage)
-        onChanged: items => flow.draft.put("media", items.length > 0 ? items : undefined)
+        onChanged: items => flow.draft.media = items
         onStop: flow.cancelled()
         onHelpWanted: (title, text) => flow.helpWanted(title, text)
         onSharingWanted: flow.sharingWanted()

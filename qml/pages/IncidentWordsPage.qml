@@ -9,7 +9,7 @@ StepPage {
     id: page
 
     readonly property RecordDraft draft: Plan.drafts.of("incident")
-    readonly property var told: page.draft.values.media ?? [] // without writing
+    readonly property var told: page.draft.media // without writing
 
     title: qsTr("A hard moment")
     question: qsTr("What did you see?")
@@ -36,7 +36,7 @@ StepPage {
     MediaDraftStrip {
         Layout.fillWidth: true
         items: page.told
-        onChanged: items => page.draft.put("media", items.length > 0 ? items : undefined)
+        onChanged: items => page.draft.media = items
         onOpened: item => page.opened(item)
     }
     TextBox {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench_tools.h"
 
+#include "process_figures.h"
+
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <iostream>
 #include <malloc.h>
 
@@ -27,11 +27,7 @@ double rounded(double value)
 double residentMb()
 {
     malloc_trim(0);
-    std::ifstream statm("/proc/self/statm");
-    long total = 0;
-    long resident = 0;
-    statm >> total >> resident;
-    return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576.0;
+    return test::residentMb();
 }
 
 double peakResidentMb()

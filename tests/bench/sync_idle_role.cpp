@@ -8,18 +8,17 @@
 #include "net/address.h"
 #include "net/connect.h"
 #include "peer_protocol.h"
+#include "process_figures.h"
 #include "sync/session.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 
 namespace alongside::bench {
 
@@ -30,23 +29,6 @@ namespace {
     constexpr TimeMs kDayMs = 24 * 60 * 60 * 1000;
     // Handshakes under way at the same time.
     constexpr int kOpeningMax = 64;
-
-    void raiseFileLimit()
-    {
-        rlimit limit{};
-        ::getrlimit(RLIMIT_NOFILE, &limit);
-        limit.rlim_cur = limit.rlim_max;
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-    }
-
-    double residentMbOf(pid_t process)
-    {
-        std::ifstream statm("/proc/" + std::to_string(process) + "/statm");
-        double total = 0;
-        double resident = 0;
-        statm >> total >> resident;
-        return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1048576.0;
-    }
 
     // The server in a process of its own, so that its memory can be told from ours.
     class ServerProcess {
@@ -200,7 +182,7 @@ void runIdle(const nlohmann::json& options)
     const auto port = options.at("port").get<int>();
     const std::filesystem::path folder = options.at("dir").get<std::string>();
     std::filesystem::create_directories(folder);
-    raiseFileLimit();
+    test::raiseFileLimit();
     const ServerProcess server({{"dir", (folder / "server").string()}, {"port", port}});
 
     asio::io_context io(1);
@@ -215,14 +197,14 @@ void runIdle(const nlohmann::json& options)
         BenchTablet::requireGoing(report);
         if (idlers || report.state != net::SyncReport::State::Shared)
             return;
-        before = residentMbOf(server.id());
+        before = test::residentMb(server.id());
         begin = monotonicMs();
         idlers = std::make_unique<Idlers>(io, count, shared.space(), [&] { io.stop(); });
     });
     tablet.client().start();
     io.run();
     const auto ms = monotonicMs() - begin;
-    const auto after = residentMbOf(server.id());
+    const auto after = test::residentMb(server.id());
     PeerProtocol::say("idle",
         {{"connections", count}, {"opened_ms", rounded(ms)}, {"server_rss_mb", rounded(after)},
             {"server_rss_before_mb", rounded(before)},

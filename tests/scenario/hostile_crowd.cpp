@@ -3,8 +3,6 @@
 
 #include <boost/asio/write.hpp>
 
-#include <sys/resource.h>
-
 #include <array>
 #include <chrono>
 
@@ -12,15 +10,6 @@ namespace alongside::scenario {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
-
-std::size_t raiseFileLimit()
-{
-    rlimit files{};
-    ::getrlimit(RLIMIT_NOFILE, &files);
-    files.rlim_cur = files.rlim_max;
-    ::setrlimit(RLIMIT_NOFILE, &files);
-    return files.rlim_cur;
-}
 
 std::size_t HostileCrowd::connect(
     std::size_t count, const std::string& from, const std::string& first)

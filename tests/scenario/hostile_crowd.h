@@ -12,9 +12,6 @@
 
 namespace alongside::scenario {
 
-/// As many file handles as this machine gives. How many that are.
-std::size_t raiseFileLimit();
-
 /// Plain TCP sockets without TLS.
 class HostileCrowd {
 public:

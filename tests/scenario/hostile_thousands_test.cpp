@@ -3,6 +3,7 @@
 // Aim: ten thousand connections that do nothing leave room for one that does.
 // Method: as hostile_client_test.cpp, with as many sockets as this machine gives, up to ten thousand.
 #include "hostile_crowd.h"
+#include "process_figures.h"
 #include "server_program.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace alongside::scenario {
 
 TEST(HostileThousands, takeNothingFromAPoliteClient)
 {
-    const auto count = std::min<std::size_t>(10'000, raiseFileLimit() - 200);
+    const auto count = std::min<std::size_t>(10'000, test::raiseFileLimit() - 200);
     ServerProgram server("trust-loopback = false\n"
                          "connections = 12000\n"
                          "connections-per-address = 5000\n"

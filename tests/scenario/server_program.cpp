@@ -2,6 +2,7 @@
 #include "server_program.h"
 
 #include "net/sync_client.h"
+#include "process_figures.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -239,11 +240,7 @@ double ServerProgram::metric(const std::string& nameAndLabel) const
 
 std::size_t ServerProgram::residentBytes() const
 {
-    std::ifstream statm("/proc/" + std::to_string(m_pid) + "/statm");
-    std::size_t pages = 0;
-    std::size_t resident = 0;
-    statm >> pages >> resident;
-    return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    return static_cast<std::size_t>(test::residentMb(m_pid) * 1048576);
 }
 
 CommandOutcome ServerProgram::command(

@@ -3,14 +3,13 @@
 // time. Says every so often what each of them takes, and at the end whether anything grew, and whether
 // everybody has all that was said.
 #include "faulty_way.h"
+#include "process_figures.h"
 #include "server_program.h"
+#include "somebody.h"
 
 #include "crypto/keys.h"
 #include "log/invitation.h"
-#include "made_photo.h"
 #include "must.h"
-#include "net/sync_client.h"
-#include "plan/people.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -18,13 +17,9 @@
 
 #include <boost/asio/steady_timer.hpp>
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
-#include <random>
 
 namespace {
 
@@ -32,15 +27,12 @@ using namespace alongside;
 using namespace std::chrono_literals;
 using scenario::ServerProgram;
 using soak::FaultyWay;
+using soak::Somebody;
 using test::must;
 namespace asio = boost::asio;
 
-constexpr const char* kPin = "2580";
-constexpr crypto::PinCost kQuickPin{1, 64U << 10U};
 constexpr TimeMs kInvitationMs = 24LL * 60 * 60 * 1000;
 constexpr int kPeopleInASpace = 10;
-constexpr double kBetweenDeedsSeconds = 20;
-constexpr double kAwaySeconds = 30;
 constexpr auto kPatience = 180s;
 // What may be more at the end than after the beginning, before it is called growth.
 constexpr double kMemoryMore = 1.15;
@@ -66,169 +58,6 @@ struct Sample {
     int tabletThreads = 0;
     std::uint64_t said = 0;
     int connected = 0;
-};
-
-double statusOf(const std::string& process, const std::string& name)
-{
-    std::ifstream status("/proc/" + process + "/status");
-    for (std::string line; std::getline(status, line);)
-        if (line.starts_with(name + ":"))
-            return std::strtod(line.c_str() + name.size() + 1, nullptr);
-    return 0;
-}
-
-int filesOf(const std::string& process)
-{
-    const auto all = std::filesystem::directory_iterator("/proc/" + process + "/fd");
-    return static_cast<int>(std::distance(begin(all), end(all)));
-}
-
-// Somebody with a tablet: says something, takes a photo, goes where there is no signal, switches it off.
-class Somebody {
-public:
-    Somebody(asio::io_context& io, std::filesystem::path home, std::uint32_t seed)
-        : m_io(io)
-        , m_home(std::move(home))
-        , m_chance(seed)
-        , m_timer(io)
-    {
-        plan::People people(m_home, m_home.string() + "-machine");
-        m_id = must(people.create({"Somebody", "supporter"}, kPin, kQuickPin)).id;
-        switchOn();
-    }
-
-    plan::Workspace& workspace() { return *m_workspace; }
-    [[nodiscard]] const SpaceId& space() const { return m_space; }
-    [[nodiscard]] const std::vector<std::string>& said() const { return m_said; }
-    [[nodiscard]] std::uint64_t timesSwitchedOff() const { return m_switchedOff; }
-    [[nodiscard]] std::uint64_t timesAway() const { return m_away; }
-    [[nodiscard]] std::uint64_t photos() const { return m_photos; }
-
-    void found(const log::ServerInvitation& server)
-    {
-        m_space = must(m_workspace->createSpace("plan", "A plan", "supporter"));
-        must(m_workspace->setServer(m_space, server));
-        m_client->start();
-    }
-    void join(const log::SpaceInvitation& invitation)
-    {
-        m_space = must(m_workspace->join(invitation));
-        m_client->start();
-    }
-    [[nodiscard]] bool isShared() const
-    {
-        const auto report = m_client ? m_client->report(m_space) : std::nullopt;
-        return report && report->state == net::SyncReport::State::Shared
-            && report->mediaToSend == 0;
-    }
-    [[nodiscard]] std::optional<Error> stopped() const
-    {
-        const auto report = m_client ? m_client->report(m_space) : std::nullopt;
-        return report && report->state == net::SyncReport::State::Stopped ? report->error
-                                                                          : std::nullopt;
-    }
-    [[nodiscard]] std::multiset<std::string> reads()
-    {
-        std::multiset<std::string> words;
-        for (const auto& goal : must(m_workspace->list(m_space, "goal")))
-            words.insert(goal.text("words"));
-        return words;
-    }
-
-    void live()
-    {
-        later(kBetweenDeedsSeconds, [this] { doSomething(); });
-    }
-    void rest()
-    {
-        m_timer.cancel();
-        m_rests = true;
-        if (!m_workspace)
-            switchOn();
-        m_client->start();
-        m_client->tryNow();
-    }
-
-private:
-    void switchOn()
-    {
-        plan::People people(m_home, m_home.string() + "-machine");
-        m_workspace = must(plan::Workspace::open(people, must(people.find(m_id)), kPin, m_clock));
-        m_client = std::make_unique<net::SyncClient>(m_io.get_executor(), m_workspace->replicas());
-    }
-    void switchOff()
-    {
-        m_client.reset();
-        m_workspace.reset();
-    }
-    template<class Deed>
-    void later(double meanSeconds, Deed deed)
-    {
-        m_timer.expires_after(std::chrono::milliseconds(static_cast<std::int64_t>(
-            1000 * std::exponential_distribution<>(1 / meanSeconds)(m_chance))));
-        m_timer.async_wait([this, deed](const boost::system::error_code& error) {
-            if (!error && !m_rests)
-                deed();
-        });
-    }
-    void doSomething()
-    {
-        const auto what = m_chance() % 100;
-        if (what < 3) {
-            ++m_switchedOff;
-            switchOff();
-            return later(kAwaySeconds, [this] {
-                switchOn();
-                m_client->start();
-                live();
-            });
-        }
-        if (what < 10) {
-            ++m_away;
-            m_client->stop();
-            // Writes where there is no signal, too.
-            say();
-            return later(kAwaySeconds, [this] {
-                m_client->start();
-                live();
-            });
-        }
-        if (what < 13)
-            takePhoto();
-        else
-            say();
-        live();
-    }
-    void say()
-    {
-        const auto word = fmt::format("{} says {}", m_id, m_said.size());
-        must(m_workspace->add(m_space, plan::Sharing::Everyone, "goal", {{"words", word}}));
-        m_said.push_back(word);
-    }
-    void takePhoto()
-    {
-        const auto audience = must(m_workspace->audienceFor(m_space, plan::Sharing::Everyone));
-        must(m_workspace->attach(m_space, audience, std::nullopt,
-            plan::NewMedia{test::madePhoto(static_cast<std::uint32_t>(m_chance()),
-                               20'000 + m_chance() % 60'000),
-                "A photo"}));
-        ++m_photos;
-    }
-
-    asio::io_context& m_io;
-    std::filesystem::path m_home;
-    std::mt19937 m_chance;
-    asio::steady_timer m_timer;
-    SystemClock m_clock;
-    std::string m_id;
-    std::unique_ptr<plan::Workspace> m_workspace;
-    std::unique_ptr<net::SyncClient> m_client;
-    SpaceId m_space;
-    std::vector<std::string> m_said;
-    std::uint64_t m_switchedOff = 0;
-    std::uint64_t m_away = 0;
-    std::uint64_t m_photos = 0;
-    bool m_rests = false;
 };
 
 class Soak {
@@ -310,13 +139,13 @@ private:
     {
         Sample now;
         now.seconds = std::chrono::duration<double>(Clock::now() - m_begun).count();
-        const auto server = std::to_string(m_server.pid());
-        now.serverMb = statusOf(server, "VmRSS") / 1024;
-        now.serverFiles = filesOf(server);
-        now.serverThreads = static_cast<int>(statusOf(server, "Threads"));
-        now.tabletsMb = statusOf("self", "VmRSS") / 1024;
-        now.tabletFiles = filesOf("self");
-        now.tabletThreads = static_cast<int>(statusOf("self", "Threads"));
+        const auto server = m_server.pid();
+        now.serverMb = test::residentMb(server);
+        now.serverFiles = test::openFilesOf(server);
+        now.serverThreads = test::threadsOf(server);
+        now.tabletsMb = test::residentMb();
+        now.tabletFiles = test::openFilesOf();
+        now.tabletThreads = test::threadsOf();
         for (const auto& somebody : m_people) {
             now.said += somebody->said().size();
             now.connected += somebody->isShared() ? 1 : 0;
@@ -470,14 +299,6 @@ private:
     std::set<std::string> m_stopped;
 };
 
-void raiseFileLimit()
-{
-    rlimit limit{};
-    ::getrlimit(RLIMIT_NOFILE, &limit);
-    limit.rlim_cur = limit.rlim_max;
-    ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
 }
 
 int main(int argc, char** argv)
@@ -502,7 +323,7 @@ int main(int argc, char** argv)
     app.add_option("--table", options.table, "A file for all measurements, as CSV.");
     CLI11_PARSE(app, argc, argv);
     spdlog::set_level(spdlog::level::warn);
-    raiseFileLimit();
+    test::raiseFileLimit();
     if (!crypto::initialise()) {
         std::fprintf(stderr, "alongside-soak: this machine has no source of randomness\n");
         return 2;

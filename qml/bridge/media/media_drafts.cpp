@@ -240,9 +240,8 @@ void MediaDrafts::attach(const QString& key, const QVariantList& items, const QS
             const auto place = placeFromKey(key);
             if (!place)
                 return fail(ErrorCode::NotFound);
-            ALONGSIDE_TRY_LET(media, gatherMedia(workspace, items));
-            ALONGSIDE_TRY(workspace.set(space, *place, {}, {}, media));
-            discardMedia(workspace, items);
+            ALONGSIDE_TRY(saveWithMedia(workspace, items,
+                [&](const auto& media) { return workspace.set(space, *place, {}, {}, media); }));
             return key;
         },
         draft.isEmpty() ? nullptr : m_drafts->of(draft));

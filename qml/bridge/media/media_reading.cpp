@@ -112,8 +112,8 @@ Result<QByteArray> readSource(Core& core, const QString& source)
     return bytes;
 }
 
-Result<std::vector<plan::NewMedia>> gatherMedia(
-    plan::Workspace& workspace, const QVariantList& items)
+Result<plan::RecordInfo> saveWithMedia(
+    plan::Workspace& workspace, const QVariantList& items, const SaveMedia& save)
 {
     std::vector<plan::NewMedia> media;
     for (const auto& item : items) {
@@ -123,7 +123,10 @@ Result<std::vector<plan::NewMedia>> gatherMedia(
         const auto words = item.toMap().value(QStringLiteral("words")).toString().trimmed();
         media.push_back({Bytes(bytes.begin(), bytes.end()), words.toStdString()});
     }
-    return media;
+    auto saved = save(std::move(media));
+    if (saved)
+        discardMedia(workspace, items);
+    return saved;
 }
 
 void discardMedia(plan::Workspace& workspace, const QVariantList& items)

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
+
 namespace alongside::bridge {
 
 /// Where the pictures of stamps are, for drawings.
@@ -23,10 +25,12 @@ namespace alongside::bridge {
 /// Threads: the core's thread.
 [[nodiscard]] Result<QByteArray> readSource(Core& core, const QString& source);
 
-/// What drafts name (maps with "id", "type" and "words"), ready to be saved. What has nothing in it,
-/// because it was interrupted before it began, is left out. Threads: the core's thread.
-[[nodiscard]] Result<std::vector<plan::NewMedia>> gatherMedia(
-    plan::Workspace& workspace, const QVariantList& items);
+/// Saves what is told with these drafts (maps with "id", "type" and "words"): `save` is given what they hold,
+/// without those that have nothing in them because they were interrupted before they began. Once it is saved,
+/// and not before, what was kept of them meanwhile goes. Threads: the core's thread.
+using SaveMedia = std::function<Result<plan::RecordInfo>(std::vector<plan::NewMedia>)>;
+[[nodiscard]] Result<plan::RecordInfo> saveWithMedia(
+    plan::Workspace& workspace, const QVariantList& items, const SaveMedia& save);
 /// What stands for words where something is told with "sound", "photo", "drawing" or in "several" ways,
 /// in the language of the interface.
 [[nodiscard]] QString standInWords(const QString& toldWith);
@@ -34,7 +38,7 @@ namespace alongside::bridge {
 void putStandIn(plan::FieldValues& fields, const std::string& words, const QVariantList& items);
 /// The words in this field or, where nobody wrote any, what stands for them, in the language of whoever reads.
 [[nodiscard]] QString wordsOrStandIn(const plan::RecordInfo& info, std::string_view words);
-/// It is saved: what was kept of it meanwhile goes.
+/// What was kept of these drafts goes.
 void discardMedia(plan::Workspace& workspace, const QVariantList& items);
 
 }
