@@ -2,6 +2,7 @@
 #include "app/tablet_app.h"
 
 #include "crypto/keys.h"
+#include "theme/screen.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -22,6 +23,10 @@ int complain(const QString& words)
 
 int main(int argc, char** argv)
 {
+    // Its words about itself need no screen, and neither do its pictures.
+    const bool isScreenThere = alongside::theme::isScreenThere();
+    if (!isScreenThere)
+        alongside::theme::paintInMemory();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("alongside-tablet"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Alongside"));
@@ -74,6 +79,10 @@ int main(int argc, char** argv)
 
     if (!QStringList {"en", "cy", "pl", "ur", "bn"}.contains(options.language))
         return complain(QStringLiteral("--language is en, cy, pl, ur or bn."));
+
+    if (!isScreenThere && options.pictures.isEmpty())
+        return complain(QStringLiteral(
+            "there is no screen here. Start it where there is one, or take pictures with --pictures DIR."));
 
     const alongside::SystemClock clock;
     alongside::app::TabletApp tablet(std::move(options), clock);

@@ -3,6 +3,7 @@
 #include "gallery/gallery_view.h"
 #include "languages/languages.h"
 #include "theme/fonts.h"
+#include "theme/screen.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -44,17 +45,8 @@ void chooseScreen(std::span<char* const> arguments)
                 return std::string_view(given).starts_with(option);
             });
     });
-    if (noScreen && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
-}
-
-bool screenThere()
-{
-    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
-        || !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (noScreen)
+        alongside::theme::paintInMemory();
 }
 
 // What somebody typed; `parser` has the words for each.
@@ -187,7 +179,7 @@ int showPages(QGuiApplication& app, const Options& options)
 int main(int argc, char* argv[])
 {
     chooseScreen(std::span<char* const>(argv, static_cast<std::size_t>(argc)));
-    if (!screenThere()) {
+    if (!alongside::theme::isScreenThere()) {
         err() << "There is no screen here. Try: alongside-gallery --pictures DIR" << Qt::endl;
         return kExitFailed;
     }
